@@ -16,8 +16,13 @@ export interface Draft {
   /** The file it is in: drafts of one hand, which are held out together. */
   readonly file: string;
   readonly text: string;
-  /** Words that do something, by the rule that would say so; at most three things a draft. Absent where nobody looked. */
+  /**
+   * Words that do something, by the rule that would say so: what an editor noted, three things at most, and what another
+   * let stand of the rules' own notes. Absent where nobody looked.
+   */
   readonly found?: Readonly<Record<string, readonly string[]>>;
+  /** Words that a rule pointed at and an editor, who saw its note, took back. */
+  readonly wrong?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const readDrafts = (): readonly Draft[] =>

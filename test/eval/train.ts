@@ -29,6 +29,8 @@ const LEAST_WEIGHT = 0.25;
 const FOLDS = 6;
 /** Times an example counts in which a rule is silent: somebody thought it up to miss by a hair. */
 const SILENT = 20;
+/** Times it counts that an editor took a note back; more do no better. */
+const WRONG = 3;
 
 /**
  * Times a row counts that is no draft of a desk which talks with its readers: parliaments, press offices, headlines,
@@ -81,6 +83,12 @@ const rowsOfDraft = ({ text, file, found }: Draft, draft: number): readonly Row[
     isWild({ file }) ? 1 : 0,
   );
 
+/** What was taken back, once more: of nothing else it says anything. */
+const rowsTakenBack = ({ text, file, wrong = {} }: Draft, draft: number): readonly Row[] =>
+  rowsOf(text, file, draft, (trait, holdsAny) => (holdsAny(wrong[trait] ?? []) ? 0 : undefined), undefined).filter(
+    ({ sides }) => sides.includes(0),
+  );
+
 /** A rule's own examples speak of that rule only. */
 const rowsOfExample = ({ text, expected }: Case, rule: string): readonly Row[] =>
   rowsOf(
@@ -113,19 +121,23 @@ const learned = (rows: readonly Row[]): string => {
   return packed(new Map(kept.map(([feature], index) => [feature, (weights[index] ?? []).map(told)])));
 };
 
+const times = (rows: readonly Row[], count: number): readonly Row[] =>
+  rows.flatMap((row) => new Array<Row>(count).fill(row));
+
 /** Text of the wild counts more than once. */
 const counted = (drafts: readonly Row[]): readonly Row[] =>
-  drafts.flatMap((row) => (isWild(row) ? new Array<Row>(WILD).fill(row) : row));
+  drafts.flatMap((row) => times([row], isWild(row) ? WILD : 1));
 
-/** Log-odds of each row, by a table that never saw its file. */
-const heldOut = (drafts: readonly Row[], examples: readonly Row[]): Odds => {
+/** Log-odds of each row, by a table that never saw its file; `more` is only learned from. */
+const heldOut = (drafts: readonly Row[], more: readonly Row[]): Odds => {
   const files = [...new Set(drafts.map(({ file }) => file))];
   const odds = new Map<Row, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const out = new Set(files.filter((_, at) => at % FOLDS === fold));
-    const learnedHere = learned([...counted(drafts.filter(({ file }) => !out.has(file))), ...examples]);
-    const known = unpacked(learnedHere, QUESTIONS);
-    for (const row of drafts.filter(({ file }) => out.has(file))) odds.set(row, weigh(row.words, row.shape, known));
+    const isOut = ({ file }: Row): boolean => out.has(file);
+    const isIn = (row: Row): boolean => !isOut(row);
+    const known = unpacked(learned([...counted(drafts.filter(isIn)), ...more.filter(isIn)]), QUESTIONS);
+    for (const row of drafts.filter(isOut)) odds.set(row, weigh(row.words, row.shape, known));
   }
   return odds;
 };
@@ -178,18 +190,21 @@ export const WEIGHTS = \`${text}\`;
  * @param rules Their examples are learned from, too.
  */
 export const train = (rules: readonly LoadedRule[], write: boolean): string => {
-  const drafts = readDrafts().flatMap(rowsOfDraft);
+  const read = readDrafts();
+  const drafts = read.flatMap(rowsOfDraft);
   const examples = rules
     .filter(({ id }) => (TRAITS as readonly string[]).includes(id))
     .flatMap((rule) => [
       ...firingOf(rule).flatMap((one) => rowsOfExample(one, rule.id)),
-      ...silentOf(rule).flatMap((one) =>
-        rowsOfExample(one, rule.id).flatMap((row) => new Array<Row>(SILENT).fill(row)),
+      ...times(
+        silentOf(rule).flatMap((one) => rowsOfExample(one, rule.id)),
+        SILENT,
       ),
     ]);
-  const shown = report(drafts, heldOut(drafts, examples));
+  const more = [...times(read.flatMap(rowsTakenBack), WRONG - 1), ...examples];
+  const shown = report(drafts, heldOut(drafts, more));
   if (!write) return shown;
-  const text = learned([...counted(drafts), ...examples]);
+  const text = learned([...counted(drafts), ...more]);
   writeFileSync(join(root, WEIGHTS), withText(text));
   return `${shown}\n\n${text.split(/[\n|]/).length} words and pairs written to ${WEIGHTS}`;
 };

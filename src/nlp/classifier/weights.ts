@@ -1,5091 +1,5155 @@
 // Learned from test/eval/drafts and the rules' examples by `npm run eval -- train --write`.
 /** What words and pairs count for, as `table.ts` reads it. */
-export const WEIGHTS = `'d|a-34 b-52 g-37 k-57 l71 m-53 n-51 p-39 r-26 s-40 t-77|ask t34|be l35|been c29 f-33|change t28|do f-26 i-26 s28 t44|got f-30|have f33 o-46 p61 t68|honestly t26|like i27|need f39 r25 t44|not t-26|only f47|pay f27|prefer c33 q30|put t37|rather a-25 f38 i-44|say t34|sooner f-36 q45|take d35|want l37
-'s|b-32 d-43 e-56 g-48 h-46 p-41 q42 t-66|<hashtag> m-53|<name> c-50 f-30 k30 o-34 r51 s69 t27|<number> i30 j71 o27|<somebody> l29 o44|a c-33 h-30 m64 n57 o47 p29 r-35|about f-40 i-29 m58 r27 t36|agenda t102|all i-28 r39|already j29 t56|always j28 o49|an l43 t-33|and i-30|asked t26|at a29 c-32 i-33 q65 r-38 t33|back q78 s29|been i53 k-26 m-26 n29|being f-35 i32 t41|best a25 k35|big f26|booked i42|brother t32|budget t33|build i27|built m31|cake f33 t68|cheaper t33|claim t26|cold f42|coming i29 m28|crew c43 t39|dad c36|dead t51|desk t82|done f51 h29 t47|due n26 q-32|email t-33|ever k28|fast m34|fault f31 o47|fine f-36 o47 r-39 t-27|first r-25 t-28|for m41 o50|free o49 r26 t42|from f36 q27|full q34|funeral q32|going c30 o42|gone a27 f-36 j45 m-28 q-38|good f-25 n55 r47|got c35 f-43 g35 o47 t73|group c42|had r-27 t-30|happening t45|happy n32 t35|have r26|hearing t25|help t45|home g32 m49 t-33|how m37 n41|idea a37 c58|in a43 b34 c-27 j-27 l-29 m-30 p-29 r-25 s48 t-124|is f-28 i28|issue t43|it i-40 t120|just q26|leading n35|left j27 r-27|less i26|letter r50 s27 t56|me f38 i44 t-28|missing f38|more m-32 o47 t49|mostly f32|moved a27 o25 q26|music f28|name t32|never o26|new n27|next f-29|no m35 t-47|not f43 k35 n40 o86 s53|note t34|nothing m27 q84|now t38|off q84 r-32 t-44|office r30 t39|official t52|ok m25|on f-40 i109 j-33 q-25 r-46|only s28|open a54|our t-39|out k27 o28|over h37 j28 r-32 t48|paid t57|pep f-30|possible g43 k34 t-38|post q-33|rate j38|ready d57 f26|return t57|right a94 f-25 i110 t42|ruling t43|second t27|shut q61|sitting j28 t33|so t55|something s28|son c29|still f65 t-61|stopping l-31|supply e34 t35|talk a28 p31 q32|talking j39|team q29|that o29|the f-39 i-37 m78 p-27 q38 s-61|this l40 t32|three t49|time t91|tip t35|to t-68|too f-25 j34 m47 o-37 t-45|town t36|two a69 t49|under q25 t46|up t32|us i72 t67|valve f-27|very c-26 f-29 i26|vote t33|watching m40|we d33|wedding t-26|what f-55 i-44 o32 t55|when r28|where f-26 i-29|who b42 p31|why b36 i-41 o-30 r-37 s97|with d56|worse l27|you b28 f41 r26 t-25|your j43 o-27|yours d34 e35 t-43
-<asked>|b-29 d87 g-29 i-60 l30 o31 p-46 r62 s79 t123
-<asks-next>|b-58 h64 i-33 j80 l47 m49 n45 o-58 q29 t92
-<asks>|a-25 c-101 f-71 h46 i-47 l-31 m-32 o-33 p-100 q-107 s-49 t-169
-<cry>|a-104 b43 c-129 d91 e43 f-60 g-63 i-140 j46 k-64 l-60 m-53 o-105 p-69 q-112 r-117 s-83
-<cue:acclaimed>|h32 n91
-<cue:announce>|a-42 c-27 f-33 h-34 i-43 l-26 p-51 r-39 s62
-<cue:ask>|a-45 b-31 d56 f-47 g-61 i-56 j42 m-40 n-55 o-51 q-47 s47 t-26
-<cue:assist>|b37 f-52 j-74 k-62 l29 n-60 s38
-<cue:benefit>|a-50 b-45 d33 e-33 j-52 m-55 p-47 r36 s-29
-<cue:care>|a40 b36 e-70 k-35 m-32
-<cue:cause>|a-41 d-29 h-59 i-26 n-30 o-54 p49 q-51 r27 s-41
-<cue:deadline>|c-32 d-39 e-25 f-84 g-38 j133 k-28 m-31 n-38 o-32 q37 r-35 s-41
-<cue:feeling>|d-33 e36 g-32 i-44 j-28 k-54 l-33 o117 q-50 r-25
-<cue:foremost>|b-56 e29 f-30 g36 i-96 j-46 k76 l33 m-26 n168 p-54 q-77 r-40 t-40
-<cue:glowing>|a-68 c35 f-29 g-27 i-34 k31 n43 r-27 s68
-<cue:herald>|a-54 b43 f-88 i-49 j-26 n70 o-41 p-36 q-49 r-31 s31
-<cue:house>|a-39 c-52 d-47 f-66 g29 i-25 j-38 k-27 l-29 m-41 n59 o-30 q-45 s-31
-<cue:humour>|f49 n27
-<cue:invite>|b-39 c-32 h26 i-26 k-48 l92 m-42 o-26 q-48 r-63 s-44
-<cue:modest>|n90
-<cue:offer>|a-100 d-44 f-38 j68 m-46 n-64 p-29 q-37
-<cue:picked>|e52 f-27 g-58 n47 r-25
-<cue:prize>|a25 d-35 g-26 h-84 i-45 k-28 n118 q-34 t-25
-<cue:regard>|a-26 c-39 d34 e-69 h30 j-36 m30 q-38 r-34
-<cue:reward>|c-60 d-46 e185 g-28 j32 k-51 n-39 q-36 r-46 t-28
-<cue:selfElliptic>|a-44 b32 f59 j-44 k36 m-30 n65 o-55 p-43 q-35 r-85 s-62 t61
-<cue:sellsCure>|b30 h28 j-43 k61 t-27
-<cue:sellsGoods>|a-66 b-31 c-31 d-42 f-29 k34 l-56 m-49 r46
-<cue:sellsOrder>|a-35 b-34 c-48 d-72 f-26 i-25 n-44
-<cue:sellsPrice>|a-44 g-25 h-126 i-40 j-41 k-41 n-48 q-58 s-33 t-72
-<cue:sellsReady>|b31 c-57 d-33 e-29 f-75 h-29 i-33 m-40 p-65 q44 s-59
-<cue:service>|a-67 b-27 c-66 d-53 e-49 f-25 h-32 j39 k-86 l-45 m-45 n-31 o-65 q114
-<cue:showing>|b-44 d-50 e-77 f-26 h31 l-30 n35 q-40 t26
-<cue:speech>|a112 b-44 c43 e-50 g-63 h-37 i51 k-59 l-35 m-57 n-34 o-34 p37 q-49 r-60 s-44
-<cue:stock>|a-46 c-49 d-62 e-27 f-86 j-80 k-28 m189 o-29 p-59 q-79 r-99 s-59 t-101
-<cue:thanks>|a40 g-33 k-63 m31 o-62 p193 r-76
-<cue:trade>|f35 j32 k-25 l43 m28 o-25 q43 t39
-<cue:unequalled>|b26 n196
-<cue:worn>|a-26 b55 f-51 i-33 j-63 m141 o-26 q-28 r-32 s-34 t-53
-<emoji>|c-26 d95 g-42 h-57 l-43 n39 o-67 r-46|<link> c62 s32|<name> b29 c-33 e60 g32 j29 m91 s31 t-72|<number> d-26 h44 i28 j31 t51|a t-30|and e29 s41|by c34 t108|for d56 t-38|i t-50|if d40|in s29 t47|link t39|our b41 t36|pizza b31|the c28 f27 s30|to d47 g30 k28|we t97|you f30
-<first>|c-39 f-46 h37 i-72 j-63 k-30 m37 o-27 p-40 q52 r-91 s38 t65
-<hashtag>|c63 e49 f-55 h43 i37 k-41 l47 m-48 o-27 s-46 t120|<emoji> c33 p68|<name> c-26 h41|for e45|in p51|to m36 t-38|with d28
-<last>|a-63 b-30 d101 e85 f108 g42 h-74 i-84 j67 k-34 n26 q-52 r-34 s53 t110
-<length0>|a-146 b-115 c-180 d-170 e-168 f-126 g-245 h-212 i-159 j-151 k-137 l-249 m-65 n-142 o-175 p-173 q-109 r-178 s-131 t-48
-<length1>|a-144 b-145 c-141 d-155 e-151 f-118 g-203 h-158 i-130 j-141 k-130 l-155 m-87 n-160 o-129 p-166 q-103 r-138 s-130 t-54
-<length2>|a-96 b-128 c-107 d-126 e-83 f-92 g-114 h-114 i-118 j-115 k-81 l-118 m-102 n-126 o-104 p-113 q-85 r-86 s-118 t-59
-<length3>|a-74 b-82 c-57 d-90 e-71 f-63 g-27 h-89 i-88 j-110 k-42 l-51 m-104 n-107 o-86 p-79 q-65 r-49 s-118 t-66
-<length4>|a-67 b-54 c-36 d-74 e-37 f-32 h-42 i-76 j-56 k-32 l-35 m-50 n-60 o-55 p-51 q-97 s-60 t-71
-<length5>|a-51 b-34 d-42 g55 i-38 l30 n-35 o-28 s-53 t-73
-<length6>|g75 i-38 m-85 n62 q-28 t-68
-<link>|a-54 b-27 d-46 e-32 f-106 h28 i-37 j-70 k-78 l30 m-89 o-56 p-52 q-50 r-32 s38|<hashtag> n51 t30|<name> t27|and t-38|by f25 t-56|or t-35|via s35
-<loud>|a-69 b48 c-36 d27 e73 f-60 g60 h27 i-81 j55 k-58 l-82 m-62 o-93 p-55 s76 t54
-<lower>|f133 g-36 h-71 i52 j-28 k-88 l95 m-37 o-48 p65 q39 t-51
-<mention>|c95 d-27 f-65 h-33 i-46 j-45 k-32 m-91 p71 q-83 t41|<emoji> t33|<hashtag> c44|<link> c-34 s37|<name> b71 c-56 g35 h-28 i54 l26 n-32 p-89 r113 s-28 t62|and a-38 s68 t63|asks f72 t40|for a-34 c33 n41 p87 r41 t31|has h49 t30|in t35|is n32 t31|lol f32|no a31 t-32|on c33 m37 t54|s c27|sorry i-27 o40 t-49|thanks p38 t29|that t-27|the i30 r48 t-41|this n34|to g35|we t-45|who p27 t-48|yes t-43|you p49|your p29 t-83
-<money>|c-52 d-39 e-28 f-48 g138 h216 l-50 n-32 o-57 q-56 s-35 t43
-<name>|b-41 c76 d-28 e-87 j-53 m-92 o-49 p27 q43 r-49 s-34|'s c52 f60 g37 m51 o56 q-96|<emoji> c-34 f-34 k28 p-26 t45|<hashtag> b25 t-64|<link> c34 f-28 h63 q-40 s30|<mention> c-57 p39|<number> h-53 i-100 k52 o-30 q-28 s77|<somebody> a-33 i-27|a a-26 n40 q57 s-41 t68|account p28|after c-40 r30|afternoon c25|afternoons r27|again q-31 t-57|and a32 d-33 h-28 j27 l-34 m-32 o34 r30 t-29|answers d38|any q29|anything t-49|are b27 c54 f-35 m-42 o-41 t-41|area q54 t38|around t-28|as f-26 m38 n-43 q44|ask a25 t41|asked a27|at c-27 g-42 p114 r-73 s91|attended t-27|award n45|b c29 n-25 t-54|back q-26|because a30 i56 m35 q34|before f35 j61 n26 q-32|between t45|block t27|blocks t25|boot r61|both g35|branch c26 q48|breaks t36|bring i28|brings k33 m25 r32|build i29|bundle t-29|but i33|by h-29|c r32 t-50|cake f37 p32|calls d-31|came q-27|can i26 r43|case i50|checks t55|clinic a32|close j44|come c29 t52|community f28|counter a26|counties q93 t71|course i47 t-29|crew p54|crossing q30 t-29|day j28|de t62|delivery j27 t-46|depot t-30|desk r29 t-26|did a33 c88 s26|dies t58|difference k32 n48 t-80|dinner t34|do d25 r-77|does a-30 c96 t66|draft i31|drops q49|due t40|eleven c69|et t32|evening m26|every b35 k49|explains t41|families o61 t30|family b34 c31|fire t56|first c-27 p26 t-27|fish a61|for i44 n70 o35 p65 q44 t33|found c44|free c58 t-41|from f59 n-41 q-49 r-29 t-55|garage r40 t36|gate q-30|gets c29|give k28|go c26|goes q33|going a25 t30|got h27 i-30 o45 t-25|graduated c28 f52 t44|group c-36 f31 i52 p28 t-46|gym t93|h t33|had c-31 f51|hall q36 r63 t-43|has c39 h-38 j28|have a-31|here t-34|hours t72|hybrid g32|i a59 n-45 o27 p-47|if a-26 c-36 d34 i31 o27 q-64 r45 t27|in a50 c35 f46 g59 l-32 m-32 o58 q-56|instead a30 q33 t26|is c-46 f36 j60 k94 l38 m-28 n73|issue m46|it a78 b33 d39 f33 h26 i-65 o31 q33|joined c35|js t45|just j34 t71|kids r40|l c-30|last t42|leave t61|leaves h30 k29|let c39 n32|library t45|lights q-32|like d56|line c67 i27|live t29|look d29 r36|lost j30|made f46 t34|makes t45|market t-26|may q45 t-38|meeting a27 t-51|more k26|morning n25 t-49|mornings q-25 r-31 t-32|move t26|must j31 o26|my i26|needs j26|network g29 t44|never f28|next c27|night c-27 f29|nine c27 t-34|no t-59|nobody o27 t-27|noon q-61 t-48|not f-25 i45 q51 t-29|now l29 q40 t-32|of c30 g-32 i-47 k-44 m58 n42 q-37 r-28|off t-38|office c-26 f31|on d58 g32 h28 j-32 k-28 n-33 p99 q-66 r33 s59 t35|one s37 t-49|only q51|open t34|opens f27 t-40|or o-30 t-49|organised c-26|our a-27 c-48 k69 q70 t-25|out t37|over c86 f-27 j31|p c-27 o26 t-28|pages r30|paid t-29|parade t41|passed c29|pays q28 t32|people j-27 m143 t86|per g27|pets r65 t37|plan j30 r33 t-26|plans t47|plant t83|please t-54|plus r27|prices t52|programme j39|quarry t41|ranks n39 t54|reach r30|reads q29|recalls t31|record r43|relay t67|remains b26 g60|retires c43 t-33|roundabout t-37|sack t30|said b31 g29 m27 n98 t-52|sat t41|say h27 t37|says t-39|schools q37|sent f40|shop q29|show h29|shut q71 t-26|side q-38 t-30|sign t74|signs q29|since f-33 n28 t-32|so k29|sold h30 i26|sorry i34|spend h30 t26|spent c27|station t-25|steps o39 t50|still f30|stop t-30|stops q27|store r39|story b26 t45|student t29|study g36|t p29 t-28|takes c28 k26 q45 r51 t-29|tap d51|team c65 f46 m79|tell a41|thanks f27 t50|that f26 i49 r-50 t-62|the a53 b48 c-28 f57 h63 i53 k67 m35 o-31 r60 s-28 t-61|there a44 t44|they i26|this a44 d51 f-38 g-28 q-44 r-31|through q-60 t49|till q42 t-31|time i31|to c-64 d61 k-50 n32|today c-38 m29 t-73|tomorrow t28|tonight n46 q-30 r-27 t70|too q31|took h95 t54|trains q44 t27|turning c-41|two a31 r26 t-26|understand b38|unfortunately t26|until f-38 t-59|up m53|update t49|upstairs t-26|us e51 t26|used o46 s37 t32|v r52|valley q36|via i27 s48 t48|w t-39|walk h29|want j41|wanted t48|wants l29|was c-47 f26 n49 o82 p26 q-43|way t-39|we f52 k53 m37 n-35 o-50 s-31 t-89|wedding t-35|week q37|went i34|what l34|when n28|which f37 g28 l29 t62|who c81 f50 j-36 k-37 n-64 q-29 t-41|whose c41|why a27 j27|will f-26 q34 t-26|with a-43 f74 o-30 r-62 t55|without j52|would a42 i39 l28|wrote f38|x r50 t59|year r27|yes f-29 t-51|you a27 i63 o-26 p40 q39 r-28 s-32|your d25 q68 r-31
-<number>|b-94 h42 j-26 k-73 l-36 m-92 o-55 q31|<emoji> f31 s43|<link> q37|<name> c-110 h-53 i26 j-44 k-35 p-47 r38|<somebody> c70 g28 t-51|a c-46 h29 i-29 k25 o48 q84 t-27|about q-27|acres t28|across t39|adults h52|after t-37|against a89 t-30|all t-36|allocation t28|am a52 r41 t58|an f39 o-27 r-49 t-78|and a30 g-40 h-47 k-27 m39 o80 p27 q37 t-40|any t-33|are r82 t-61|as a-29 t-61|at a27 o-36 q-42 r79|away t26|b g89|back r46|base q-28 t28|be t29|because a25 f31 q28|becomes j27|bed t-30|beds t38|before n27 r-28|beta t56|billion m47 n33 t92|bills t32|birthday f31 t55|bit t44|boxes r26|bring f-26 q57|bug p39 t50|built t-25|bus o47 q-49|but q32|by f33 h-35|c q-29 r39|can h34 t-47|cases t61|cents h34|century k34|cet q33|chairs o39 t33|changed t34|characters t35|charge g25 t33|children h39 t-31|closed q41|cm q-39 r64 t32|come d32|complaints a37|constituents t56|contributors t33|could h-33|countries n47|customers q-52 t57|day r-26 s25|days r54 t126|degrees t-30|did f33|dogs f38|doors t26|down q-28|each j26 t-37|emails t74|employees c36 t33|ends q41 t-53|engineers n29|entries a30 t30|et g28|eur t44|even i33|families c38 h55 i36|faster h41 t34|fee r28|fewer g64 t26|finance t-41|first i25 o27 t-46|fixes t-30|floor t-45|followers e48 p-25|for a76 g43 i-32 n78 o32 p-26 s60|forward h38|four f37|free f28 t-41|friends e47|from q52 r67|ft q29|full t-32|g p27|gallons r36 t33|get t93|goes q28 t-41|gw n29|h t-56|had a30|happy h43|has a34 f-50 i42 t-66|have j27|homes f-27 q65 t41|hour t79|hours f-54 g41 j55 k46 m44 o34 q-31|households h42 n31|hr f34 t29|hrs j76|i q40 t46|if t49|in a47 g-47 h103 n26|inches t45|instead q32 t-32|is h-43 i39 j-37 o39 q36|it f-28 i49 r39 t-68|jars f35|jobs h50|k r54|kg a35 r31 t-30|kids a67 h35|kilos f44 t-39|km h43 k27 r-29|kwh r29 t-32|last r35 t-44|lbs h30|left h-43 j81 q39|less t54|lessons m28|likes e100|line p25 t27|litres h64 t-32|loans g28|m r41|may t-31|meals n36 t38|members j43|metres t-34|mg t-32|miles p46 q-38|million h57 n31 r-27 t36|min q49 r42 t44|mins j28 q67 t-50|minute a32 s33|minutes c-27 f-38 j28 o36 p63 t44|mistakes j27 s30|month t-32|months c31 h56 n25 q-37 t67|more h54 t-35|mph q40 t-28|mrr t61|names r26|new t121|nights t67|no r43|noon q-26|not q84 t-81|nothing t-29|now r29 t29|o'clock f39|of a-37 g-52 h118 i78 j-56 q-29 s56|off h-43 q-39|on a64 c-31 g-51 p26 q43 t-94|one f57 q28 t-35|only t77|or a32 d34 h-27 o34 r28|osm t48|other o31|our g26|out h135 p39 q-33|over r37|page t47|pages f53 q-31 t96|pairs j26 t-31|panels k25 t-28|parents i25|partners t36|patients h37|people a-48 c46 h30 j60 r-41 t69|per r37|percent h26 q28|person h32|persons f33|places r-25|plant e30|please q48|plus t-35|pm i-32|points q37 t57|pro t-36|pupils f39|questions a30|quid t39|reasons k29 s34 t-36|remain q32|reviews t31|riders h36|room q44 t60|runners c28|s q-35|samples m27 t42|say t71|schools t51|seasons c32|seconds h34 r46 t31|sharp j60|shifts t40|short t41|should o26|signatures a81 t71|since i-31 q-41|so c29 f30 i40 q26 r-29 t-58|spaces o32 t-28|spots j82|staff n26|star a28|stars t39|started t37|starts k30 q31|step g34|still t-76|stops a33 r-40|strong t42|subscribers i30 t31|tables j-38|talks t37|tb t55|teams f27|that i-26|the f-31 h-32 i35 m42|there f43 r50|things r-36|this g27 i38 r-33 t-62|through j40|tickets c48|til q-27|till q-63 t-46|time t104|to c-40 g-36 h-71 i-37 m30 o40 s-30 t-44|today a-26 c57 f26 i25 o48 r-34 t-47|tomorrow i-26 q33 r-30 t-40|tonight f32 i-32 q49 s34 t71|tonnes t-58|trees n27 t28|trillion t47|tutorials t33|under t-45|until c-31 q-31 r-29|up t-62|utc q67|very f35|veterans t67|views n27|votes h50 r31 t53|voting n31|vs g72 t37|w t26|waiting i30|was q103|we f58 g28 i49 o45 r-43|week j31 t30|weeks f-40 h31 i-28 o49 r-26|went c28|were i39 t-48|when r48 t35|who c70 p121|will j31 s63|with c32 j46|without r48|workers c53 t33|x q-34 t36|year h56 n49 t88|years c39 i-39 j-33 k70 m77 n31 p-49 q-41 t94|you q35 r40 t35|yr f28 t65
-<post:emoji>|a-200 b45 c-70 d128 e38 f-108 i-172 j77 k40 l-148 m67 n65 o-161 q-156 r-198 s97 t-130
-<post:hashtag>|a-120 b42 d44 f-43 h28 i-100 j-27 k-53 m101 o-33 q-90 s-46 t189
-<post:link>|a-33 d-105 e-62 g30 h-78 j-47 k-59 m-62 n-27 o-51 p-84 q-33 s27 t100
-<post:mention>|a139 d-101 e-48 f29 g-39 i56 j-83 k-125 l-35 p33 q-101 r65 s-34 t246
-<post:number>|b-78 c-32 d-91 e-64 f-29 g-75 k-87 l-30 m-97 n-49 q-27 r-51 s-98 t-25
-<question>|b-95 c-101 d168 e-42 f-154 g-74 h-37 i-122 j42 k-107 l364 m-83 n-35 o-75 p-101 q-174 r-113 s-82 t-43
-<somebody>|b-73 c61 e-54 f29 g-26 h-79 i-57 j-63 k-71 m-73 n-48 p61 q-65 r-66 s-26|'d c-37 f31 i-47 l65 p-40 t28|'s a62 c38 i35 k42|<name> j29 t48|a c39 f-41|also f26 i27|and a49 d28 f-38 o35|answered p25|asked c-36 f30 t-30|back r32|brings t33|came c-41 f36 i-26 p-30|can f48 m28|could c29|daughters f25 t40|day c29|did c-36 i-29 t-66|does o42|ever l25 t25|family t40|gets k31|got t80|had c-32 o26|has c-35 f-35 j-41 o-30|hip f35|home t33|in c-35 f-28 q28 t27|is c-33 i45|keeps r26|kept t-33|knew t72|knows c26 j29|last f28 t-26|learned f-27|life t36|likes i34|loves f31|made f28|mother c-35|name i33 p33|needs f28 t28|one t39|out f57|own c-30 p27 t79|owner o46|people o55 t43|permission t-30|ran c27 o26 t38|rang f27|reckons f48 t30|runs t34|said i-34|says c-48 f27 p25 t-74|service t35|shift c28 t32|should o46|sister c-30 f-38 o51 t-39|sleeps f31|so c26 t33|starts t-28|still f27|takes t-28|taught c97|the c37 t29|thesis t43|thinks f-30|to o41|told f-34|took c35|up f89|voted t69|wanted f-35|wants r28|was c-54 f44 i38|we a50 p39 t34|where c37 f30|wife c30 t26|will f26 l32 o48 q-35 t-32|work c98 n-33 t88|would a-25 t82|wrote c34 f-27 t70
-<start>|a-262 b-348 c-277 d-402 e-377 f-153 g-244 h-347 i-253 j-259 k-178 l-366 m-219 n-288 o-283 p-339 q-218 r-133 s-328 t-81|<emoji> c-35 h59 j-29 n-32 p-32 q-43 r-28 t26|<hashtag> c71 h61 t34|<mention> a36 b62 c-48 n-32 o39 r35 s-36|<number> e-36 h51 i-34 j45 l-62 p48|<somebody> d-33 f51 h-29 m-33 n-28 o26 q-87 r-48|a a47 d-38 e32 f-63 h38 j26 m-36 o-26 q-45 r36 s35|about q-42 t-30|accept t55|access n48|according n31|act j-40|add q25 t106|adopt m65|after f-38 g36 j48 q50 s36 t33|against t88|agenda t-34|agm t-30|air t64|all a55 f-56 m-34 o-38 p50 s32|allen t59|also t51|and k-43 n41 o35 p51 q-33 r-77 t-39|annual t-41|another n55|answer e29|any q26 t-48|anyone l64 o38 r-29 t-40|anything l45|anyway f-36|applications j37|apply r-35 t-69|are d-50 l-42|as b77 f-45 n43 t63|ask a-51 f-58 t-31|asked a51 t40|asking f87 t45|at b54 d27 g-30 j44 k29 m65 n26 q-60 t-62|ate t33|attended t44|back q86 t-56|ballot t-34|bank q45 t-44|batch i35|be m60|beautiful n26|because a65 b42 f-53 j-44 m60 o-25 t79|become b30 m36 t-25|beds r38|been t55|behind m41 n34|being o45 t-33|best c-26 f85 n40 t48|better f56|between q31|big c35 k-30 m-60 s39 t46|bike q29 t-46|bin r34|biscuit f34|bit j26 n30|black a28 t49|blood i29|blue q32|book f-39 k-31 r-37 t-28|bookmark t43|born f55|bought f33|box r30 t-27|bridge g28|bring a-31 j-51 k-32 m-41 t36|bringing f52|broadband q30|broke t77|bus q38|business t31|but c42 f-73 j79 k-34 n28 p56|buy c27 m28|by a69 c-33 d26 f37 h31 j64 k-34 r-31 s25 t86|c t30|cabin r40|cake t-47|call o40 r55 t-49|called t51|calls r83|can a-31 d71 f29 j28 l31 o61 r-43|cancellations g27|car q43 t-27|card q40 t-33|cards t37|carers r39 t-30|cause i34 t31|celebrating m44 t-29|change m34 r29|cheapest t53|check f-27 r40|cheers p53|chef a43 k37|children t-52|chip t45|choose m28|christmas f28 q34|churn t28|cities t44|clean m50|cllr n30|closed q44|closes t-29|closing r-27 t-69|cloud t40|code j36 t34|coffee f61 j-32 t46|cold t-41|collect r-25|colours t38|come c-28 f52 j-32 o44 r-58 t37|comment d77 e49 h51 j-26 t-59|comments t-35|community b81 q-38|confirmed q36 t53|congrats p90|congratulations c25 p110|consultation l32 t-26|contact q-32 t-32|corrected i35 t41|correction i56 t-35|corvane t44|corven t60|cost t26|could f58 j27 l65|council q58 t-50|councillor n30|crafted k30|credit c72|crew t-39|crews r31 t31|crime n38|customer g27|customers b26|dad f29 t62|data t-31|dave j71 t-26|day t-43|deadline q-33|dear q56|deeply t41|delighted t29|delivery i49|designed k26|desk t52|details q28|dev f28|did d-26 l-74|disappointed t32|discount t63|discover k46 n39 s53 t-50|dividend r40|dm e-30 g42 j-29 t-97|do a-28 f-67 i-40 j100 k-35 l-41 m-36 o-42 q-52 s47 t34|does f-27 l35 r27|dog t-29|dogs f-28 t-37|donations f38 t-30|doors j49|double d51|download e36 t-42|dr f-31 o36 q31|driver p29 t-39|drop d87 e35 f-30 q-33|dry t-35|due g62 t-38|each b25 o41 t52|elevate t-28|eleven n42|email t-52|emergency t27|energy m36 t67|engineers q28|enjoyed t26|enough m33 t37|enquire j28|enrolment j29 q26|enter t29|evac t38|evacuation t83|every e50 h93 j40 m51 n-27 o-40 r-37 s-25|everybody j26|everyone a-31 j75 t-66|everything f38 q-56 t38|excited c-25 n-32 t26|exciting s30|expect q-36 t30|experience k43 t-54|fact c46|fair a31 t-36|family t-35|fantastic t60|feeling b30|fees t39|ferry q46|few m28|field q27|fifty j26 n29|fill j50|film r26|final j28|financial t-34|find r-35 t39|finish t33|fire q33 t-37|first d66 j106 q25 r-32 t52|five e25 f-30 s33|fix t60|fixed a97 f-58 i44|fixes t-26|flight r28 t-28|flu t-31|follow d-35 e57|food b30 t-26|foot t-25|for c-38 e58 g-28 j-30 n37 p-37 r76 t-45|form r61 t53|forty j27 t59|forty-one t-30|forward t31|found f75 t-58|founder t28|four a43 n38 t-36|fourth f27|free c-30 q-26 r81|fresh c30|from a79 b53 g42 i32 k56 m46 q53 r-75 t-76|full j-27 r-29 t-53|fund t44|funeral q-39 t-36|fyi t34|game m50 t26|garden f44 t-39|gas h83 t25|gate t39|genuine t39|get r33|gift t47|give j63 t-63|go f31|going f72 k26|gold c29|good a27 j-32 n-25 p58 r-28 t26|got f85 t54|grab j29 m28 t-33|grateful f59 n-28 t29|great c66 f-43 m33 t48|guess d27 s88 t55|guests m25|had c65 f27 t83|half f73 h99 q-33 r-31 t-48|hall q73|hand k75 o26 q-34 t49|handmade t42|hands d28|happy l26 t39|hard f47 r27 t71|harrow m27|harvest t-35|has l38|have l55 r53 t30|head t-26|heading t53|heads k30|hearing h31|heartbroken t41|hello a47 p-37 t-79|here a67 c43 i-27 m35 o-39 q-31 s126|heroes m33 t60|heron c40 t-26|hey a33 t-30|hi a41 t-74|high t-30|hint m51|hiring t-81|history j27|home t39|honest i29 l43 r32|honestly f44 t-26|honored c30 n60 t46|hope o27|host t35|hot q29|hotel j29|how i-27 r45 s49|however t45|hug t50|humbled n47|hungry n30|hurry j49|i c-75 h-62 i66 j-36 k-46 m-58 n79 o-32 p44 q-45 r-61 t72|ice r35|if a-134 c26 d-79 f-42 i-40 k-39 l61 o26 r36 t31|import t34|in f-28 g32 h32 m58 o-44 q-39|including f72 t26|indulge k49|ines c28 t-36|inflation h75 q-29 r28 t44|ingrid f26|inside n27|instead f41|interesting c32|interviews t-42|introducing k58 t-55|is a55 g25 j51 m-53|it b52 h-52 i108 j-93 k61 l-55 m80 n-30 p-30 q-69 r-48 t26|items t32|its r26|january t35|jean p74 t34|job q-34|join h103 j33 k53 m26 r33|judge m39|juneteenth t53|jury t28|just e44 j30 k32 m-41 q-29 r36 s47 t31|keep f-42 r-27 t62|kelvanta t55|kettle f55|kids t-40|kitchen q69 t-36|know r25 t30|known t-35|label i77|labour t94|ladies q-29 r28 t-32|largest t34|larkfield j27|last f30 j54 p-29 q48 r-31 t38|late t55|le r60|lead m29 t41|learn t-31|leave e39 q31 r45 t46|left e31|let f-32 j-35 m32 s-30|letter a76 t38|level t-28|library q28|life m52 t36|lift q52 r29 t-29|lights o25 r49 t-30|like d78 e53|limit j28|limited j101|line f26 r34|linen k59 t68|link j-28 s42 t-36|list t56|listen t69|little o53 t48|live c59 m27 q32|local t25|look c34 t54|lost m34 q-31 t-31|lots a33 m28 t32|loved c34 k79 t35|lovely c-26 p59 t27|low t27|machine t32|made k30 t63|mail o28 t28|make f31 j48 t-25|man f-52|many c35 t-28|marcus t61|market r30|may t74|measure t37|medicare r54 t64|meet c54 k55 m-27|members t-48|merry t52|message e-26|met t36|might t64|mind o31 t-36|mine f113|minimum t36|missed t37|missing t-36|mobile t34|mon t-32|monday f25|mondays t-30|money t-40|more b58 m31 t44|most a35 h73 i-39 j40 o-42 s108 t69|mostly f42 r41 t36|mr a31|mrs c33 p38 t-28|ms c44|mum a50|music a29|must e75 f73 m-32 t-56|my a-66 m-74 q-33 r-54 t44|name j25|names c36 t-27|national t30|nearest r55 t-30|nearly o29|need n28|neighbours f42|neither j43 t-26|nestled k51|never m68 o27 t-51|new a51 f31 g-35 h-29 i70 j-27 k-43 n-37 r-39 t-56|next f-56 i94 j-27 q41|nice c54 t39|night q30 t-40|nine h40 r29 t35|no d-38 g-28 j25 k-58 m-40 o52 p-40 q113 t-47|nobody c-27 m-30 n68 o92 q-38 r-27 s81|nominations f44|not c30 f81 i36 m38 n62 q-36 s-31 t32|notes t-43|nothing f-29 m-25 p44 t31|notice t-48|now a-27 h71 i-32 k25 n29 q-38 t90|number s120|nurses n84 t29|oak t38|obsessed t-26|of r27|offer j40|office q52 t-38|ok f49|old f28 i26|on c-33 f43 i87 p-32 q-98 r39 t73|once k26|one h69 i25 k28 m-39 o27 r-30|online r26|only e27 f35 h115 j67 q-26 t35|onwards t-32|open f30 r-41 t-63|operations q42 t54|opinion t30|or r-32 t64|order j41 q-30|other q36 t-26|others a28|our b-37 c39 d-34 n34 o51 p-40 r-69 s-45 t41|ours c-30 f75 t-37|out m29 r36 t84|over a-25 f-28 g31 h28 k27 m40 n-29 t-25|pack t29|page t76|paid t42|park q47|parking t-54|part e27 q33 t58|past t35|patch t-55|patients o46|people a45 f-32 n26 r-28|phone q43 r42|phones q34|photo c77 q-30 r-34 t-109|photos r-26|pick q31|picket q-35|picture c50 j66 t-32|pictured t26|pizza r37|plain t-42|planned q25 t-31|please a-43 i-25 m-31 o-33 s-25|pleased k26|plenty t30|plot o25|plus t30|poll l159 r-26 t-27|polls q59 t91|pool q26|porridge f-30|potholes f25|power q43 t-34|praying t26|pre e27 t-29|president t26|press r40 t-42|pretty t55|prices j73 k35 r-27|print t60|privacy t76|priya c31|probably f26 t39|proof m30 t28|proposals t49|proud f85 n65|public q56 t-62|put r92 t-29|q a117 t-41|q3 l28|quarter g29|question l36|questions t-45|quiet o79 q38|radical j41|rain t-60|rare t34|rate t38|rated h-28|rates j39|read c-27 s47|reader a35 t-30|reading o27|ready t-26|real t55|recall t-25|reception q28|recording i28|red r27|refunds i31 r-27|register j51|registration t28|regulators j27 t63|remember a56 m40 t25|reminder t62|removed i27 t28|rent f42 r43 t-29|rental t51|reply a53|repost d68 e27|research c25 h43 t-25|reserve q29|residents n38|rest f50 t96|result t44|results q-26 t-45|returns q52 t-26|retweet d29|revenue t36|review t71|right t-31|ring f-40 o65 t-59|road q52 t-39|roi h28 t-25|rosalind c63 t-35|route t-37|row t-38|rt d62|run j27 r35|saddened t26|safe t-43|safety b26|said f58 k28|salary f27|sale t43|sales h31|same t-30|sandbags r39 t68|sat t47|saturday f-26 p26 r-29|save t-29|say d41 k43 t-51|says n30|scheduled q30 t-76|school q35 t-70|science j26 m39|scope t27|screen q51|search t29|season t-26|seats j42|second t-37|security m29|see r62 t39|selected t38|self m40|seller t56|sen h46 t62|send i-33 r-38 t31|serious j32|served k29|set f-32 j60|seven t53|shame j49 t27|share j33 l45 m-28 t-26|shared r49|shelters t27|shipping q36|ships t31|shop q45 t37|short a62 r41 t42|should a25 l40 r28 t-55|shout p42|shoutout t44|show e38|sign e32 l28 r-45 s53 t60|signed a69|silence j52 o26|silver k28|simply e42|since a32 n32|sister a32|sit f-28 o42 r32|six t25|size r28|sizes t34|skip t-39|sleep t-26|slides a26|slow m26 t50|small a45 i64 t114|smart j32|snow t-26|so a149 b-28 c65 d-40 q-31|social t65|sold i26 t30|sole f32|solidarity o30 q-25 t41|some f-29 m43 n39 o59 r-37|somebody a59 r-31 t-68|someone a83 m36 t54|something k41 s53 t-26|sometimes m37 t-28|sorry a-33 f45 i130 m-32 o45 r-27 t53|sound f34|soup k27|space t53|spaces j61 t-30|spanish f27|speak t-28|speaker t-29|special c-41 n26 p75|spent f89|spoiler s56 t68|spoke t49|spots j35 r28|spotted k28|spring t-51|staff f72 t66|standing n48 q29|start m41 r-33|starting i30 t34|statement s68|status q33 t-84|stay s27 t34|step d28 k40 m-37 r53|still i37 j79 l-39 t73|stop j38|stopped t37|storm q-69|strike t-31|studies h56|submit t38|subscribe e30 g25|summer m44 q-26 t-50|sun t33|sunday f-35 q45 t-38|sunderly n61|survey j31 t-29|sustainability g29 m37|sweet d51|swipe s61 t-36|switch j45 t-33|t t-38|ta p64 t-35|tables j41|tag d164 e34 j-42 m-43|take r97 t40|takes t45|talks t37|tap j41 t-53|taste k53|tax t33|taxpayers m57 t67|team q-25 t-68|teams g41|teamwork m42|tell f-64 l27 r37 t-39|ten n61 r-33 t35|terms t-41|text t-41|thank a-58 c-25 d-27 f-28 p57 q-35 t83|thanks c-79 n31 p47 q-26 t-48|that b32 f46 i91 k-33 m-41 o48 q-54 s37 t76|the a-44 b-49 d-37 h40 i73 l-45 m-43 p-41 r-34 s44|their b78 f36 r42 t41|then a-27 f-59 j55 q-30 s32|there a-88 j-33 k-31 l-32 m-53 n35 p-43 s30|these k25 m32 t29|they f54 h-46 i95 j-40 m28 n-38 p33 t34|think j40 t-44|thinking l-25|third g52 t46|this a-25 d-27 f-33 h-26 i-43 k36 o-33 p73 q-84 r-44 t54|those n26|thousands g31 h45|three a34 o36 q-26 r-33 t-41|thrilled t35|thursday q34 t-47|thx p49|tick j96|tickets q25 r-26 t-32|tidewell k26|till o26|time r25|tip r57 t36|to a47 c-44 e62 i42 n-38 o48 p51 r28 t29|toast a29|today h-31 i-35 j-39 m38 n89 q-30 t59|together m-39 t-41|told i32|tomasz c27|tomorrow i35|tonight k25 t37|too t29|took c40 t90|total o26|town t47|training q28|treat m47 t-50|trusted h47 k58|trustees t-31|try t-42|tues t33|tuesday q34|tuesdays t-32|tune t31|turn r28|turned t47|turns f55|twelve f32 h25|type d39 t-33|under q-33 r-50 t-27|unemployment h63|unlike b32 n27|unlock k55 m56|until i28 q48 r40|up j-39|update q30|updates t27|upgrade j26 k40 t-41|urgent c26 t-49|use f-35 q33 r47|v5 t45|vacancy t-56|van i31|verified h30 t32|very t50|video t-36|visiting q37 t-52|visitors a25|volunteers f31 p-25 r25|vote t-44|voted n53|voting j26 t-47|wages h85 t29|waiting o29|walk r48|wallet t52|want e31 l-43 m-29 s53 t34|wanted f34 t-39|ward a47|warning t26|was l55 t75|washington m50 t62|watch s64 t29|we b108 c-37 d-31 e-67 h-65 i79 j-58 k72 o28 s35|weak t71|web q28 t-36|webinar g29 t-34|wed t52|weekend f41 t38|weekly t36|welcome b77 c31 t32|well c38 p83 q-25|wendell t37|went t110|wet r26|what a-32 d77 f-27 g-51 i49 k-48 l31 m-46 n50 o-54 q-61 s47|whatever m32|wheelchair r31 t25|when a-27 b48 f-62 i-55 j56 l-28|where d64 i49 k63 l46 m107 t106|whether k45|which d96 l128 m-30 t86|while n101 t-28|white f26|who d43 j-41 l55|whoever f-34 k26 o58 p81|why d-27 h52 j-30 k53 l-51 s41|will a28 j49 m46 q-26 s42 t88|win c30|windows i26 t-34|winner c33 f-28 t-62|winners m30 t28|winter t-39|wishing t71|with e28 j67 k53 r-33|without i28 j65|women h35 i38|wondering t34|work g30 t-26|workers t37|working t-45|works q-33 t-28|workshop f41 o26|world k52 n31|would j27|write r40 t-25|written c30 q30|wrong d37 i26|year t-47|yes a30 f79 q-32 t113|yesterday a27 n26 t36|you a27 b70 c-44 d-47 e-29 f32 g-34 h-30 i-46 k-61 l-50 o58 q-44 s58|young t32|your b129 f-41 i-25 j41 k-49 m51 o-50 q34|yours e28 k83 n61 t98
-a|f28 j-53 q-66 s-59|<emoji> d73 t-42|<name> c-76 d33 e52 g51 h73 i-25 m71 n57 p-39 q-36 r46 s59 t77|<number> b26 e38 h59 i-39 m38 n33 q28 r61 s-35 t48|and q30|b d32 h28|baby o53|bad i41|bag r26|ballot t35|bank b31 t57|bar a29|bed t28|bespoke g35|better f-43 l52 t-51|big f-42 s29|bigger k26|bike f38 i-37|bill p47|bird f29|birthday o71|biscuit d30 f59|bit f29 m-25 r-26|blanket r27|blast t41|blue r-26|bold g58 k30 n49|borrowed c35 f-30 t-30|bottle r28|box t-28|boy c31 t-27|broker b26|bucket c28|budget c84 t49|bug t60|building c28 r27|bus c45 r-25|busy l26|button f36|buyer f-31 r25|cake p35 t-31|calendar t37|call q42 r-30 t-45|can k26 m29|car r-38|card r39 t-30|carer p27 t28|case r38|cat o30|cent t50|certain s31 t49|certificate i43|chair p38|cheap j30 r28 t-32|choice j47|choir n29|claim r26|class t37|classified t41|clean c29|clear t-33|client a-28 t-41|coal f31|coat f48|coffee f-41 j30 k25|coin a26 j31 r29|cold j30 t80|community m-25|constituent f42 t82|court o49 r28|crate i40|crime t48|crowd n56 t46|culture m-38|cup m25 o36|cupboard f26|cushion f29|customer b56 i45 p30|cutting p33|dad a30 f-27|date t-39|day f53 i-28 l-46 r31 t39|dead o26|deadline t43|debt r37|decade p30|decent l29 r-28 t-43|dedicated g77|dependency t26|destination t32|diary c37|difference t-28|digger q30|dm t26|doctor r32|document t40|dog f-29 r-31|drawer a54 c41 r53|dream m40|drill k28|driver o27 t-37|drop j62 q25 t49|dry i29|dynamic g39 k40|fair i-25|family b55 j34 k-32 t-42|fan t26|farm r26|fault t32|feature b27 t-39|fee r-27|feeling m37|fever r49|few a61 c-27 t-66|fifth h28 t-28|filter r27|finger r32|fire g30 t37|first l25 t-29|five f29 t26|fiver e39|fix o30 t-32|fixed r30|flag d42 r31|flask c34|flat f29|fleece r27|flood t36|form t-30|fortnight c26 o35|forty s-32|free c38 r-36|freezer a30|fresh i28|friend h28 m31 r33 t57|full a35 f-31 i29 j32|funeral q31|fuss f47|game m52 n42|garden f-37|gas q-31|gentle t41|gentleman f49|giant t56|glove o28|go f-34 r29|goat j27|good f52 i-41 t35|green f27 t38|group n27|guide o29 t-25|habit m42|half r-57|hamper e29|handful s30|happy n26|hard f-53 t42|hearing f-29|heart e29 k26|hedge i29|hero n28|hole f32|holiday m27|holistic t-29|host s26 t31|hundred a26|jar e29 f67|job f-26 m44|joke f40|journey k26 m61 t47|jug o40|junior t48|key b27|kitchen t31|knock r50 t27|ladder t-29|lady a29|laptop n29 t77|late t50|lead f26 j31|leader t36|leading g-39 k46 n-29|letter i-29|library o54|life j70 m33|lifetime t41|lift c27|line c-27 f26 r-39|list f-33 i64 l28 t96|little j79 o49 s27|live t42|living c26|logo g27|long a34 o57 t83|look f-39 l36 r-45 t45|lost n41 p-27|lot c46 f31 n28 s36 t42|luxury m39|m o39 q59|man f45|mate d-43|meeting r26|member t-36|message t-42|microscope t32|mile a64 f-31 t-48|mindset m50|minimal t31|minute r58|mirror m37|mission k47|mistake t-43|month i-30 q61|mother c81 t62|motion t37|movement m67 n51 t-34|must n47|name i27 o52|named a43 r27|national t53|neighbour a32 o42 t26|new e-25 f27 g34 i30 q28 t32|nice c27|night t-30|no o40 r-27 t35|node t29|note q44 t-51|number b33 f28 r-30 t-59|nurse r-27|one a33 t65|page t75|parser t35|part i33|party t36|passion m43|patient p29|paycheck m42|payroll t31|pdf f27 r25|penalty t25|pencil f34|penny p49 r-33|pension t27|person c28 r36|pest m-29|phone a30|photo f-34 p64 t50|photograph p28|pic t42|picture f-33 t-28|place m33 t-25|plain t43|plan i36 m58 r-31|pleasure t56|point a47 i40|post g35|postcard l40|postcode a-31|pram p45|problem k28 o49|promise m31|proposal r27 t69|public t25|pump a69|pupil a-31|pushchair a25|quarter h25 q38 r71 t39|question t57|queue t40|quiet o45 r-29|quote t-31|radio a26 f58|rainy t35|reader c45|real f38|reason n43 r-27 t-33|recipe f38|red i33 t38|refreshed g36|refund s26|regular l30|retired t-36|ride i33|roll f33|room c35 f27 t30|rota c42 t32|row i28 n33|run t31|sale n30 r40|sandwich f47|screen r-29|seamless g32|season t31|second d27 f-43|secret s54|self m-26|separate r29|seven n27|shared g44|shift t-32|shop j29 o41 t35|short f25|sign a31 f-41 t-38|simple a-26 t32|single c50 s55 t33|size r71|slip f32|slot t27|slow i52|small c45 m-28 t-45|smile m27|society t26|song f30|spare r36|special e34|speech f27|split g46|stack a47 q30|star m30|start t52|statement k31|statistic h57 j39|sticker t25|stock t44|storage t31|story d25 m61 t-31|straight f-26 l27|string o26|suggestion t48|supermarket j34|surprise s63|sweet t48|system s63|table o27 t-26|tap t-30|task t36|tax t68|taxi r-29|team m38 n27 t-32|tenner r-33|test i44 r26 t45|text i-28 q42 t76|thing t32|third i-28 r51 t32|three r27 t45|ticket f35|time f-35 k43 m59|tiny l30 t27|toddler t26|tool l-34|tooth f44|top t34|torch i26 r28|total d28|tour t34|towel f-26|town j28|train c30 i35|trained l-56|treasure p75 t35|tree h28 t25|trial q31|triumph n97|trombone f50|trophy m30|two c26|union t32|user t59|validator t37|van a34 l37|very c-38 f66 r-42|vet o53 t54|vibrant k42|visionary s29|vote p30 t73|waiting i32|wall b31 h38 t29|water t35|wedding f51|week f-32 i40|weekend j25 t-32|well t87|wet j26|wheelchair t-31|while o25|whole f-43 t-41|window m44|woman i41 r27|word t-29|working c38 t-50|world g30 m32 t-25|year e28 g44 h52 n-29 p26 r38 t48
-a4|r32 t-26
+export const WEIGHTS = `'d|a-30 b-56 g-33 j-26 k-54 l71 m-58 n-53 p-46 r-31 s-39 t-77|ask t34|be l34 r26|been c34|change t28|do s29 t42|got f-38|have f28 o-47 p57 t70|honestly t26|like i26|need f36 t44|never f26|only f43|pay f26|prefer c33 q30|put t35|rather a-28 f53 i-43|say t33|sooner f-25 q42|take d32|want l38 o29
+'s|a-29 b-39 d-48 e-54 g-46 h-45 p-43 q39 t-69|<hashtag> m-58|<name> c-61 f-37 i31 k40 o-41 q-36 r70 s73 t27|<number> i31 j66|<somebody> l28 o43|a c-37 j-26 m65 n52 o52 p30 r-44|about f-42 i-31 m65 r25 t35|agenda t103|all i-27 r34|already j43 t55|always j29 o48|an l43 t-34|and i-34|asked f40|at a28 c-33 i-33 q57 r-35 t33|back i25 q82 s28|been i46 k-25 m-33 n28|being f-34 i29 t42|best a25 k36|better f25|booked i44|brother t31|budget t33|build i28|built m31|cake f36 t68|cheaper t32|claim t26|cold f43|coming i28|crew c41 t37|dad c31 f-30|dead t50|desk t81|done f51 h30 t46|due n28|easy o29|email t-32|ever k29|fault f31 o44|fine f-37 o44 r-28 t-28|first t-31|fixed q33|for m41 o43|free o44 t43|from f36|full q79|funeral q32|going c32 o36|gone a30 f-40 j65 m-28 q-40|good n53 r45|got c39 f-39 g35 i-29 o47 t72|group c43|had t-31|happening t43|happy n30 t36|have r28|heard f36|help t48|home g34 m46 t-31|how a36 m37 n43|idea a32 c73|in a45 j-25 l-32 m-54 p-29 s48 t-123|is i29|issue t43|it i-38 t119|just q26|leading n27|left j26 r-32|less i27|letter r49 s26 t54|me f36 i41 t-28|missing f38|more m-32 o45 t50|mostly f31|moved a28|my n25|name t32|never o26|new n28|no m35 r-26 t-47|not f47 k39 n35 o81 s52|note t32|nothing m25 q81|now r-28 t39|off q90 r-37 t-42|office r27 t41|official t51|ok m26|on f-36 i99 j-35 r-52|only s27|open a47 q-25|our i27 t-40|out o28|over h36 j28 r-33 t47|paid t56|pep f-33|possible g63 k31 t-38|post i45 q-39|rate j39|ready d59 f26|return t56|right a93 f-26 i113 t41|ruling t42|second t27|shut q58|sitting j28 t32|so t53|something s27|son c28|still f75 t-62|stopping l-31|supply e35 t35|talk a28 p30 q26|talking j32|team q29|that m34 o29|the f-42 i-40 m73 p-32 q36 s-62|this l40 t30|three t48|time t91|tip t35|to t-67|too f-27 j33 m43 o-39 t-40|town t33|two a70 q32 t48|under t44|up r31 t30|us i69 t68|valve f-25|very c-25 f-31 i28|vote t30|watching m39|we d33|wedding t-27|what f-52 i-44 o29 t55|when r29|where f-27 i-29|who b44|why a-27 b34 i-40 o-32 r-39 s99|with d56|worse l26|wrong f27|you b27 f41 t-26|your f32 j40 o-27|yours d32 e37 t-40
+<asked>|b-32 d84 g-35 i-58 l32 n-26 o27 p-48 r53 s84 t123
+<asks-next>|a-27 b-45 h64 i-34 j75 l48 m48 n43 o-58 q26 t93
+<asks>|c-108 f-64 h47 i-50 l-35 m-29 o-27 p-106 q-94 s-46 t-169
+<cry>|a-107 b39 c-93 d88 e41 f-57 g-53 i-144 j48 k-34 l-62 m-51 o-93 p-71 q-108 r-124 s-90
+<cue:acclaimed>|h32 n113
+<cue:announce>|a-46 b39 c-35 f-40 h-37 i-46 l-28 m30 o-26 p-53 r-34 s61
+<cue:ask>|a-48 b-27 d53 f-55 g-48 i-58 j43 l-26 m-41 n-52 o-54 q-49 s47 t-29
+<cue:assist>|b37 e35 f-51 j-76 k-64 l30 n-51 s41
+<cue:benefit>|a-48 b-25 d39 e-34 j-52 m-57 p-45 r33 s-30
+<cue:care>|a39 b32 e-72 k-30 m-28
+<cue:cause>|a-30 d-34 h-61 i-27 k-29 o-53 p41 q-58 s-43 t-25
+<cue:deadline>|d-28 e-30 f-60 g-37 j154 k-35 m-39 n-41 o-32 p-26 q38 r-37 s-43
+<cue:feeling>|d-37 e35 f25 g-33 i-51 k-58 l-35 o135 p-28 q-37 s-29
+<cue:foremost>|b-42 e26 f-38 g39 i-94 j-50 k83 l33 n178 p-63 q-78 r-44 t-40
+<cue:glowing>|a-73 c31 f-37 g-34 i-38 k63 n47 r-34 s68
+<cue:herald>|a-56 b42 f-88 i-49 j-28 n72 o-41 p-34 q-52 r-32 s30
+<cue:house>|a-43 b-33 c-65 d-52 f-80 g37 j-40 l-29 m-36 n58 o-25 q-36 s-33
+<cue:humour>|f50 n26
+<cue:invite>|b-29 c-33 i-30 j-28 k-48 l82 m-46 o-31 q-53 r-61 s-44
+<cue:modest>|n99
+<cue:offer>|a-105 d-59 f-38 g-26 j77 k25 m-46 n-72 p-27 q-33 r-32
+<cue:picked>|e51 f-29 g-62 n54
+<cue:prize>|d-37 g-29 h-82 i-43 k-29 n116 q-44
+<cue:regard>|a-29 c-37 d28 e-70 h26 j-32 q-44 r-30
+<cue:reward>|c-53 d-43 e184 g-37 j27 k-63 n-26 q-37 r-41 t-28
+<cue:selfElliptic>|a-43 b34 f60 g29 j-49 m-30 n72 o-60 p-43 q-29 r-86 s-66 t58
+<cue:sellsCure>|b56 g27 h26 j-41 k50 q-26 t-26
+<cue:sellsGoods>|a-72 b-44 d-42 l-48 m-56 r41
+<cue:sellsOrder>|a-31 b-36 c-43 d-82 i-27 j27 n-30
+<cue:sellsPrice>|a-49 c-26 g-28 h-129 i-40 j-45 k-48 n-37 q-56 s-41 t-70
+<cue:sellsReady>|b35 c-48 d-39 e-31 f-78 h-30 i-27 m-45 p-56 q37 s-48
+<cue:service>|a-71 b-28 c-59 d-41 e-47 f-32 h-31 j42 k-94 l-45 m-53 n-28 o-61 q105 r-29
+<cue:showing>|b-40 d-52 e-79 h33 l-28 n38 o-27 q-47 t27
+<cue:speech>|a126 b-47 c48 e-50 g-66 h-38 i50 k-55 l-33 m-59 n-37 o-34 p42 q-53 r-50 s-42
+<cue:stock>|a-49 c-56 d-42 e-30 f-92 h-30 j-69 m213 o-32 p-62 q-82 r-103 s-46 t-103
+<cue:thanks>|a42 d-25 g-29 k-68 m31 o-66 p206 q-29 r-78
+<cue:trade>|f43 g28 j30 k-31 l39 o-28 q39 t38
+<cue:unequalled>|n218
+<cue:worn>|b63 c-26 d-27 f-50 i-34 j-69 m209 o-25 p-26 q-29 r-32 s-33 t-53
+<emoji>|c-29 d87 e28 g-34 h-52 k-31 l-44 n40 o-71 r-51|<link> c63 j29 s36|<name> b35 c-40 e58 g30 h25 j26 k42 m100 s36 t-71|<number> d-26 h43 i28 j37 n-27 t51|a t-30|and s42|by c36 t107|for d64 t-36|i t-49|if d54 t-26|in s30 t48|last t-25|link t37|our b39 t35|pizza b28|the c28 f27 s29|to d48 g29 k28|we t97|you f30
+<first>|c-32 f-48 h37 i-71 j-63 m39 o-28 p-42 q49 r-86 s42 t64
+<hashtag>|c63 e45 f-56 h41 i37 l48 m-50 s-45 t119|<emoji> c34 p65|<name> h40|and t-25|for e43|in p56|to m40 t-38|we b47 k26|with d28
+<last>|a-68 b-37 d98 e85 f103 g38 h-70 i-86 j67 k-35 n26 q-55 r-35 s53 t114
+<length0>|a-152 b-118 c-181 d-167 e-170 f-135 g-241 h-213 i-158 j-154 k-139 l-251 m-73 n-141 o-175 p-165 q-119 r-177 s-125 t-47
+<length1>|a-148 b-148 c-145 d-158 e-150 f-127 g-199 h-161 i-128 j-141 k-135 l-151 m-92 n-162 o-130 p-174 q-109 r-143 s-125 t-53
+<length2>|a-97 b-130 c-113 d-120 e-82 f-98 g-115 h-110 i-118 j-111 k-84 l-119 m-105 n-130 o-106 p-114 q-81 r-85 s-120 t-61
+<length3>|a-70 b-92 c-56 d-85 e-69 f-62 g-28 h-96 i-88 j-110 k-51 l-52 m-98 n-101 o-89 p-79 q-63 r-43 s-117 t-65
+<length4>|a-71 b-47 c-32 d-86 e-41 h-47 i-78 j-58 l-32 m-39 n-49 o-54 p-61 q-84 s-59 t-70
+<length5>|a-48 d-39 g64 i-43 o-28 s-55 t-73
+<length6>|a26 g60 i-34 m-91 n53 t-70
+<link>|a-59 b-29 d-54 e-33 f-101 i-35 j-77 k-80 l27 m-79 o-62 p-51 q-44 r-26 s42|<hashtag> n50 t29|<name> t29|and t-39|by t-57|or t-35|via s34
+<loud>|a-71 b56 d30 e82 f-63 g54 h25 i-69 j61 k-64 l-90 m-62 n28 o-95 p-62 s77 t55
+<lower>|b-30 f135 g-39 h-72 i50 j-36 k-81 l99 m-36 n-26 o-50 p61 q40 t-52
+<mention>|c101 d-34 f-67 h-34 i-44 j-43 k-35 m-81 p75 q-81 t42|<emoji> t32|<hashtag> c45|<link> c-34 s40|<name> b70 c-51 g34 h-29 i56 l25 n-30 p-84 r121 s-28 t63|and a-42 s65 t62|asks f74 t39|for a-33 c31 n43 p90 r43 t30|has h48 t32|in t34|is n29 t31|lol f30|no a29 t-29|on c34 m37 t52|s c26|sorry i-32 o36 t-51|thanks p40 t30|that b25 t-27|the i27 r47 t-41|this n36|to g34|we t-44|who c28 p27 t-49|yes t-44|you p51|your p28 t-84
+<money>|c-53 d-46 f-48 g134 h216 l-49 n-30 o-61 q-48 s-26 t44
+<name>|b-32 c74 d-32 e-88 j-54 m-93 o-46 p32 q49 r-45 s-36|'s c61 f63 g34 m41 o54 q-107|<emoji> c-39 d-30 f-36 n-34 p-29 t46|<hashtag> t-64|<link> c37 f-28 h63 q-30 s31|<mention> c-55 p43|<number> h-52 i-94 k60 o-31 p-25 q-39 s77|<somebody> a-34 i-28|a a-32 b25 g27 i-27 n34 q48 s-41 t68|about q-32|account p29|after c-49 r25|afternoon c25|afternoons r29|again c26 q-35 t-56|aged t-27|all q29|and a32 h-31 j26 m-27 o34 r38 t-28|announces g31 t-31|answers d38|any q28|anything q-29 t-48|are c62 f-39 j35 k-30 m-47 o-30 t-40|area q44 t39|around q28 t-27|as f-28 m38 n-45 q44|ask a26 t41|at a32 g-45 p110 q-27 r-71 s90|attended t-28|award n42|b c31 r28 t-55|back q-31|because a27 i50 m31 q26|before f34 j59 q-34|between t48|block t28|blocks t27|boot r62|both g36|branch c28 q51|breakfast g29|breaks t37|bring i26|brings k53 r28|build i30|bundle t-30|but i33 r36|by c-25 h-29 t26|c r31 t-49|cake f41 p31|calls d-36|came q-30|can q27 r53|car r-26|case i49|checks t56|class f32|clinic a32|close j45|closed r60|come c27 r-26 t51|community f28|counter a46|counties q91 t71|course i43 t-29|crew p54|crossing t-28|cut c29|day j28|de t63|delivers g-29 k38|delivery j28 t-46|depot t-27|desk r27 t-25|did a30 c94 f31 s27|dies t57|difference k28 n47 t-81|dinner t37|do r-76|does a-35 c93 t66|down q54|draft i30|drops q45|due t40|eleven c80|et t30|evening m26|every b30 k46|explains t40|families o59 t28|family b65 c30|fire t56|first c-36 t-25|fish a61|for c30 i43 n74 o34 p65 q30 t32|found c47|free c54 t-40|from f47 i32 n-43 q-42 r-38 t-54|garage r38 t35|gave c25|gets c30|give k28|go c26|goes c37 q29|going a26 t30|got h26 o41|graduated c27 f51 t42|group f26 i52 t-46|gym t94|h t34|had c-30 f34 i-28|hall r59 t-42|has c40 h-36 j28 k30 n38 r29|have a-28|here t-32|hours t72|hybrid g33|i a52 n-46 p-48 q-29|if a-30 c-39 d48 i30 q-50 r36 t26|in a53 c39 f50 g61 k39 l-33 o70 q-69 r37|instead a29 q32|is c-34 f58 j65 k83 l39 n60|issue m48|it a63 b25 d33 f27 i-37 m-28 o51 q42|joined c32|js t45|just j35 t71|kids r34|l c-29|last t41|leave t60|leaves h30 k29|let c37 n30|letters t-41|library t45|like d55|line c67 i26|live t31|look d28 r37|looks r34|lost j30|lunch f29|made f61 t32|makes t46|may q40 t-37|meeting a29 q-28 t-50|morning t-47|mornings q-29 t-32|move t25|must j30 o25|my i27|needs j26|network g29 t44|next c27|night i-29|nine c26 t-34|no t-57|nobody o25 t-27|noon q-58 t-49|not f-31 i43 q39 t-29|now k-26 l28 q40 t-32|of c34 i-49 k-57 m48 n45 q-34|off t-37|office c-26 f33|on d62 g41 h25 j-34 k-32 p89 q-61 r30 s60 t35|one s38 t-49|only f-27 q46|op b35 r32|open t33|opens f26 r26 t-39|or t-52|organised c-29|our a-28 c-35 f-26 k70 n-25 q63 t-25|out t37|over c87 f-31 j31|p c-31 t-26|pages r31|paper r39|parade t40|passed c27|pays q28 t32|people j-27 m137 t86|per t26|pets r70 t37|plan j30 r29 t-26|plans t48|plant t83|please t-53|plus r27|pm q26|prices t53|programme h26 j34|quarry t40|ranks n40 t57|reach r30|reads q26|recalls t30|record r42|relay t66|remains g59|retires c34 t-34|room q25|roundabout t-36|sack t30|said b31 g28 m27 n97 t-54|sat t41|say h26 t38|says t-39|school t25|schools q37|sent f38|shop q29|show h29|shut q70 t-26|side q-46 t-27|sign t74|signs q27|since f-42 n29 t-32|site r27|so k25 o25|sold h31 i25|sorry a-27 i27|spend h28 t28|spent c32|station t-25|steps o40 t48|still f28|stop t-29|store a26 r42|story b28 t43|student t29|study g36|t p28 t-29|takes c28 q38 r51 t-29|tap d48|team c58 f42 m82 p-26|tell a41|thanks f27 p-26 t49|that i65 o33 r-54 t-61|the a52 b60 c-28 f66 h63 i43 k72 m30 n-27 r67 s-27 t-61|there a47 t42|they i26|this a42 d36 f-45 g-35 q-54 r-37|through q-78 t48|till q76 t-28|time i31|timed f25|to c-61 d65 k-44|today c-40 t-74|tomorrow t27|tonight n43 q-32 r-29 t70|too q30|took h93 t54|trains q39 t28|turning c-45|two a29 r25|understand b38|until f-50 t-58|up m51|update t50|upstairs t-28|us e49 t27|used o46 s37 t32|v r53|valley q29|via i26 s50 t48|w t-40|want j38|wanted t49|wants l30|was c-52 n48 o80 p26 q-46|way t-37|we f58 g32 k50 m58 o-50 s-31 t-87|wedding t-33|week q32|weekend l30|went i33|what l34|when f27 n27|which f31 l29 t63|while q30|who c94 f56 j-36 k-32 n-62 q-40 t-43|whose c46|why a25 j26|will f-27 p-26|with a-45 f68 k29 o-31 q-28 r-64 t56|without j51 k28|would a40 i39 l43|wrote f35|x r52 t58|year c25 r27|yes f-26 t-52|you a36 i54 o-28 p34 q33 r-33 s-31|your q61 r-31
+<number>|b-95 h41 j-28 k-80 l-37 m-80 o-56 q35|<emoji> f30 s40|<link> q30|<name> a-31 c-117 d-28 f-32 h-51 j-47 m27 o-26 p-51 r48|<somebody> c64 g27 t-53|a c-50 h27 i-30 o47 q88 t-26|about q-31|acres t30|across t38|adults h53|after t-37|against a79 t-30|all t-35|am a50 r40 t58|an f36 o-26 r-54 t-77|and a30 g-40 h-38 m35 o80 q32 s-26 t-40|any t-31|are r76 t-61|as t-63|at f-31 o-34 q-42 r77|b g87|back r41|base q-28 r-28|be t28|because a52 f45 q32|becomes j27|bed t-30|beds t31|before n27 r-28|beta t54|billion m34 n29 t91|bills t33|birthday f26 t55|bit t45|boxes r26|bring q77|bug p39 t49|bus o47 q-57|but q32|by f30 h-34|c g27 q-35 r43|can h34 t-47|cases t63|cents h32|century k33|cet q30|chairs o36 t32|changed t32|characters t35|charge g26 t34|children h41 t-31|closed q32|cm q-41 r62 t33|come d31|complaints a48|constituents t54|contained t27|contributors t33|cosponsors t25|could h-33|countries n46|customers q-54 t57|day r-25|days j26 r47 t125|deaf f25|degrees f31 t-30|do r29|dogs f36|down q-36|each j27 t-35|emails t73|employees c38 t33|ends q40 t-52|engineers n27|entries a27 t32|et g27|eur t44|even i37|families c39 h51 i37|faster h37 t36|fee r26|feel h-27|fewer g64 t26|finance t-40|first i26 o27 t-45|fixes t-31|floor t-46|followers e48 p-28|for a75 g41 i-41 j29 n76 o29 p-31 s58|forward h38|four f34|free t-40|friends e47|from q39 r72|ft q26|full t-31|g p27|gallons r32 t35|get t94|goes q25 t-43|guests m25|gw n29|h t-56|had a30|happy h55|has a33 f-56 i40 q-32 t-65|have j28|held p26|homes f-30 q67 t40|hour t81|hours f-54 g39 j45 k44 m43 o35 q-43|households h40 n29|hr f34 t29|hrs j71|i q36 t46|if t48|in a48 g-51 h107 p46|inches t42|instead q32 t-33|into g31|is h-44 i40 j-37 o38 q50|it f-30 i46 q-30 r36 t-67|jars f37|jobs h52|k r56|kg a35 r31 t-30|kids a66 h36|kilos f37 t-38|km h40 k27 r-28|kw r26|kwh r30 t-34|last r29 t-41|lbs h31|left h-44 j75 q38|less t54|lessons m29|likes e101|line t27|litres h64 t-31|loans g29|m r38|mates d37|may t-33|meals n36 t39|members j45|metres q-30 t-35|mg t-32|miles p43 r40|million h57 n28 r-26 t38|min q39 r43 t43|mins j27 q75 t-49|minute a31 s34|minutes a-26 c-31 f-25 j26 m-25 o45 p61 q-26 r-27 t43|mistakes j26 s31|mm q-31|month t-31|months h54 q-34 t65|more f-31 h53 q35 t-35|mph q38 t-26|mrr t61|names r26|new t122|nights t66|no r43 t25|noon q-27|not f-30 q89 t-80|nothing t-27|now j28 t30|o'clock f28|of g-54 h121 i80 j-60 k-27 s51|off h-45 j32 q-42|on a54 c-35 g-45 q51 t-92|one f57 q28 t-35|only t77|or a29 d30 h-27 o34 r27|osm t50|other o31|others q-26|out h138 p37 q-38|over r40|page t48|pages f50 q-34 t96|pairs j26 t-31|panels t-30|partners t35|patients h31|people a-54 c45 h27 j71 r-43 t67|per r39|percent h26 q27|person h30|persons f31 t-25|plant e30|please q46 t-28|plus t-36|pm i-31 r-25|points q35 t55|pro t-37|pupils f50|questions a31|quid t40|reasons k28 s33 t-36|remain q33|replies a71|reviews t29|riders h40|room q43 t60|rooms j41|runners c26|s q-43|samples m28 t42|say t72|schools t51|seasons c27|seconds h35 r51 t30|secs r25|sharp j58|shifts t40|short t41|should o27|signatures a80 t69|since i-35 q-41|so a-33 c29 f26 i40 q32 r-36 t-59|spaces o31 t-27|spots j82|staff n26|star a29|stars t42|started t36|starts k28 q25|step g31 k26|still t-73|stone m32|stops a33 r-34|strong t42|subscribers i29 t32|tables j-37|talks t40|tb t54|teams f27|that i-29|the f-26 h-31 i30 m43 q-28|there f41 r45|things r-46|this g27 i28 r-36 t-62|through j42|tickets c50|til q-29|till q-74 t-45|time t104|times r-30|to c-43 g-37 h-70 o38 q37 s-32 t-44|today a-26 c56 i26 o48 r-34 t-48|tomorrow i-26 q45 t-40|tonight f33 i-30 q44 s36 t70|tonnes t-57|trees n27 t28|trillion t45|tutorials t32|under t-42|until c-25 q-44 r-32|up t-63|utc q76|van t-27|very f36|veterans t68|views n26|votes h49 r31 t53|voting n34|vs g73 t40|waiting i30|was q93|we f54 g29 i41 o42 r-34 t25|week j27 t28|weeks f-41 h30 i-28 o49 r-28|went c27|were i55 t-50|when r45 t34|whether r-26|who c71 f28 p129|will j28 s84|with c27 j39|without r44|workers c52 t34|working q-27|x t35|year h57 n49 t88|years c33 f-36 i-38 j-34 k79 m95 n27 p-50 q-51 t93|you q31 r34 t35|yr f29 t67
+<post:emoji>|a-205 b42 c-57 d128 e38 f-106 i-176 j80 k48 l-150 m75 n70 o-160 p-25 q-161 r-196 s101 t-128
+<post:hashtag>|a-122 b48 d46 f-43 i-99 j-27 k-39 m94 o-36 q-93 s-44 t190
+<post:link>|a-32 b-33 d-93 e-61 f-26 g28 h-77 j-35 k-51 m-51 n-29 o-52 p-87 q-37 t99
+<post:mention>|a142 d-113 e-48 f28 g-42 i53 j-83 k-128 l-30 p31 q-99 r62 s-37 t246
+<post:number>|b-75 c-29 d-77 e-58 f-31 g-71 k-77 l-28 m-96 n-42 q-26 r-46 s-91
+<question>|b-99 c-103 d167 e-40 f-157 g-76 h-35 i-125 j45 k-91 l369 m-83 n-38 o-74 p-104 q-176 r-118 s-86 t-41
+<somebody>|b-79 c67 e-52 f38 g-27 h-81 i-55 j-64 k-74 m-76 n-47 p66 q-59 r-63 s-28|'d i-45 l67 p-43 r-28 t27|'s a62 c34 i39 k45 r-25|<name> a-27 j29 t48|<number> p34|a c31 f-40|also i29|and a43 d29 o31|asked c-35 f37 t-30|at f37|back c31 f-26 r29|brings t32|came c-42 f30 i-27|can f52 m30 o27|could c37 f37|daughters t40|day c27|did c-35 i-26 t-65|does o39|ever l26|family c-31 t39|for p31|gets k31 r30|got t80|had a-25 c-41 o26|has a26 c-32 f-36 j-41 o-29|hip c-31 f34|hired p25|home t33|husband c-27|in c-43 f-31 q29 t27|is i42|joined f37|keeps r27|kept f27 t-33|knew f-27 t73|knows c25 j29|last f33 t-25|learned f-31|letter f-26|life t36|likes i31|loves f34 g25|made f44|mother c-37|name i31 p28|nan c31|needs f25 t27|one t39|only a30|out f50|own c-30 i-25 t79|owner o43|people o55 t43|permission t-32|ran c28 o26 t38|reckons f44 t29|runs t36|said i-32|says c-53 f76 t-74|service t38|shift c26 t31|should i-27 o47|sister o50 t-41|sleeps f29|so t32|starts t-26|takes t-27|taught c108 f-33|the c32 t29|thesis t44|thinks f-29|to o42|told f-27|took c34|up f91|voted t68|wanted f-48|wants f-29 r27|was c-58 f28 i37|we a49 p37 t33|where c36|wife c45 t28|will l32 o41 q-51 t-31|work c95 n-34 t88|would a-31 f-31 t82|wrote c45 f-27 t69
+<start>|a-260 b-343 c-272 d-396 e-377 f-147 g-245 h-350 i-254 j-263 k-179 l-366 m-216 n-289 o-287 p-339 q-212 r-127 s-335 t-80|<emoji> h61 n-33 p-30 q-44 r-27 t29|<hashtag> c72 h61 t34|<mention> a50 b62 c-44 n-37 o42 r40 s-38|<number> b-28 d-28 e-36 h52 i-33 j46 l-62 p49 q-35 s26|<somebody> a-29 d-33 f52 h-29 m-29 n-32 q-96 r-58|a a60 c-26 d-38 e30 f-60 h36 m-34 o-28 q-46 r28 s33|about q-53 t-32|accept t56|access n51 q-28|according n33|act j-43|add t106|adopt m68|after g34 j45 q39 s34 t30|against t87|agenda t-34|agm t-30|air t67|all a51 f-59 m-30 o-42 p47 s33|allen t58|also t52|and a-27 k-53 n48 o41 p40 q-32 r-81 t-39|annual t-42|another n59|answer e28|any t-48|anyone l71 o37 p-26 t-39|anything f-26 l45|anyway f-46|applications j38|apply r-36 t-69|are d-35 k31 l-41|as b68 f-44 n51 t64|ask a-51 f-66 r26 t-30|asked a49 t41|asking f87 t48|at b57 d27 j41 m49 n26 q-67 t-62|ate t33|attended t45|back q103 t-56|ballot t-37|bank q28 t-43|batch i30|be m54|beautiful n26|because a63 b56 f-50 j-43 m73 t79|become b27 m45 t-28|beds r37|been t55|behind m33 n34|being o45 t-31|best c-29 f79 n34 t50|better f54|big c32 k-33 m-61 s50 t45|bike t-47|bin r36|biscuit f33|bit j27 n30|black a29 t49|blood i28|blue q28|book f-44 k-39 r-37 t-29|bookmark t43|born f52 k25|bought f35|box t-27|bridge g28|bring a-33 f-26 j-49 k-30 m-42 t37|bringing f51|broadband q30|broke t77|built k30|burst r31|bus q42|business t29|but c33 f-79 j82 k-46 n32 p53|buy c28 m27|by a69 c-34 d26 f35 h30 j57 k-42 r-31 t85|c t29|cabin r37|cake t-46|call o41 r69 t-50|called t52|calls r98|can a-31 d67 f30 j25 l32 o60 r-45|cancellations g27|car q63 t-26|card q34 t-33|cards t38|carers r36 t-30|cash r40|cause i30 t31|celebrating m42 t-28|change m36 r30|cheapest t51|check f-28 r39|cheers p72|chef a44 k32|children t-52|chip t43|choose m29|christmas f27 q46 t-27|churn t29|cities t46|clean m45|client a37|cllr n30 t-25|closed q49|closes q34 t-30|closing r-26 t-69|cloud t43|code j33 t35|coffee f62 j-35 q-26 t46|cold t-40|colours t35|come c-33 f44 j-32 o40 r-63 t36|comment d90 e53 h51 j-27 t-58|comments t-31|community b76 q-42|confirmed q34 t54|congrats p91|congratulations c40 p124|consultation l33|contact q-30 t-32|corrected i36 t42|correction i130 t-33|corvane t45|corven t59|cost t26|could f53 j26 l82|council q51 t-50|councillor n30|crafted k37|credit c71 n26|crew t-38|crews r28 t30|crime n39|customer g28|customers b26|dad f27 t63|data t-31|dave j68 t-27|day t-43|deadline q-33|dear c-25 q43|deeply t37|delighted t25|delivery i49|designed k30|desk t51|details q28|dev f29|did l-74 t27|disappointed t33|discount t62|discover k42 n34 s52 t-46|dividend r38|dm g42 t-99|do a-25 d38 f-68 i-39 j104 l-43 m-41 o-43 q-59 s42 t36|does f-26 l36 r26|dog t-26|dogs f-32 t-37|donations f39 t-30|door i30|doors j44|double d54|download e40 t-44|dr o35 q34|driver p30 t-38|drop d87 e35 f-36 j-27|dry t-31|due g57 t-38|each b27 o41 t52|elevate t-30|eleven f41 n43|email r39 t-51|emergency t28|energy m28 t64|engineers q30|enjoyed t27|enough m35 t37|enrolment j28|enter t29|equal t26|estates a30|evac t39|evacuation t82|every e49 h93 j41 m68 o-39 q-26 r-43 s-26|everybody j26|everyone a-33 j73 m43 t-68|everything f36 q-62 t36|excited c-26 t27|exciting s29|expect q-40 r-29 t30|experience k33 t-56|fact c46|fair a34 t-37|family t-35|fantastic t58|feeling b30|fees t38|ferry q42|few m28|fifty j26 n29|fill j50|film r26|final j35|financial t-32|find r-35 t37|finish t31|fire q33 t-37|first d61 j107 r-28 t52|five f-35 s34|fix t61|fixed a96 f-61 i44|fixes t-27|flight r29 t-27|flu t-27|follow e56 k-27 m-26|food b30|for a29 c-40 e56 j-35 n35 o32 p-38 r71 t-47|form q28 r60 t54|forty j26 t58|forty-one t-31|forward t30|found f58 t-59|founder t27|four a37 j26 n41 t-35|fourth f29|free c-32 f-26 q-27 r65|fresh c30|from a76 b53 g49 i28 k60 m34 q54 r-63 t-76|full d-27 j-26 r-33 s27 t-53|fund t43|funeral q-45 t-36|fyi t35|game k30 m39 t27|garden f43 t-41|gas h86 t26|gate t39|genuine t39|get r37|gift t48|give h27 j62 t-63|go f30 j26|going f70|gold c30|good j-31 p55 q28 r-29 t26|got f82 t56|grab j40 m28 t-30|grateful f60 n-29 t30|great c67 f-43 m30 t50|guess d26 s89 t57|had c65 f25 t80|half f68 h99 r-34 t-49|hall q67|hand k78 o26 t47|handmade t44|hands d28|happy l26 t41|hard f46 r27 t73|harrow m28|harvest t-37|has l39|have l57 r48 t28|head t-27|heading t52|heads k29|hearing h30|heartbroken t40|hello a41 f33 p-27 t-77|here a63 c41 i-28 m32 o-39 q-32 s129|heroes m30 t59|heron c39 f-37|hey a34 t-31|hi a37 r29 t-72|high t-28|hint m49 t25|hiring t-79|history j28|hit m25|home t37|honest i31 l41 r30|honestly f43 t-28|honored c30 n58 t46|hope o27|host t34|hot q26 r36|hotel j27|how i-28 r55 s48|however t46|hug t52|huge c72|humbled n42|hungry n30|hurry j49 t-26|i c-76 d-27 h-61 i67 j-35 k-55 m-49 n83 o-34 p41 q-45 r-60 t75|ice r34|if a-129 b-27 d-81 f-41 i-41 k-41 l62 o32 r33 t32|import t36|in g26 h28 k-33 m56 o-44 q-32|including f71 t26|indulge k47|ines c30 t-35|inflation h73 q-29 r27 t44|inside n27|instead f39|interest s27|interesting c31|interviews t-42|introducing k62 t-57|is a54 j44 m-56 t-27|it a-30 b43 h-58 i112 j-96 k53 l-58 m79 p-27 q-68 r-48|items t33|january t34|jean p75 t34|job q-35|join b30 h117 j29 k52 r28|judge m39|juneteenth t52|junior q-30|jury t30|just c-26 e45 j31 k37 m-55 q-32 r32 s49 t30|keep f-46 t61|kelvanta t55|kettle f56|kids t-42|kitchen q65 t-37|know r27 t30|known i25 t-34|label i75|labour t92|ladies q-32 r29 t-32|largest t35|larkfield j26|last f29 j70 p-32 q45 r-34 t38|late t56|le r60|lead m30 t41|learn t-29|leave e40 q28 r51 t47|left e32|let a-26 f-34 j-34 m31 s-27|letter a77 t38|level t-27|life m69 t37|lift q50 r29 t-28|lights o25 r53 t-27|like d68 e50|limit j27|limited j109|line f26 r35|linen k63 t66|link d-26 s43 t-38|list t55|listen t70|little o54 t48|live c58 m26 q33|local t27|longer i31 t-27|look c27 t54|looking g-26|lost m34 q-34 t-31|lots a33 t33|loved c33 k79 t36|lovely c-26 p56 t25|low t26|machine t32|made k29 t63|mail o27 t30|make f32 j47 k46|man f-52|many c31 t-29|marcus t59|market r28|may t73|measure t37|medicare r51 t65|meet c60 k47 m-30|members q-31 t-49|merry t55|message e-29|met t35|might t61|milk t26|mind o31 t-36|mine f109|minimum t36|missed t38|missing t-36|mobile t35|model r25|mon t-32|monday m32|mondays t-31|money t-38|more b70 m31 t43|most a34 h102 i-40 j39 o-44 s105 t69|mostly f43 r44 t35|mr a27|mrs c34 p38 q-27 r-25 t-29|ms c43|mum a48|music a28|must d-27 e74 f85 m-34 t-57|my a-68 m-74 q-36 r-54 t46|name j25|names c31 t-27|national t30|nearest r60 t-31|nearly o28|need n29|neighbours f41|neither j45 t-25|nestled k55|never m69 o28 t-50|new a51 c29 f30 g-36 h-29 i70 j-31 n-38 r-29 t-56|next f-58 i97 j-28 q65|nice c55 p40 t37|night q29 r28 t-39|nine h39 r27 t32|no d-37 g-30 j33 k-59 m-37 o49 p-36 q102 t-46|nobody c-32 m-37 n54 o91 q-29 r-30 s74|nominations f45|not c28 f79 i32 m34 n62 q-35 s-32 t34|notes t-41|nothing f-27 m-26 p45 t29|notice t-49|now a-28 h67 i-35 n29 t89|number s119|nurses n84 t26|oak t38|of r27|offer j36|office q62 t-38|ok f47|okoro c-25|old f26 i26|on c-29 f52 i82 p-33 q-102 r36 t74|once k25|one a39 h65 k28 m-42 o27 r-34|only e28 f33 h114 j73 n-26 q-26 t34|onwards t-31|open f25 q-28 r-45 t-61|operations q38 t51|opinion t29|or r-35 t65|order j40 q-29|orders q40|other q36 t-27|others a28|our c34 d-37 n36 o51 p-45 r-70 s-45 t38|ours c-31 f86 t-36|out m27 n28 r37 t84|over a-27 g28 h30 k26 m42 n-25|pack t32|page t75|paid t41|parents j30|park q34|parking t-53|part e29 q29 t56|past t34|patch t-55|patients o44|people a41 f-34 n28 r-31|phone q42 r42|phones q26|photo c78 f37 p-26 q-31 r-43 t-108|photos r-31|pic f28|pick q31|picket q-38|picture c49 j66 t-32|pictured t27|pizza r35|plain t-41|planned q46 t-28|please a-41 m-28 o-26 s-27|plenty t29|plot o25|plus t30|poll l165 r-29|polls q56 t91|porridge f-33|post r31|potholes f30|pov t-28|power q80 t-32|pre e27 t-31|press r41 t-42|pretty t54|prices j69 k30|print r29 t58|privacy t80|priya c32|probably f25 t39|proof m30 t28|proposals t46|proud f82 n68|public q55 t-62|put r100 t-29|q a138 t-41|q3 l31|quarter g30|question a36 l36|questions t-45|quiet o77 q33|radical j39|rain t-61|rare t34|rate t40|rated h-28|rates j39|read c-28 s45|reader a34 t-31|reading o27|ready t-26|real t54|recall t-26|reception q27|recording i29|red r27|refunds i32 q31 r-37|register j50|registration t29|regulators j28 t61|remember a55 m37 t26|reminder t61|removed i27 t27|rent f38 q-28 r44 t-29|rental t50|reply a53 o32|repost d55 e25|research c26 h44 t-27|reserve q29|residents c32 n40|rest f48 t97|result t45|results q-29 t-43|returns q50 t-27|retweet d30|revenue t36|review t68|right t-29|ring o69 t-58|road q35 t-37|roi h30 t-27|rosalind c59 t-35|route t-37|row t-40|rt d62|run r35|saddened t25|safe f25 t-43|safety b26|said f57 k28|salary f29|sale t43|sales h31|same r-28 t-30|sandbags r39 t67|sat t46|saturday f-30 p25 q27 r-27|save d36 r28 t-30|say d42 k85 t-52|saying i25|says n30|scheduled q30 t-76|school q34 t-68|science m39|scope t28|screen q50|search t29|season t-26|seats j53 r26|second t-36|security m27|see r63 t39|seen r25|selected t38|self m30|seller t57|sen h46 t62|send i-34 r-47 t30|serious j32|served k27|service q32|set f-34 j59|seven t52|several a58|shame j50 t28|share j37 l46 m-31 t-27|shared r49|shelters t28|shipping q33|ships t30|shop q46 t38|short a61 r39 t44|should a26 l34 q26 r29 t-56|shout p42|shoutout t43|show e39|sign e30 l29 r-46 s49 t56|signed a67|silence j50 o27|silver k26|simply e44|since a32 n32|sister a31|sit o44 r48|six t25|size r30|sizes t34|skip t-37|slides a25|slow m27 t49|small a42 i58 t114|smart j31|smash d45|snow t-26|so a145 c66 d-48 f-29 k-35 q-38|social t64|sold i26 t31|sole f31|solidarity o31 t39|some f-31 m34 n33 o59|somebody a61 f25 r-37 t-68|someone a81 f29 m36 t53|something k38 s55 t-27|sometimes m35 t-30|sorry a-29 f59 i124 m-33 o51 p-26 q-25 r-29 t55|sound f37|soup m-26|space t52|spaces j56 t-30|spanish f28|speak t-27|speaker t-29|special c-49 p68|spent f88|spoiler s56 t69|spoke t48|spots j35 r28|spotted k28|spring t-52|staff f72 t66|standing n44 q28|start m41|starting i31 t33|statement s69|status q45 t-83|stay t34|step d27 k45 m-40 r44|still i36 j98 l-37 t74|stop j37|stopped t36|storm j26 q-58|strike t-29|studies h54|submit t39|subscribe e30|summer m42 t-50|sun t31|sunday f-40 q44 t-38|sunderly n64 t29|survey j31 t-28|sustainability g30 m36 n26|sweet d48|swipe s62 t-37|switch j45 t-34|t t-37|ta c31 p78 t-35|tables j40|tag d192 e31 f-26 j-40 m-45|take r98 t40|takes r26 t44|talks t36|tap j42 t-51|taste k50|tax t33|taxpayers m56 t66|team n26 q-26 t-67|teams g41|teamwork m33|tell f-71 l28 r30 t-38|ten n61 r-39 t35|terms t-41|text t-40|thank a-60 d-30 p49 q-37 r-25 t83|thanks c-76 n33 p32 q-28 t-49|that b32 f44 i98 k-38 m-47 o41 q-52 s38 t78|the a-46 b-38 d-43 h42 i77 k36 l-47 m-30 p-43 r-41 s51|their b75 f35 r37 t40|then a-29 f-66 j54 q-37 s30|there a-89 e-25 j-41 k-33 l-32 m-54 n37 p-44 s30|these m32 t31|they a-26 b-26 c25 f46 h-45 i92 j-49 n-38 p37 r-28 t32|think j39 t-43|third g52 t45|this a-26 f-25 h-28 i-43 k56 o-34 p80 q-89 r-44 t53|those n26|thousands g31 h38|three a45 o31 q-31 r-38 t-42|thrilled t35|thursday q42 t-47|thx p49|tick j95|tickets t-31|till o27|time r27|tip r72 t35|to a55 c-50 e61 i56 k-31 n-38 o48 p59 q-34 r43 t31|toast a29|today h-31 i-38 j-41 m26 n98 q-42 t59|together m-46 t-44|told i30|tomasz c28|tomorrow i34|tonight t36|too t29|took c38 f34 t91|total o27|town t47|training q26|treat m37 t-51|trusted h46 k60|trustees t-32|try r28 t-43|tues t31|tuesday q47|tuesdays t-31|tune t35|turned t49|turns f55|twelve f29|two m-29|type d37 t-33|under q-34 r-53|unemployment h64|unlike b52 n26|unlock k74 m60|until i27 q49 r42|update q31|updates t27|upgrade j26 k39 t-42|urgent c26 q26 r29 t-47|use f-34 q38 r43|v5 t44|vacancy q-25 t-58|van i30|verified h30 t31|very f-26 t49|video t-37|visiting q49 t-53|visitors a26|volunteers f26 p-28 r40|vote r-25 t-45|voted n56|voting t-47|wages h85 t27|wait s50|waiting o28 q26|walk q-26 r43|wallet t52|want e30 l-44 m-36 s52 t33|wanted f33 t-39|ward a50|warm f-32|warning t26|was l56 t75|washington m50 t64|watch s61 t27|water q43|we b106 c-29 d-31 e-67 h-66 i81 j-59 k65 o28 s39|weak t70|web q28 t-37|webinar g30 t-36|wed t52|wedding j25|weekend f42 t37|weekly t36|welcome b76 c26 t31|well c35 p80 q-28|wendell t37|went t110|wet r28|what a-33 d75 f-35 g-54 i49 k-33 l34 m-44 n49 o-55 q-51 s55|whatever m30|wheelchair r30|when a-28 b49 f-75 i-39 j49 l-29 p-27|where d61 i47 k63 l42 m107 q-27 t105|whether k46|which d101 l129 m-29 t86|while n100 t-28|who d40 j-42 l58|whoever f-26 o56 p88|why d-28 h53 j-29 k69 l-52 s38|wildfire t26|will a28 j47 m41 q-29 s42 t89|win c30|windows t-33|winner c44 f-26 t-63|winners m29 t29|winter t-39|wishing t70|with e29 j66 k41 r-33|without i27 j63|women h32 i40|wondering t33|work g29 t-26|workers t41|working t-46|works q-32 t-26|workshop f42|world k57 n28|would j26 l42|write r39 t-27|written c30 q29|wrong d39|year t-49|yes a39 f82 q-32 t114|yesterday n27 t36|you a29 b65 c-48 d-51 e-28 f29 g-36 h-33 i-43 k-62 l-53 o51 q-37 s63|young t33|your b112 f-42 i-27 j36 k-59 m59 o-50 q28|yours e29 k82 n63 t99
+a|f28 j-55 q-69 s-58|<emoji> d76 t-42|<name> a-27 c-53 d39 e51 g54 h71 i-29 m64 n48 p-37 q-35 r54 s60 t75|<number> b26 e34 h57 i-29 m32 n28 r50 t48|and q33|b d29 h28|baby o64|bad i41 m-26 t-26|ballot t36|band n30|bank b31 t58|bar a29|battery i27|bed t27|bespoke g34|better f-47 l51 t-51|big f-44 s30|bigger k27|bike f42 i-35|bill p45|birthday o74|biscuit d31 f62|bit c-28 f28 m-26 r-33|blast t39|blue r-28|bold g76 k29 n46|borrowed c35 t-30|bottle r27|box t-31|boy a36 c55 t-26|brighter m-25|broken f33 t-25|bucket c27|budget c85 t48|bug t58|building c29 r28|bus c43 r-35|busy l26|button f35|buyer c26 f-32 r28|cake d-27 p34 t-33|calendar t38|call o-25 q40 r-33 t-45|can k28 m29|card r53 t-29|carer p27 t27|case r34|cat o30|cent t50|certain s31 t49|certificate i42|chair p38 r-29|cheap j30 r28 t-31|cheeky d-27|cheese f39|choice j47|choir n30|class t35|classified t40|clean c30|clear t-34|client t-43|coal f28|coat f46|coffee f-41 j32|coin a25 j28 r28|cold j30 t78|community m-27|constituent f45 t85|court o48 r45|crate i38|crime t51|crowd n55 t47|culture m-43|cup m25 o37|cupboard f27|cushion f29|customer a58 b56 i38 p32|cutting p32|dad a25 f-30|dark i26 r29|date t-38|day f41 i-32 j28 l-29 r33 t38|dead o27|deadline t43|debt r34|decade p30|decent l29 r-30 t-43|dedicated g73|dependency t27|destination t33|diary c34|difference t-28|digger f29 q27|doctor f-26 r32|document t40|dog r-31|drawer a58 c41 r50|dream m36|driver o26 t-34|drop j63 t48|dry i30|dynamic g38 k39 m32|family b45 j32 k-37 t-42|fan t27|farm r28|fast m34|fault t33|feature b26 t-39|feeling m34|fever r47|few a66 c-27 t-64|fifth h28 t-28|filter r26|finger r33|fire g31 t37|first t-30|five f25 t25|fiver e40|fix o30 t-32|flag d41 r28|flask c34|flat f26|fleece r27|flood t35|form t-31|fortnight c29 o34|forty s-32|free c37 d30 o37|freezer a29|fresh i30|friend h29 m30 r30 t57|full a34 f-40 i29 j30|funeral q27|fuss f42|game m60 n64|garden f-40|gas t-25|gentle t41|gentleman f47|giant t55|glass f-27|glove o26|go f-35|goat j27|good f52 i-48 t35|green f28 t39|group n27|growth g26|guide o27|habit m41|half f-34 r-63|hamper e27|handful s30|happy n26|hard f-58 t41|hearing f-32 m27|heart e28|hedge i29|hero n27|hole f29|holistic g41 k37 t-26|host t31|hundred a25|jar e29 f61|job f-25 m53|joke f38|journey k38 m60 t48|jug o41 r35|junior t48|key b29|kitchen c-27 t30|knock r51|ladder t-26|lady a28 f-27|laptop n29 t76|late t50|lead j31|leader t36|leading g-44 k27|letter c28 f38 i-33|library o55|life j71 m44|lifetime t43|lift c26 r-28|line c-27 r-33|list f-36 i61 l28 r35 t96|little j79 o48 r30|live t41|living c26|logo g27|long a33 o58 r40 t83|look f-42 l36 r-38 t46|lost n41|lot c46 f35 n32 s33 t44|luxury m36|m o40 q50 r-25|man f32 i-26|mate d-46|member a34 t-35|message t-41|meter a25|microscope t34|mile a62 f-35 t-47|milk f25|mindset m45|minimal t31|minute r52|mirror m37|mission k60 m26|mistake i29 t-43|month i-36 q44|morning a25|mother c81 t61|motion t38|movement b41 m88 n50 t-34|must n46|name i27 o53 p26|named a43|national t54|neighbour a31 o41 t26|new e-27 f26 g31 h-27 i27 k-27 t32|nice c28|night t-31|no o40 r-31 t35|node t29|note q44 t-51|nuisance o39|number b32 f28 r-36 t-59|nurse r-38|one a34 t64|page t73|parent t-25|parser t38|part i33|party t37|passion m38|patient p29|paycheck m41 t26|payroll t31|pdf r26|penalty t25|pencil f26|penny p64 r-33|pension t27|person a-26 c27 i34 r47|pest m-31|phone a33|photo p57 t50|photograph p29|physio r28|pic t42|picture f-25|pipe i28|place m46 t-26|plain t41|plan i36 m57|pleasure t55|point a45 i30|post f39 g34|postcard l39|postcode a-33|pram p45|privilege g25|problem k29 o45|promise m29|proposal t72|pump a67|pupil a-33|pushchair a26|quarter h25 q36 r73 t39|question t58|queue t44|quiet o45 r-31|quote t-32|race d26|radio a28 f56|rainy t35|reader c46|real f50 r29|reason c26 n42 t-34|recipe f40|red i33 t37|refreshed g32|refund s27|regular l29|retired t-35|ride i32|roll f31|room c35 f28 t28|rota c39 t32|row i28 n32|run t32|sale n28 r36|sandwich f43|school b33|screen r-34|screenshot r27|seamless g30|season t31|second d27 f-42|secret s53|self m-31|separate r27|seven n26|shared g47|shift t-32|shop j29 o43 r-27 t34|sign a30 f-40 t-36|simple t30|single c47 s55 t35|six n27|size r73|slip f27|slot t29|slow i53|small c43 t-46|smile m26|society m27|song f27|spare r28|special e31|speech f47|split g46|stack a45 q30|star k-26 m29|start t53|statement k31|statistic h57 j37|sticker t25|stock t43|storage t33|story k36 m61 t-30|straight f-27 l26|string o26|suggestion t48|supermarket j36|surprise s62|sweet t47|system s62|table t-27|tap t-31|task t34|tax t72|taxi r-29|team m32 n40 t-31|test i42 r26 t44|testament k-36|text i-29 q42 t77|thing t32|third i-30 r50 t33|three r28 t47|ticket f32|time f-36 k41 m56|tiny l28|tool l-36|tooth f65|top t35|torch r26|total d26 k25|tour t34|towel f-32|town j26 o25|train c26 i35|trained l-52|treasure p76 t35|tree h28 t26|trial q31|triumph n97|trombone f48|trophy m29|truly g-38|union t34|user t59|validator t37|van a33 f31 l38|very a26 c-44 f59 r-42|vet o52 t55|visionary s28|volunteer a34|vote f-25 p30 t74|waiting i31|wall b31 f38 h36 t30|water t34|wedding f49|week f-45 i38|weekend j26 t-31|well t85|wet j26|wheelchair r-29 t-29|while o25|whole f-52 k34 t-42|window m42|woman i40|word t-28|working c40 t-50|world g25 k46 m44 t-27|year e28 g43 h51 r39 t47
 aa|g72
-abandoned|h31
-abide|f41
-able|f25|to f27
-aboard|k34
-about|a26 c-26 d-71 e-30 h-31 k-47 n-36 s51|<name> f28 t46|<number> a26 g-31 j-40 q87 r50 s-35|<somebody> o50|a i-30 t44|an r25|everything n31|forty t25|half f51 t-25|it a-53 i-26 j82 m-26 p84 s32|money a25|nine c26|ninety i44|one f79 r86 t-40|our j53|people g32|six q47 t48|ten q28 t38|that f-38 t-53|the c-52 f27 g-29 k-34 m-33 q-55|them f31|this s41|three s31|to k55 s32|two p30|what t40|who f27 j28 m34|why a25 o30|your b79 g26 o56 t-63
-above|a-26 b38 h-27 m56 n26 r45 t-52|<name> r33|<number> q28|and b34 m36 n28|the c25 f-33 m42 r-33
-abroad|t27
-absolute|t-34
-absolutely|f34 n67 s27
-abstracts|t49
+abandoned|h30
+abide|f31
+able|f38|to f39
+aboard|k32
+about|a30 c-35 d-73 e-31 h-37 k-39 n-36 s62|<name> t45|<number> g-31 h-25 i37 j-43 q103 r63 s-37|<somebody> o50|a i-28 t43|an r25|everything n30|five r41|forty t25|half f43|how m-26|it a-46 j81 m-29 p88 r-28 s28|nine c27 f-29|ninety i43|one f81 r82 t-38|our j51|people g28 m26|six q44 t49|ten q26 r26 t38|that f-41 t-52|the c-53 g-32 k-39 m-49 o-36 q-50 r-31|them f39|this s48|three q-30 s31|to k54 s42|two p29|us j28|what t42|who f27 j28 m29|why a26 o30|your b79 i-27 o51 t-62
+above|b36 c30 h-31 m57 n26 r39 t-50|<name> r34|<number> h-25|and b34 m37 n29|the c34 m43 r-31
+abroad|t28
+absolute|t-33
+absolutely|f35 n68 s26
+abstracts|t51
 accelerate|g74 t-27
-accept|t41|all t47
+accept|t40|all t48
 acceptance|t31
-accepted|r31 t40
-access|f-30 k37 n35|information t33|to g34 n31
-accessibility|b26
-according|n25|to n25
-accordions|c30
-account|f45 i-34 j-27 n-31 o-33 r61 t49|is r59|needed t58
-accountability|m79 t61
+accepted|r28 t42
+access|f-34 k40 n34|information t31|to g41 k37 m36 n32
+accessibility|b40 f28
+accessible|a25
+according|n26|to n26
+accordions|c29
+account|f58 i-26 j-26 n-29 o-32 q31 r66 t48|for f30|is r59|needed t58
+accountability|m80 t62
 accounting|t-35
-accounts|i-26
-accurate|f46
-achieved|g78 n36 t-47
+accounts|i-29
+accurate|f45
+achieve|b27
+achieved|g73 n35 t-48
+acorn|l28
 acquisition||of t33
-across|c-30 f-41 g95 h-36 k-55 o-31 p-32|<name> t64|<number> g28 n34 t59|all g26 t-43|every g44|the a-34 k-28 t-65
-act|n35
-action|c73 j28
-actionable|g93 k-26 t-37
-activity|t52
-actual|f31
-actually|a-28 j-26 l45|read t47
-ad|f25 t49
-adapts|k29
-add|a27 h48 i48 j-34 l-71 o-27 q31 t85|<number> h40 q26|a t36|it t25|on a25 b28|that i25|the f31
-added|f-36 i38 t31|<number> t46|to g27 t-33
-address|a-27 f-63 i27 t49|in i27 q25 t-27|on t33
-addresses|r-27 t-25
-adds|h28 r57|<number> r26
-adjusted|g42
-administration|h43 m47 n26 t44
-admission|r45
-adopt|m63
-adopted|g26
-ads|s30
-adults|f-32 h62 r-34|<number> t-35|with t40
-advance||for n26|to t33
-adventure|k63
+acres|t26|<number> t27
+across|c-32 f-47 g97 h-36 k-58 m-26 o-31 p-35 q-30|<name> t62|<number> g27 n32 t57|all t-43|every g44|the a-34 g32 k-41 p-26 t-65
+act|n35|now j-27
+acted|i26
+action|c72 j28
+actionable|g89 k-36 t-36
+activity|t49
+actual|f28
+actually|l44 r40|read t49
+ad|t48
+adapts|k43
+add|a26 h50 i47 j-35 l-73 o-28 q28 t85|<number> h42 q25|a t36|on b25|that i27|the f30
+added|f-40 i38 t31|<number> t46|to g27 t-31
+address|a-26 f-39 r34 t48|in i27 r36 t-27|on t33
+addresses|r-32 t-25
+adds|h30 q32 r52 t26|<number> q45 r25
+adjusted|g41
+administration|h41 m49 n26 t43
+admission|r44
+adopt|m65
+adore|n28
+ads|s31
+adults|f-36 h63 r-38|<number> t-34|with t41
+advance||for n25|to t31
+adventure|k52
 advertised|g26 t-34
-advice|a30 k-30 l36 r-28
-advised|g44 t-40|that g49
-adviser|r37
-advisory|j25
-affect||your t26
-affected|f-36 i-29 j-31 m29 o-35 r-28 t-40
-afford|j87|a j43 l25|to j38
-afraid|a-26 f34 i-35|of o28
-after|a29 f-74 g-37 j-59 k-25 m-49 n-51 o26|<name> f-29 k30 t-51|<number> c26 g34 o-38 r-36 t-103|a a60 r-48 t33|it r-30 t39|last t35|nine i29|supper t26|that q46 t59|the f54 o43 t-26|two t53
-afternoon|o29 q49 r-46 t-48|and f49 i27|i t26
-afternoons|f32
-afterwards|j30 t-41
-again|a-29 b33 g-39 k-32 l-31 m-44 p-50 q66 r-35|<emoji> t28|<name> f34 t34|and i-39|by t-25|for i28|in i36 t-54|today j32|we t54
-against|a99 f-37 g-41 i-44 j-30 q-26 t30|and a51|the t33
-age|m53 t74|<number> h28 r37 t37
-aged|q-33|<number> q-28
-agencies|l29
-agency||is r44 t76
-agenda|f-37 r-26 t48
-agent||for t35
-agents|t28
-ages|q-37 t-29|<number> q-35
-agile|g28
+advice|a25 l35 r-41
+advised|g46 t-38|that g50
+adviser|r52
+advisory|j27
+affect||your t27
+affected|f-38 i-38 j-33 m32 o-36 r-31 t-38
+afford|j86|a j45|to j38
+afraid|f34 i-37|of o28
+after|f-52 g-38 j-61 k-26 m-40 n-56 o29|<name> q40 t-53|<number> g33 r-44 t-103|a a53 r-49 t31|it r-34 t38|last t37|nine i28|supper t26|that q41 r-29 t57|the f34 o42 r29 t-28|two t53
+afternoon|o30 q45 r-49 t-49|and f48 i29|i t27
+afternoons|f28
+afterward|q-26
+afterwards|f42 j31 t-41
+again|a-27 b29 g-40 k-49 l-34 m-50 p-50 q64 r-29|<emoji> t28|<name> f33 t34|and i-38|by a39 t-27|for i28|in i39 t-53|on q27|today j31|we t54
+against|a97 f-39 g-25 i-27 j-28 t28|and a50|the t34
+age|m50 t72|<number> h27 r37 t36
+aged|q-34|<number> q-28
+agencies|l28
+agency||is r42 t76
+agenda|f-38 r-29 t48
+agent||for t33
+agents|t29|and t26
+ages|t-30
 agm|t-84|<name> t-31
-ago|c-27 f-41 g54 h37 n-30 t91|<name> t-32|today t38|we t-32
-agree|d66 i-29 j-31 m-30 o-26 q-26 r25 t45|on t35|that f37|to t64|with a31
-agreed|c37 f28 r36 t-62|to f-29 t-34
+ago|c-27 g49 h38 n-28 t90|<name> t-32|and f41|today t39|we t-33
+agree|d70 h26 i-30 j-31 m-27 o-27 q-26 r46 t44|a r29|on t34|that f38|to t63|with a31
+agreed|c35 r32 t-63|to f-31 t-34
 agreement|t35
-ahead|f-31 r-33|and o27|of c27 g31|to g-34
-ai|g92 k-45 m-30|powered g46
-air|a28 i30 r27 t77
-airline|n70
-airport|f-26 m-32 o26 t-46
-aisle|r37 t32
-al|t32
-alarm|f43 g28 j50 t-41|and t58
-alarms|j34 m26
-alert|t-26|<emoji> m-26
+ahead|c36 f-33 k-29 m43|of c44 g27|to g-34
+ai|g100 m-34|driven k43|powered g72
+aid|d26
+air|a26 i27 t78
+airline|n71
+airport|f-29 o27 t-47
+aisle|r30 t35
+al|t31
+alarm|f52 g30 j48 t-40|and t59
+alarms|j33
+album|f-26
+alert|k34 t-27|<emoji> g26 m-29
 alerts|t35
-align|g26
-all|a-60 f-43 h-29 i-32 l-39 n-35 p30 s31 t-31|<number> c76 q44 t-43|and i26|at c26 i25 s27 t-27|day o29 r28 t-58|eleven i28 p26|for o38|forty p35|have q31|high t58|it e30 t-35|my a31|new k60 n45 t-34|night t61|nine r26|of a40|on j30 t92|our c-25 g35|public t45|right o50|shops a31 q-68|sizes f28 g-26|the a25 i-26 n28 o25 p26 r-28|those m42 t-31|three a28 p28 t29|we s28 t-35|weekend q32|who p-45|year a-32 f31 i26
-allen|t59|key t59
-allergen|i51
-allergens|r32
-allergic|r73 t63
-allergy|q37 t43
-allotment|a43 f31 r31
+all|a-57 b-30 f-44 h-31 i-34 j-27 l-39 n-42 s31 t-30|<number> c82 d26 q33 t-43|at s28 t-26|day o27 q38 r28 t-57|eleven i27 p26|for o38|forty p34|have q32|high t57|if j28|in q-28|it e30 t-33|my a31|new k48 n45 t-35|night t64|of a31 f-29|on j30 t93|our g32|public t48|right o60|shops a31 q-69|sizes f29 g-26|the i-27 k-29 n28 r-36 t-27|those m47 t-31|three a29 p29 t30|we s30 t-34|weekend q34|who p-45 q31|year a-36 f32|your r31
+allen|t58|key t58
+allergen|i50
+allergens|r31
+allergic|r61 t62
+allergy|q36 r30 t42
+allotment|a39 r28
 allotments|t-39
-allowance|p32 q-40
-allowed|f56 s39 t-62|to s40 t-31
-allows|q29
-almonds|t47
-almost|j53 s52
-alone|m-29 n27 q-36 t45|and t27|in o37
-along|g-26 j-34 k-29 r-26|to p-25
-alongside|g64|<mention> g32
-aloud|f78
-already|a-44 f-31 h92 j130 k-43 p-30 t-34|booked j37|gone r28|have j53|know n28|out c25 t28
-also|a-54 i67 j-42 l-35 m-29|a i30|asked a-39 i50|available t41|the a39 t-30|told t26
-alternative|g42 r60
+allowance|p31 q-43
+allowed|f48 s31 t-63|to s32 t-30
+allows|q28
+almonds|t44
+almost|j52 s50
+alone|m-27 q-41 t47|and t27|in o35
+along|g-26 j-37 k-32
+alongside|g65 k-32|<mention> g31
+aloud|f71
+already|a-34 f-34 g-26 h88 j136 k-52 m-29 p-32 t-35|booked j37|gone i25|have j53|know n26|out t28|told f40
+also|a-35 i64 j-41 l-34 m-30|a i29|asked i47|available t44|the a37 t-31|told t26
+alternative|g39 r54
 although|o-26
-always|b42 d26 f42 g-29 i-59 k-39 m70 t-69|the j31 t39
-am|c-39 t26|<name> f76 i-26 t-46|<number> n41 p27 t42|a t47|afraid f27 i-32|calling t26|fighting m42|in f-47 t-40|more t38|new t-38|not o-31|on f105|scared f-25|sorry f-61 i40 o75 t-58|the n36 t36
-amazing|c-29 g-34 k29 m67 t-104|partners n45|sales n29
-ambition|k25 t-37
-ambitious|b31 h35 t-53|roadmap g30
-amendment|f-27 n31 t80|to t58
-among|c50 f-26 k29 n45|the t-35
-amount|t55|of t42
-amp|t25
-an|c-42 g-47 j-72 o-27 s-45|actual f30 t-27|ambitious g26|ambulance r25|apology f32 i33|app j27 m28|appointment r-30|average h26 t26|easy t43|email i39 q38|empty m30|envelope c26|evening a25|extra h26 t-34|eye m27 r27|hour o-29 r25|incredible m38|interpreter r-30|investigation t25|invoice i41|old t-31|order t60|outage q33|unforgettable k60 t-30
-analytics|t42
-and|a-46 b-31 d-29 h-44 j-53 l-69 n-35 p-32 q-54 s-39|<name> f39 j-25 k-48 l-35 n-33 o59 p-43 s39|<number> a54 c-29 f-34 m30 n43 p38|<somebody> a37 n-33|a c35 e-30 h-37 i39 l-30 n26 p-36 s32|about f33 h62 i27 p25 r-26 t-47|access g32|again q-29|all f-25|also a29 f38 t-27|always m54|an a40 f-34 k33|are a27 f-27 i50 o26|ask o-39 q-27 t29|asked a-70 c49|at b28 k26 t-28|bad b28|be r-25 t-52|before f30|better m35|beyond b31 m36|both r35|bring t62|buy c34 f26 p28|by i26 t58|c q57 t27|call r27|came p44 t66|can f42 l45 q29 t-47|coats f-32|congratulations p-56|costs t48|could s27|count r40 t40|counting h27|covers t26|d q29|did c53 i47 q40 t-56|do g29 j-34 o26|does c41 t-32|drive j30|electric m51 r25|email t55|every b27 f-32 k26 m-29|everyone t37|felt l31|finished t31|for f51 h44 o-51 p50 t63|forty i-31|found c39 f29 k29|four i-31 j27 p-27|from f40|gave t-31|give r30|go r42|got f86 o26 t-30|had a39 o36|half i46|has f-54 o60 t-41|have c56 i47|heard f30|here h28 i29|hold f41 t29|honestly i-30 j28 n68 t-39|how s27 t40|i a-41 d-28 e52 h25 l36 o27 p34|if l30 n51 o35 q38 r32 t50|in f60|is c75 f79 l37 s38|it e33 g-29 j42 m-75 o61 p-27 q-37|its j26|join d26 t-44|keeps h48|kept c40|last n30 t42|leaves t25|left i-28|less t26|let m26 t-41|look f-28 n26 t-25|lost i33|made a28 p40|make e31|me n31 t-32|method t29|more c31 f-33 n65|most a26 f-39 r-25|mostly f31|my f67 j26 r43|needs c28|neither t-33|never c64 f27 r32 t32|no r-27 s56|nobody f-66 i54 j32 o54 q45 r-51 t-46|none f29|not a27 q89|nothing r32|now f33 j-29 t-56|on c-29 t-32|once j28|one d34 o-36|online c26 t-40|our c-43 g-35 i40 m67 r-28|ours s26|paid h30|partners t-25|pay t-28|phone r81 t67|please t29|premined t64|press t58|put a-25 q44 t-27|quote t32|rang c26 i-27|re i42 t50|real t-27|receive t-27|remember m28|rent t35|report g36 t26|ring f36|said a37 t35|save r35 s43|say f-27 t-36|see h28|send d25 t-27|sent i28|share d75 t-25|signed t39|so a-25 j43|somebody o48 t-27|someone b31 o57 r-27|sometimes f42|sorry i30|start j32|step k33 m25|still f89 o32|tag d31|take t73|taken t69|takes r48|talk t36|taught c28|tell d32 l28 r47 t80|thank p33 t-26|thanks p49|that e29 f-32|the e26 m28|their a41 c29 t41|then c-43 f57 i-28 n46 p58 t44|there f-42 j29 o-45|they c45 f33 i-29 j42 l27 o-32 r-55|three f30|to c-42 r38|today b25|told a34 o34|two f36 q-38 t52|understanding t-30|unlock g-48|use d52 t-25|we b-31 f-48 m-55 o41 r41|well q26|what a-25 q52 s28|where t35|whether r44|which l-44|who p-25 t31|whoever f-30 r-25|why d26 n45|will a-33 c56 g-31 o-42 r-56|with f33|women m41 o29 t42|wonder l28|would i32|write d26 f26 r37|yes a37 f-41|you a27 d-28 e42 f36 i41 j58 k-30 m26 q-26 t-36|your i46 p26
-angry|f30 o50 t-31
-animals|a26
-ankle|q37
-anniversary|f31|to f32 t38
+alumni|t-27
+always|b38 d29 f37 g-32 i-62 m63 q-26 r-29 s-31 t-71|the j31 t37
+am|c-36 d29 k-26 q26 t29|<name> f67 t-44|<number> n41 p27 t46|a t47|afraid f30 i-34|at q37|calling t26|fighting m42|in t-39|more t39|new f-26 t-38|not o-30|on f101|scared f-35|sorry f-59 i32 o82 t-58|the n36 t35
+amazing|m72 t-106|partners n44|sales n29
+ambition|k27 t-34
+ambitious|b62 h34 m-33 t-53
+amendment|f-30 n33 t80|to t59
+among|c49 k36 n40|the t-38
+amount|t58|of t44
+an|c-37 d-26 g-49 j-72 n-29 o-27 s-36|account r26|actual f30 t-26|alarm j29|apology f31 i27|app b28|average h25 t25|easy t44|email i41 q35|entire t25|envelope f31|extra h27 t-33|eye m27 q32 r27|hour o-29 r42|incredible g26 m32|interpreter r-28|investigation t27|invoice i40|old t-33|order t59|outage q54|unforgettable k68 t-30
+analytics|t43
+and|a-49 b-30 h-41 j-52 l-69 n-30 p-29 q-62 s-39|<name> f49 h-25 j-28 k-42 m-32 n-40 o48 p-59 s41|<number> a54 c-30 f-39 m31 n40 p40 q27|<somebody> a41 i-28 n-33|a c34 e-31 h-44 i40 l-32 p-35 s37|about f28 h61 i27 p26 r-31 t-47|access g29|again q-31|all f-26|also a28 f35 t-27|always m56|an a35 f-44 k28|are i46|ask o-41 q-27 r28 t29|asked a-73 c47|at b28 t-28|bad b28|be r-28 t-51|before f30|better m35|beyond b29 k25 m37 n25|both r35|bring t62|brought f50|buy c33 p27|by i25 t57|c q58 t27|call r28|came p52 t67|can f40 l45 q29 t-49|coats f-36|congratulations p-55|corrected c52 i-26|costs t50|could c25 s26|count r38 t39|counting h29|covers t25|d q30|dedication m-25 n26|did c49 i40 q42 t-57|do g29 j-34 o36 r-26|does c39 t-29|drive j31|electric m49|email t54|every f-38 m-33|everyone t37|felt l30|find f27|finished t29|for f68 h43 o-39 p51 t62|forty i-33|found c39 k29 r-25|four i-33 j28 p-26|from f34|gave t-29|get o28|give r27|go r36|got f77 o40 r-25 t-28|had a37 c30 o47|half i45|has c-25 f-33 o55 p26 t-41|have c55 i46 o-27|heard f30|here h26 i25|hold f36 t31|honestly i-29 j27 m27 n80 t-39|how s26 t41|i a-44 d-33 e49 h25 l37 p49|if l28 n49 o32 q34 t49|in f66|is c74 f70 l36 s39|it e34 j37 m-86 o64 p-32 q-44|its j26|join d27 t-44|just f35|keeps h46|kept c35|last n28 q25 t40|left i-28|less a29 t26|let t-41|look f-32 n27|lost i31|made a27 p34|make b28 e30|me n31 t-32|method t30|more c32 f-34 n63|most f-40 r-27|mostly f28|my f85 j26 r43|needs c30|neither t-33|never c61 f33 t33|no r-37 s54|nobody f-73 i63 j30 o53 q39 t-47|not f27 o29 q104 r36|nothing r31|now f26 j-36 t-56|on c-33 t-33|once h25 j28|one d33 o-36|online c27 t-39|only f37|our c-43 g-27 i38 m79 r-32|ours s27|paid c33 h30|partners t-26|pay t-28|phone r80 t68|please r-26 t30|premined t63|press t59|put f38 q41 t-27|quote t32|rang c35 i-29|re i41 t50|read f39|real t-26|remember m29|rent t34|report g36 t28|ring f36 q28|said a35 i-25 t33|save r46 s41|say t-37|see n27|send t-27|sent f29 i30|share d78|signed t37|so j42|somebody o47 t-27|someone b32 o54|sometimes f39|sorry i29|start j29|step k27 m26|still f81 o27|tag d53|take t72|taken t68|takes r39|talk t37|taught c42 f25|tell d31 l28 o-27 r42 t76|thank p60 t-28|thanks p48|that e30 f-28|the e27 l-27 m26|their a40 c45 t41|then a-29 c-47 f49 i-27 n45 p49 t45|there f-52 j29 o-48|they c48 f27 i-32 j34 l25 r-39|those t26|three f43|to c-55 f26 m-26 r40|today b27|told a31 c-31 o31|two f41 o41 q-38 t50|typed o30|understanding t-30|unlocking g-27|use d52|we a29 b-31 e28 f-53 g-27 m-57 o43 q33 r27|wears r27|were i-31|what q50 s31|when j-28|where t36|whether r37|which l-45|who f-28 p-28 t30|whoever f-35|why d25 n42|will a-30 c65 g-31 o-42 r-53|with f25 j34|women m44 o29 t40|wonder l29|would i32 o34|write d26 r30|yes a32 f-48|you a25 e44 f31 i52 j60 k-34 q-29 t-38|your h29 i47 p28
+angry|f29 o49 t-33
+animals|a25
+ankle|q34
+anniversary|f27|to f29 t40
 annotation|t38
-announce|g-36 n-55|<number> t27|it t33|our n-33
+announce|g-31 n-42|<number> t30|it t31|that n-26|the g27
 announced||<name> t39
-announcement|o42 s66
-announces|g36 t-52|the g40
-annual|j-29|meeting t39|report t-41
-another|c-25 g-27 k-29 m61 o-38 s-30 t-26|day m-39 t37|happy m31|one q30|round t86|week m49 t32
-answer|a71 c-32 d37 e30 f-36 j-41 l50 o-61 q-53 s51|and l27|for r25|is s27 t27|the f34 n27|to t-28|was k30 t57
-answered|f-28 i37 p27 t-54
-answering|a61 c42 f-38 q-27 t88|the a39
-answers|c-25 d67 j-33 m43 q-27|and t41|in t26|only d78 t29|to a44 f70 t-47
-any|a-52 c44 h-25 i-35 j-82 k-35 l37 p-57 q-48 r66 t-32|<name> i31|hour o48 r-33|inconvenience g28 m46 t-50|more f43 q50 t-28|of c43 f-47 l44 q26 r-39|other m26 q40|shop r49|time f-26 t64|weekday o36 r-35
-anybody|b26 f-42 i27 j-25 l131 o93 q-41 r-38 t-30|know l-27|tell t41|who l27 o39
-anymore|a78 t27
-anyone|a-29 c-36 d-29 e28 f-26 g-27 j-44 k-33 l134 o42 t-79|can m25|else h29 l-47|got l32|have t27|in c28|know l30|own l-61|still l29|who c-44 e40 f-34 i77 p-38 r-36
-anything|a-64 c-26 f27 i-52 j-55 k-26 l29 m-41 p-26 q-86 r47|before t-28|it r28|on t-27|that t-25|you o57
-anytime|f44
-anyway|c27 f32 o63 p39|i f-25
-anywhere|c33 k35 r32|else k45
+announcement|o41 s62
+announces|g30 t-49|the g35
+annual|q-32|meeting t40|report t-42
+another|a-25 b-26 k-35 m50 o-42 s-27 t-26|day m-46 t35|happy m28|one q29|round t85|week m50 t30
+answer|a73 c-34 d33 e28 f-37 g-28 i25 j-44 l47 o-66 q-43 s50|and l28|is s28 t27|the f32 n25|to t-27|was f28 k30 t56
+answered|c-27 f-35 i35 p26 t-52|every t26
+answering|a59 c44 f-44 q-31 t87|the a39
+answers|c-28 d68 j-35 m39 q-29|and t39|in t27|only d79 t26|to a42 f72 t-47
+any|a-54 c38 h-26 i-38 j-86 k-30 l30 p-48 q-61 r70 t-30|<name> i31|hour o59 r-34|inconvenience g26 m49 t-51|more f45 q48 r-25 t-25|of c43 f-50 l45 q25 r-46|other m25 q39|shop r61|time f-32 q-28 t65|weekday o35
+anybody|b26 f-54 j-27 l141 o94 q-39 r-28 t-28|know l-26|tell t42|who l29 o40
+anymore|a78
+anyone|c-42 d-38 e28 f-27 g-29 j-45 k-35 l146 o46 q-25 r28 t-78|can m26|else h30 l-47|got l31|have t28|in c28|know l33|own l-60|still l31|who c-42 e40 f-50 i69 p-37 r-26|with o36
+anything|a-67 c-31 f30 i-52 j-57 k-26 l27 m-44 p-28 q-82 r45|before t-26|it r26|on t-26|that t-27|you o57
+anytime|f47
+anyway|c39 f37 o59 p37 r-29|i f-35
+anywhere|c32 k32 r28|else k42
 apart|t-36
-api|t67
-apologies|f42 i34 o41 t-32
-apologise|f28 m44|for m46 t-40|to i36
-apologised|p37
-apologize|t49
-apology|f42 o26
-app|f-52 g-39 k-48 q47 s55|call r-26
-apparently|f37
-appeal|f-26 q-33 r29|closes q-27|in t32
+api|t68
+apologies|f31 i32 o39 t-33
+apologise|f28 m46|for m48 t-42|to i36
+apologised|p36
+apologize|t48
+apology|f40 o25
+app|f-53 g-40 k-48 m26 q40 s56|call r-26|is t26|that t27
+apparently|f28
+appeal|f-26 q-33|closes q-26|in t28
 appeals|m40
-apple|c28 t-27
-apples|t-25
-applicants|h30 t-57
-application|r80 t-31
-applications|t31|close j31|for q36
-applied|i47 o25|to i35
-apply||by t-38|for q45 t28|here t27|in j26|now t28|to t-29
-appointment|f-34 i38 l28 o64 q-32|is i35 q-27|needed t40
-appointments|h36 j30
-appreciate|b47 p-29
-apprentice|c55 t-38
-apprentices|p80 t97
-approach|k32 t-31
-approved|h63
-approx|i29|<number> i29
-arch|f25
-are|a-26 b36 c-53 d-31 h31 j57 k-69 l-46 n-43 p-75 q30|<name> f28|<number> h46 o31 t39|<somebody> f36|a b39 k86 m33 n-36 p63 q28 r-27|about m56|after o-26|already t-33|and o-37|as o27|asking l30 q26 r27 t-31|at b25 o-27 q26|available t-61|aware i34 q26|back t31|behind i39 r27|being q31|between r40 t44|beyond m-36|both f25|building k74 m38 t37|by c38|calling n38|choosing f41|closing q47|coming a50 t44|committed g27|delighted n-36|doing j-30 o48 p39 s26 t35|down q42 t-31|family b34|filling j26|fine f47 o-33 q39|flying j80|for f31 j26|four t50|from k29|getting t40|glad t40|going i46 q49|handled g34 t57|having q29 r45|headed g28|held t41|here b29 d-39 r47|hiring n-25 t-69|home g26 t-28|honoured c37 n-33|in f42 n30 o54 q38 r25|just i25|keeping t30|late i29|leaving a26|left j-29|likely t27|listening g27|literally m35|looking a48 j26|losing f43|made m45 o25|no t56|not c-33 g-35 k-43 m29 o37 q-27 r-27|now i52 q-33|obsessed m26 n29|off q26|on a-30 i57 m26 o-49 r-58|one f33|only e27 t54|open b26 j-27 r-43 t26|our m55|out q50 t-40|over r28 t56|part b46|passionate m-43|praying t27|proud c25 d35|reading s31 t29|reminded g41 t-30|required g26|rewriting i37|right a79 f-26 i69 r-31 t-79|rolling a69 t53|running a26 q30 t-32|sad f37 t48|sending i28 t27|shut q-84 r40 t28|six a30|so f-27 t86|sorry i-27 m53|spending o27|still a-26 c39 f-43 i50 o-32 r-37|struggling r25 t30|switching j40 q28|the a46 f-41 j-29 k43 m72 n111 o-41 r55|they t101|thrilled n-33 t-42|tired t29|too m30|trying i31 l32|two t-45|up h85|using q27 s32 t36|waiting o36|watching j32 t27|welcome b-27 f58 n57 t56|with m44 o62 t49|working i101 q-34 t34|you b32 d63 j48 l-57 m39 o-33 r-33|your l-30 t-30
-area|a-30 c-30 f-27 i-30 q44 t-30|that t54
-argue|f40|with f42
-argued|f-29
-argument||about f31
-arguments|t86
-arm|p29 r26 t68|'s t66
-armchair|m25
+apple|t-27
+apples|m-29
+applicants|h29 t-58
+application|r78 t-31
+applications|t30|close j32|for q47
+applied|i47|to i34
+apply||by t-39|for q45 t29|here t27|in j27|now t29|to t-28
+appointment|f-34 i33 l30 o60|is i32|needed t39
+appointments|h38 i-26 j29
+appreciate|b48 p-31
+apprentice|c82 t-39
+apprentices|p79 t99
+approach|g34 k26 t-31
+approval|t-26
+approved|h62
+approx|i31|<number> i31
+apps|c26
+are|b33 c-52 d-31 h28 j56 k-54 l-48 n-40 p-81 q28|<number> h48 o31 t39|<somebody> f39|a k69 m43 n-26 p65 q30 r-33|about f25 m54|all r32|already t-32|as o27|asking l30 q26 r27 t-28|at o-31 q40|available t-59|aware i30|back t30|behind i34 r25|being q33|between r38 t43|beyond m-46|building k59 m27 t35|by c34|calling n37 q35|choosing f37|closing q45|coming a47 t43|committed k27|cross o30|delighted n-40|doing f-26 o47 p40 s28 t33|down q37 t-30|excited g-30|family b34|filling j28|fine f43 o-34 q38|flying j81|for f25 j25|four t50|from k29|getting t39|glad t39|going i46 m-26 q42|gone f-27|handled g35 t57|having q30 r42|headed g27|held t41|here b39 d-40 r46|hiring n-25 t-68|home t-29|honoured c35 n-33|in f34 o45 q32|just i26 m31 n39|keeping t32|late i29|leaving a26|left j-29|leveraging n30|likely t27|literally m38|looking a48 j26 o-27|losing f45|made m43 o26|no t55|not b34 c-33 g-34 k-52 m27 r-28|now f28 i47 q-30|obsessed m25|on i52 o-52 r-45|one f36|only e27 t54|open b25 j-28 r-44|our m52|out q50 t-39|over t55|part b43|passionate g26 k30 m-50|praying t28|proud c25 d32 g29|reading s30 t27|reminded g42 t-26|required g27|rewriting i38|right a107 f-26 i74 r-33 t-80|rolling a67 t52|running a25 o34 q46 t-32|sad f36 t50|selling t26|sending i28 t27|short o25|shut q-82 r40 t27|six a31|sleeping t26|so f-32 t86|sorry i-33 m55|spending o27|still a-28 c39 f-46 i58 r-43 t-26|struggling t30|switching j59|the a37 f-40 j-28 k55 m70 n117 r46|there r41|they t99|thrilled n-33 t-43|tired t27|too m31|trying i32 l32|two t-45|up f-26 h86 q47|using q28 s33 t36|waiting o35|watching j32 t28|welcome f59 n56 t57|with b27 m48 o62 t49|working i96 n25 q-37 t35|worried o-31|you a-26 b34 d82 f-26 j56 k38 l-59 m39 o-33 r-33|your j-25 l-32 t-28|yours d27
+area|a-30 c-30 f-28 q52 t-29|that g25 t54
+argue|f35 t-25|with f35
+argued|f-31
+argument|f26|about f27
+arguments|t85
+arm|p32 t67|'s r25 t66
 arms|b29
-army|t28
-around|c-30 m-39 q33 r33 t33|<number> q61 r52 t-40|a g33|the t61|you g30 k29
-arrange|r40 t36
-arranged|o27
-arrangements|g26
-arrest|f31 t35
-arrival|t57
-arrive|f28 t-53
-arrived|f47 i33 t44|two t31
-art|g36 t-29
-arthritis|o36 t51
+around|c-31 q39 r33 t31|<number> q78 r52 t-41|a g32|the t60|you g32 k46
+arrange|r44 t36
+arranged|o29 q-29
+arrangements|g27 i26
+arrest|f32 t33
+arrival|t59
+arrive|f29 t-51
+arrived|c32 f53 i30 t44|two t29
+art|g39 t-28
+arthritis|o37 t50
 artisan|k33
 artist|c27
-artists|c25
-as|a32 d-36 j-61 l-46 m-25 r-26 s-48 t-51|<name> f30 i48 t26|<number> t-25|a a-27 j39 m-51 n57 r28 t38|an b26|ever b26 t-33|good t61|i f40|it i-32|long r-31|much t-26|no a-26|normal t-31|of a40 f-33 i37 q38 t-40|part g60|the i-32 m38 o-27 q46 r36|there p30|usual q32|we f30 t-27|well c29 f-46 o-42 t-89|you k26 o32 r-32 t28|your c31
-ash|r-33
-ask|a56 g-40 k-44 l-40 m-31 o37 p-53 q-36 r99 t-34|<name> c-40 f-29 r-26 t-53|<somebody> t-25|a r36|about t26|again i36|any n30|before q26 r-40|every r26|for a-35 c42 f-27 i-35 n-27 r26 t-58|how b27 o27 t-26|if a27 r-34|in a27 s30|me f44 n38 t54|than t34|the r37 t47|them f37|to i29 t-27|twice r62|us a35 f38 i26 t-35|what a33 f38|where t35|why a32 o26|you o30|your r73|yourself j113 m28 r-34
-asked|a128 c-35 d-30 i-50 j-49 k-29 m-46 n-49 q-77 r34 s-41 t-39|<number> t-36|<somebody> a-58 f-39 t32|about a-30 g31|and b29|by a35|for b69 f36 r-61|four a29|if a61 c37 f45 t-41|me t-29|the a-90 t87|this a28|to a-31|us p46|we b-69|what a49 t-35|why a62
-asking|a135 l54 n53 o-32 r-26 t-54|<mention> t-40|about a50 t25|because f26
-asks|c-25 f60 m26 o32|what a46 t26
-asleep|f122 o37|in o55 t44
-assemblies|t44
-assembly|t43
-asset|g32 m32 t-31
-assets|a71
-assist|t36
-assistance|q41 t45|is t47
-assistant|t-71
-association|n29
-assume|t28
-assured|b56 f-29 g78 t61
-asthma|h36 t58
-astronomers|s33
-at|d-62 e-34 h-53 k-35 l-48 m-70 n-64 s-37|<link> c53 q-26 t-100|<mention> f27 g33 t27|<name> a-44 b76 c-54 f-80 h-26 i-27 j-27 k61 p-27 q26 r44|<number> a-29 e57 h-63 k-26 l37 n-45 q48 s95|a c37 h45 k33 m51|about t-27|all f-30 i76 r42|any o-49 r47 t70|checkout t34|desk t53|dusk t-33|eight r41|every a48 f-26 g46 t42|first r-27 t46|five f31 r-33|four t-29|half h45 p26 r-28 t31|home c-31 q-26 t-44|homopolymers t77|it a51|lunch a51|lunchtime f32|me o50 r28|midnight j71 o26 q59 t68|mine f-25|most t-29|night f26 i31 t43|nine f-27 j28 q-43|no c25 p26 t62|noon r-33 t26|number h30|once t30|one c28|our g31 n-30 q-27 t26|present i33|reception t-27|risk j27|scale g28 t-55|school h30 o25|ten f31|the b42 e-39 f-27 h-32 l31 s-35 t-37|them c27|this j85 p25|three f-26 q27|us f30|weekends i44|what c26|work d28 g25|yesterday c28|you f75 t34|your j-28 t65
-ate|f167 i-26 o37|a f41|the t40
-atmosphere|m29
-attack|t76
-attend|t-65
-attendance|g26
-attended|q-27|the t34
-attention|j48|<name> q31 t40
-attitude|m83
-auction|k29
-audience|g44 t-39
-audiences|g53 t-26
+as|a31 d-38 j-68 l-46 s-49 t-51|<name> i45|a a-32 c-26 f28 j39 m-44 n61 p-28 t37|ever b25 t-34|far h31|good t61|i f30 t29|it i-38 r26|long r-38|no a-29|normal q-34 t-29|of a38 f-37 i35 q57 t-41|part g55|the g32 m35 o-27 q43 r28|there p32|usual q28|we a-28 f30 t-27|well a30 c26 f-54 o-36 t-87|you k27 o27 r-37 t29|your c32
+ash|r-36
+aside|o26
+ask|a55 c-28 g-38 j-28 k-46 l-28 m-32 o35 p-53 q-40 r105 t-33|<name> c-40 f-29 r-36 t-53|a r28|about t28|again i35|any n31|before q28|every r25|for a-34 c41 f-32 i-35 n-27 r31 t-58|how b28 t-28|in a29 s29|me f36 n40 t54|than t31|the t47|them f38|to i31 t-26|twice r62|us a35 f36 i27 t-35|what a33 f40|where t32|why a33 o28 t-25|your r71|yourself j111 m27 r-40
+asked|a125 c-43 d-32 i-48 j-54 k-35 m-48 n-48 q-81 s-47 t-39|<number> t-36|<somebody> a-58 f-42 t32|about a-37 g30|and b27|by a28|for b71 f57 r-62|four a30|if a66 c36 f36 t-40|me f26 o26 t-30|the a-76 t87|this a26|to a-27 r31|us p42|we b-68|what a50 t-35|why a64
+asking|a128 l55 n51 o-35 t-53|<mention> t-39|about a50 t25|because f26|why t26
+asks|f65 m26 o34|for f-26|what a48
+asleep|f107 o37|in f-26 o56 t43
+assemblies|t45
+assembly|t44
+asset|g29 m25 t-32
+assets|a66
+assist|t37
+assistance|q41 t44|is t45
+assistant|t-70
+association|n28
+assume|t27
+assured|b55 f-30 g79 t62
+asthma|h36 t60
+astronomers|s34
+at|d-65 e-34 h-53 k-36 l-44 m-75 n-57 s-32|<link> c49 q-31 t-101|<mention> f28 g36 p25 t26|<name> a-42 b63 c-54 f-83 h-27 i-29 k48 m33 r37|<number> e58 h-54 k-28 l32 n-49 q56 s102|<somebody> f26|a c36 h46 k31 m37 p-26|about t-27|all f-37 i73 r36|any o-33 r58 t72|both f32|checkout t32|desk t52|dusk t-33|eight r42|every a47 f-35 g51 k-25 t42|first r-29 t46|five r-36|four t-29|half h42 p28 t31|home q-28 t-46|homopolymers t77|it a50|its m-25|lunch a51|lunchtime f54|me o51 r27|midnight j79 o26 q55 t67|mine f-35|most r-41 t-29|night i32 t44|nine f-31 j28|no p28 r39 t62|noon r-35 t25|number h29|once t31|one c26 f33 r28|our g50 n-29 q-27 t26|present i33|reception f26|risk j26|scale t-53|school h30|ten f36|the b39 e-40 f-26 h-30 l28 s-31 t-39|them c26|this j78 p25|three f-33 q27|today b27|us f30|weekends i44|what c27|work d26|yesterday c26|you f77 t34|your j-28 t65
+ate|f176 i-31 o34 t25|a f34|the f27 t43
+atmosphere|m28
+attack|t75
+attend|k25 t-62
+attendance|g27
+attended|q-27|the t33
+attention|j48|<name> q26 t42
+attitude|m76
+auction|q25
+audience|g39 m-27 t-38
+audiences|g46 t-27
 audio|t-45
 audit|t42
-audition|t-29
-authentic|k77 n34
-author|r50|and t39
-authors|t74
+audition|t-28
+authentic|k82 n29
+author|r35|and t39
+authors|t73
 auto|t38
-automatic|r48 t28
-automatically|q-28|on t32
-autumn|g-26 t-42
-available|c-25 g63 j39|and j27|at r29 t32|for g77|in t-55|on t40
-avalanche|t28
-average|c-25 h113 j48 r48|<name> h31|<number> q-25|of h26 t31
-avoid|j75 t-60|disappointment j61 t-30
-awake|b29 d-26 h26 l30
-award|b49 m-40 n34 p-33 t-60|from n37|winning n41
-awarded|c-26|the c-26
-aware|q63 t53|of g26
-away|c-31 f-33 h28 j58 o40 q27 r38 s-34|<number> q72 t-26|and l-44|from r58 t44|to f28
-awful|f40
-awkward|o40
-axle|r26
-b|d41 g61 q49 r-41 t-35|<name> d27 s30 t-30|and q45 t27
-babes|j48 m28
-babies|f47 q34 t-33
-baby|a-27 f56 m-27 o86 r27 t-77|formula t43
-back|b-25 e-28 g-42 i40 j-56 l27 n-55 p32 q51 t-27|<name> d31 q44 t-43|<number> q-34 r36 t-27|after h29|and i34 q-30 t62|as c27|at q38 r-41 t-48|by k28 t-33|door r-35|for a57 t74|here d32|if i25 t28|in i33 k26 o33 q31 t-48|into t32|of a-25 c84 o37|on f-27 t-37|or l28|pay n42|room t-33|the i38 t-29|this t62|to i41 l33 m43 q40 r-28 t61|up t91|with i-27|within q31 t35
-backed|h48 k49
+automatic|r44 t27
+automatically|q-35|on t35
+autumn|t-40
+available|g63 j37|and j25|at r29 t31|for g76|in t-54|on q25 t39
+avalanche|t31
+average|h121 j46 r42|<name> h33|of t31
+avoid|j74 t-61|disappointment j60 t-31
+awake|b29 d-33 l30
+award|b43 n38 p-34 t-61|from n35|winning m-25 n56
+awarded|c-28|the c-27
+aware|q82 t53
+away|c-33 f-37 h26 j54 l-25 o37 p-27 r43 s-36|<number> q68 t-26|and l-46|from r56 t42|to f27
+awful|f35
+awkward|o36
+axle|r27
+b|d38 g59 q46 r-28 t-35|<name> d28 s28 t-29|and q47 t27
+babes|j47 m26
+babies|f42 q34 t-33
+baby|a-28 f52 m-28 o95 t-77|formula t45
+back|c-25 e-29 g-38 i42 j-59 n-45 p44 q63 t-26|<emoji> s26|<name> d31 q29 t-39|<number> q-39 r28 t-27|after h28|and i31 q-30 t62|as c26|at q40 r-48 t-47|by k28 t-34|door r-40|for a58 t74|here d31|if i26 t28|in i33 k33 o30 q25 t-49|into t34|of a-27 c79 o38 r41|on t-37|or l29|pay n42|room r-28 t-32|the i42 t-27|then t29|this t61|to i40 l33 m44 p-26 q53 r-32 t62|up t91|with i-28|within q29 t35
+backed|h48 k40
 backing|t51
-backlog|t60
-backwards|n31
-bacon|f29 t-33|rolls f30
-bad|f92 h32 i30 n-26 r-43|knees t34|on i-30|ones t30
+backlog|t58
+backwards|n32
+bacon|f26 t-33|rolls f27
+bad|f95 h30 i26 q-26 r-50|knee f26|knees t33|on i-29|ones t31
 badge|p29
-badly|f69 i99 o59 t-30
-bag|f-89 o48 q33|<number> j28 r27|and q27
-bagged|t-29
-bags|f36 r52 t-30|of p26 t52
-bake|c29 m65|sale c31 f35
-baked|g27 k-26
-baker|c-34 f62|who t26
+badly|f62 i111 o57 t-30
+bag|f-93 j36 o46 q25|<number> j28 r25|and q27 t-25
+bagged|t-32
+bags|f32 r32 t-30|of t50
+bake|c28 m60|sale c31 f30
+baker|c-38 f61
 bakers|n27
-bakery|c40 k28|we i-28
-balance|r-28
-balanced|h48 t33
-balcony|a29 f37 t32
+bakery|c36|we i-33
+balance|r-31
+balanced|h46 t33
+balcony|a26 f38 t34
 ball|f33
-balloon|t32
-ballot|q-26
-balls|f69 j26
-ban|t88
-band|c30 f-53 i-36 q-39 t-44|<number> t-40|is t49
+balloon|t35
+balls|f62 j26 t25
+ban|t87
+band|f-44 i-39 n28 q-46 t-45|<number> r31 t-38|is t49
 bands|r28
-bank|a-48 b60 d-41 g-29 j-31 m-52 n-29 o40 q36|account q29 t50|details r64|holiday q35 t-80|on r31|with t26
-banking|q42 t33
-banks|n26 t90
-banner|c25
-bans|r34 t40
-bar|t-38
-barbecue|r81
+bandstand|t-26
+bank|a-53 b57 d-46 f-25 g-30 i-27 m-58 n-27 o36 q57|account q28 t51|details r63|holiday q48 t-80|on r28|with t26
+banking|q40 t32
+banks|n27 t90
+bans|r31 t37
+bar|f25 i-25 m29 t-40
+barbecue|r83
+bare|t-29
 barista|h25
-barn|i-26 t-29
-barrel|c36
-barrier|g29 l28 q25
-bars|a71 r52 t57
-base|q-37 r46
-based|g57 k-34 t27|on t41
-basement|c28 t30
-basic|k26 t55
-basically|f30 j58
-basis|t41
-basket|j36 t41
-basketball|t50
-bass|f36 i-29
-bat|a31 r34 t-46
-batch|i29 k38 t-34|<number> i47 t-36|number r30|that i-59
-bath|a35 c-26
-bathroom|c28 f37 t44
-baths|q-46 t-61|are q-76
-bats|f46 t-33
+barn|t-28
+barrel|c38
+barrier|g27 l31
+bars|a74 r70 t57
+base|r46
+based|g52 k-40 t27|on t41
+basement|c30 t30
+basic|k27 t54
+basically|f29 j57
+basis|t39
+basket|j36 t40
+basketball|t49
+bass|f28 i-30
+bat|a33 r34 t-49
+batch|i40 k38 t-35|<number> i60 t-36|number i29 r29|that i-63
+bath|a34 c-26 r-28
+bathroom|c27 f38 t44
+baths|q-45 t-60|are q-70
+bats|f46 t-32
 batteries|f31 t44
-battery|i34
-bay|t-50
-bays|t-38
-be|a-49 c-53 d-58 e25 g33 j40 p-83 q29 t-37|<name> f37|<number> j33 q38|a c28 d47 j26 m43 r-38 t-35|able f51 o-26 t27|about q-31 r42|advised g45|an q-34 t93|and d27|answering t53|asked o40 r39|asking a35 t34|assured b41|at n40 q-30|back i50 t45|calling t59|charged a31|clear t46|closed q-70|cross f-27|done n44 t80|doubled j-27|fair f41|featured e58|following e70|great d-42|happier n28 t41|held q-32|here q42 t33|home t46|honest a34 f33 j30 t-35|in a31 f-45 o39 q44 r42|kind t37|left j44|mad j32|made q25|more m26 r28|named p29|next j-26|nice f30|off q69|ok m32|on f-41 i42 q34 t70|one f31|part t-48|passing f31|posted r32 t33|quick j49|read t49|ready q28|real t-28|ringing t60|seen m36 o35 t43|slow t27|sure t38|taking f28 n27|the f34 j126 o-30 q-34|there j37 o42 t80|told o36|two r33|unavailable t42|up c32|us t-28|voting f-36 t37|worth r45|wrong h105 l56|you l26|your m25
-beach|c25
-beaches|q31
-beans|f89 r37
-bearing|i74
-beat|f55 p-46
-beating|k26 m29|heart k26 m29
-beats|k57|the k46 t34
-beautiful|f-30
-beautifully|k60 o28
-beauty|m26 n41
-became|f47
-because|b47 d-32 e-25 g-31 i49 l-34 m32 n-29 p29 q39 r-59 s-45 t-47|<name> c27 f49 o64|<somebody> a-27 t-29|a p32 t43|i i47 t31|of i64 o43 p37 q27|one i26|our f31 i50|the i54|there r-27|they m-26 o34|we b47 c56 i-45 m-38|when t-33|you a86 b30 i-29 j-29 n28 t41
-become|h32 i25 j39 m48|a b30 m35 t-26|the k28 m30 n31
-becomes|c65 q53 t46|<name> c70 t33|<number> j26
-becoming|t-30|a t-28
-bed|f35 o40 p78 r25|in c-29 p50|you f29 t47
-bedroom|a26
-beds|r58|and c78 t37|in c-37
-bedtime|a34 t53
-been|b36 d-34 f-26 g-37 h-37 o37 r-42 s34|<number> p37 t38|a t31|at c-27 n34|doing r25|easier k28|given f-37|here o55|in t-44|on c38 n25 s28 t-29|passed b26 i29|put f43|reported t50|shortlisted n-28 t-44|sitting j37|taken t61|there b29 l26|thinking o35 t49|through c55|told a-38 f35 i-52 t-45|using t39|very c37 p56|waiting o46 s47 t39
-beer|c28 t-39
-bees|t26
-beetles|c27
-before|a-34 b-42 d-34 f-40 g-48 h-32 i-33 j108 k-29 l-26 m-45 o-27 q46 r48|<name> c-27 j82 q48 r-36|<number> f-29 i28 q34|<somebody> f-49|anybody i40|anyone p28|breakfast n56|i t-32|it j108 r-30|noon q29 t26|or t55|our c56|that f33|the c31 l33|then a42 i36 o37 t-34|they j49 t-25|this q58|we c31 q-42|you j-79 l-34 m41 q68 t31|your j44 s36 t34
-beforehand|t-54
-began|f-28 s28 t-52
-begging|j59
-begin|g35 m27 o31 t-41
-beginner|o32 t-32
-beginners|o45 t-62
-begins|m95 q46|<name> q48|at m83 t34
-behalf|t-31
-behind|a42 c-33 k-51 o55|<name> f26 t-30|every m37 n37|on i57|the a38 i-57 r70 s26 t-59|you t47
+battery|i36 q-26
+bay|a32 f27 t-50
+bays|r-28 t-39
+be|a-52 c-58 d-61 g26 j33 p-85 q26 t-35|<name> f35|<number> j32 q30|a c27 d45 j27 m45 t-37|able f63 o-27 t26|about r40|advised g46 q-26|an q-38 t95|and d27|answering t53|asked f-30 o36 r43|asking a39 t37|assured b42|at k40 n36 q-40|back i49 t47|calling t58|charged a31|clear t46|closed q-74|cross f-31|done m31 n45 t79|doubled j-28|fair f41|featured e54|first s56 t53|following e69|great d-49|happier n29 t41|held q-36|here q47 t33|home t45|honest a31 f32 j33 t-34|in a27 d30 f-50 o38 q34 r51|kind t35|left j42|mad j29|more m25|named j26 p28|next j-25|nice f29|off q64|ok m33|on f-35 i41 q44 t69|part m-26 t-48|passing f28|posted r36 t34|put r-26|quick j46|read t49|real t-27|ringing t60|seen m40 o34 t44|sharing n31 s30|shut f-26 q25|sure t40|taking f27 n27|the f32 j130 o-31 q-30 r-33|there j33 o40 t80|told o35|two r30|unavailable t45|up c31 o26|us t-27|voting f-38 t37|worth r48|wrong h106 l55 q26|you l26
+beach||to t31
+beaches|q30
+beans|f85 r30
+bearing|i73
+beat|f76
+beating|k37|heart k38
+beats|k51|the k44 t32
+beautiful|f-28
+beautifully|k60 o30
+beauty|m39 n42
+became|f46
+because|b47 d-32 g-31 i50 k-26 l-33 m31 p27 q31 r-60 s-47 t-45|<name> c25 f47 i-30 o60|<somebody> a-28 t-31|a p32 t41|i i46 t32|of i69 o40 p33 q30|one i26|our f31 i48|the i63|there r-28|they o34|we b40 c54 i-32 m-46|when t-29|you a83 i-30 j-27 r-32 t40
+become|h30 i25 j36 m58|a b27 m44 t-28|the m41
+becomes|c64 q49 t48|<name> c69 t32|<number> j26
+becoming|t-29|a t-27
+bed|f49 o38 p73|in p50|you f27 t45
+beds|r53|<number> t40|and c79 t39|in c-35
+bedtime|a31 t50
+been|b30 d-37 g-28 h-34 o34 r-37 s34|<number> p35 t38|a t32|asked t-25|at c-25 n31|called n-28|easier k26|here o55|in t-43|named k29|on c39 n26 s29 t-27|passed b27 i28|possible m27|put f39|reported t49|shortlisted n-29 t-42|sitting j35|taken t61|there b31 l25|thinking o35 t49|through c53|told a-39 f52 i-56 t-46|using t39|very c38 p52|waiting o46 s46 t38
+beer|c27 t-38
+beers|f26
+bees|t28
+beetles|c29
+before|a-31 b-26 d-34 f-42 g-52 i-27 j108 m-46 o-25 q44 r60|<name> c-31 j93 q64|<number> f-31 i27 q36|<somebody> c38 f-28|anybody i38|anyone p30|breakfast n56|i t-32|it j86 r-40|noon q29 t26|or t54|our c56 t30|summer t25|that f26 r29|the c26 l32|then a45 i37 o34 t-34|they j75|this q57|we f-29 l28 q-45|you j-77 k-27 m38 o-27 q66 t31|your j40 s39 t35
+beforehand|t-53
+began|f-27 s29 t-52
+begging|j44
+begin|g35 m26 o32 t-41
+beginner|o31 t-33
+beginners|o43 r34 t-62
+begins|m90 q42|<name> q46|at m80 t34
+behalf|r-26 t-30
+behind|a38 c-42 k-56 n26 o54|<name> t-27|every n37|it a26|on i52 o27|the a35 i-59 r78 s26 t-61|you t46
 beige|t-32
-being|b46 c-42 o58 q68 r-35 t-52|a b65 k29|asked a-32 f29 p25
-belief|k39
-believe|d55 f32 h-27 k-32 o-37 q27 s84 t-29|every d32 m30|in b50|that m35|what s39 t-27
-believed|a-32 t-35
-bell|a41 l38
-belong|b25
-belonging|b54
-belongs|b54|to b38
-below|c-33 d106 f-64 k-29 m-38 n-27 p-32 s-27 t-33|and t-35|the t-27
-belt|t37
-bench|a26 t-45
+being|a-26 b44 c-34 o68 q67 r-41 t-51|a b64 k29|asked a-33
+belief|k55
+believe|d56 f29 h-29 o-39 q26 s86 t-30|every b-25 d32 m28|in b49 k-29|that k49 m36|what s56 t-30
+believed|a-43 t-34
+bell|a39 l39
+belong|c26
+belonging|b52
+belongs|b48|to b33 f25
+below|c-38 d95 f-74 k-28 m-41 n-29 p-28 s-27 t-34|and t-35|the t-27
+belt|q-26 t39
+bench|a26 t-42
 benches|f30
-benchmark|t112
-benchmarked|t63
+benchmark|t111
+benchmarked|t61
 benchmarks|t75
 beneath|t26
 benefit|h47
-benefits|r114
+benefits|r110
 berth|s37
-beside|b25 c-26 t-64|it o28|you b26
-bespoke|g35 t34
-best|c29 h-26 i-37 j-28 o-27 q-35 r-30|goalkeeper n-25|in c-27|part t27|question f61 t25|time m29 t30|year i-29
-bestie|b26 t28
-beta|c39 t39|testers t36
-better|b-41 c71 f-39 h40 j-31 l55 m53 n26 q-61 s-38|and m45|at t25|off i26 m45 r27 t32|than a61 r-31 t-35
-between|a-42 f-38 g32 h-27 j-31 n49 q45|<name> q31|<number> g45 n42 r-26|insulin t45|sizes r41 t57|the t-27|them c73|two t31|you m29 p27
-beyond|t-29|every n46|to b26
-bicycle|f55
-big|a28 e-33 g-39 h-51 i-26 j-48 k30 n-34 o-29 q-40 s126|<name> t73|difference t74|thank p-26|things m-34|win t27
-bigger|m59 t-32
-biggest|j-34 n42
-bike|f33 q26
-bikes|m-28
-bill|a-40 f-81 g28 h42 i-63 n-32 q-34 r39 s68 t171|and t-40|by h26|is g33|to t25
-billing|a29 t42
-billion|m47 n33 t92|to h38
-bills|h-31 k33 t55
-bin|a40 c37 f48 i-33 r56 t-64|it r60|store a32
-binned|f39
-binoculars|r33
-bins|f-34 o-31 t-51
-bio|s65
+beside|c-30 o31 t-61|it o29
+bespoke|g39 t34
+best|c27 h-26 i-39 k-32 o-29 r-33|<name> n-27|goalkeeper n-27|in c-27|kept n-25|question f63 t27|time m29 t29|year i-31
+bestie|b26 t29
+bet|d52
+beta|c39 t38|testers t36
+better|b-43 c71 f-43 h38 j-36 l56 m47 q-44 r-31 s-38|and m43|at t26|off i28 m41 r27 t31|than a57 r-33 t-37
+between|a-37 f-52 g28 h-28 j-31 n45 q49|<number> g45 n42 r-31|insulin t43|sizes r39 t57|the t-25|them c69|two t32|you m30 p26
+beyond|t-27|every n39|to b27 k31
+bicycle|f51
+big|a25 d-28 e-34 g-41 h-50 j-35 m-40 n-38 o-30 s125|<name> t74|difference t74|news s26|things m-35 t-26
+bigger|m64 t-30
+biggest|j-37 n39|sale j-28
+bike|f36|shed c32
+bikes|m-30
+bill|a-43 f-84 g28 h40 i-64 j-26 n-35 q-37 r40 s63 t171|and t-39|is g35|to t25
+billing|a28 t43
+billion|m34 n29 t91|to h40
+bills|k32 t55
+bin|a41 c33 f30 r55 t-66|it r54|store a33
+binned|f41
+binoculars|r29
+bins|f-39 o-34 t-52
+bio|s67
 biologists|t52
-bipartisan|t30
-bird|f46 j40 r-26 t-70
-birds|f-29 q36 t-40
+bipartisan|t32
+bird|c-25 d31 f40 j48 r-32 t-70|tickets j32
+birds|q35 t-39
 birth|t-36
-birthday|f102 o58 t30|to t51
+birthday|f95 o62 t32|<name> n27 t-30|to t50
 birthdays|o31
-biscuit|d29 f48 t-31
-biscuits|f52 t-43|are i30
-bishop|n53
-bit|c27 i-46 l26 t-58|of f-37 l26
-bite|f-26
-bits|t-41
+biscuit|d29 f31 t-30|tin f25
+biscuits|f50 t-43|are i28
+bishop|n51
+bit|i-49 t-59|of f-26
+bits|r27 t-39
 bitten|t41
 bitter|i30 t55
-black||<name> t40
+black||<name> t41
 blade|t26
-blame|o57 t28
+blame|o53 t27
 blank|r32
-blankets|f37
-blast|t36
+blankets|f34
+blast|t34
 bleed|r27
-bleeding|r25
-bless|f28 p60 t38
-blessed|t32
-blessing||and t28
-blink|m26
-block|t30|<number> t40
-blockchain|t81
+bless|f27 p60 t40
+blessed|b43 t32|to b44
+blessing||and t27
+blink|j40 m27
+block|t31|<number> t42|and f39
+blockchain|t80
+blocked|r25
 blocking|r41 t80
-blocks|t114
-blog|g43 s56 t62|<name> c33 g26 s28
-blood|f-32 o54 t-26|pressure o35
-blow|s27 t-25
-blue|a32 l26 t-64
-blueprint|j30 s31
-board|a26 m-30 t-25|and r26|by r-26|games t30|in j36 t-34
-boardroom|c32 m35
-boards|h27 q36 t-42
-boat|a41 c-27 t-72
-boats|t39|to t27
-bodies|m48
-body|j42 m51 r36
-boil|f32 r33 s35
-boiler|c31 q70 r-42 t-76|is f39|man f30 q35
-boilers|t-29
-bold|g36 k28 m38 t-44|new k32
-bolts|t-31
-bond|g26
-bonus|j32
-book|c-54 i-28 j30 k-44 m-32 n-27 o-32 q-50 s-27 t-64|a j26 t-30|and m29 o28|is j26|now j45 t47|you h28|your j-45
-booked|f-56 h51 i33 j60 m-26 q55 r-48 t-53|<number> t68|a i38|for i31|the j32 o41
-booking|t-68
-bookings|q35 t-41
-bookmark|t43|this t45
-books|c30 f-46 j62 p37 t-87
+blocks|r-27 t113
+blog|g40 s55 t62|<name> c34 g26 s28
+blood|f-36 m39 o53 t-27|pressure o36
+blow|f25
+blue|a32 t-64
+blueprint|j31 s30
+board||by r-28|games t29|in j38 t-31
+boardroom|c31 m32
+boards|h27 q30 t-42
+boat|a40 c-31 t-72
+boats|t38|to t28
+bodies|m43
+body|j42 m49 r38
+boil|f30 r52 s33
+boiler|a-27 c29 q71 t-76|is f37|man f30 q32
+boilers|t-28
+bold|g47 k27 m39 t-42|new k39
+bolt|t-26
+bolts|t-30
+bombs|d25
+bonus|j30
+book|a-27 c-42 e-28 i-29 j27 m-37 n-29 o-28 q-55 s-29 t-64|a j29 t-31|and m29 r-28|is j26|now j38 k28 t45|you h29|your j-37
+booked|c-25 f-59 h53 i33 j54 m-27 q56 r-34 t-56|<number> t68|a i38|for i34 q32|the j29 o38
+booking|t-69
+bookings|q29 t-41
+bookmark|t43|this t44
+books|a-26 c33 f-51 j63 p36 t-90
 boost|h28
-boot|j28 r58
-boots|o-29 t-56|and f-34
-border|t116|is t38|the t33
-born|f42 m47 t-30
-borrow|r46 t-43
-borrowed|f76 t-30
-boss|c29 f-30 s53
-both|i-54 j-56 n-25|and a32|are a31 t34|legs r25 t41|parties t47|sides t57|ways q49 t49
-bother|o57 r25|you t41
-bottle|a-30 f-26 i60 k73
-bottled|r62|water r65
-bottles|f40 t-36
-bottling|g36
-bottom|q26 t-32|of t40
-bought|c-36 f86 i63 j34 o-41 p50 q-32 r-32 t-34|from j51|it f65|the i35 t-25|this t53
-bouncy|f49|castle f49
-boutique|k43
-bow|i38
-bowl|r-25
-bowls|p-30
-box|j39 n-30 t-45|and t45|of t-30|office t-52
-boxes|f-27 q-36 t-63
-boy|a30 j30
-boys|p30 t67|and f31 t59
-bracket|i26 r48
-brag|n44|but n47
-brain|k35 o31 r28
-branch|c29 f-25 o-27 p32 q31 t-66
-branches|q71 t48|in q42 t50
-brand|g31 q27 t-61|new k28
-brands|h26 n35 s47 t34
-brass|f-34 t-37
-brave|f29 m71 o34
-bread|k-30 n25 q44 t-71
-break|c-49 f39 k-32 m47 o37|the m37
-breakdown|c32 t45
-breakfast|c-45 l-28 n104 r-27|and c-27 f61|in n27
-breaking|s31|<name> g28|the s38
-breakthrough|m46 t-49
-breathing|o40 r46
-breathtaking|j34 k55
-brew|q27 t-25
-brewed|c31 k28 m43
+boot|j27 r56
+boots|f28 o-33 t-56
+border|t118|is t37|the t34
+boring|k37
+born|f40 m46 t-29|in k26
+borrow|r36 t-44
+borrowed|f80 t-30
+borrowing|k26
+boss|c30 f-31 m-29 s53
+both|f29 i-48 j-57 k-27 n-27|and a33|are a31 t34|legs r26 t39|parties t47|sides t57|towns p-26|ways q47 t50
+bother|o56 r38|you t42
+bottle|a-29 f-36 i56 k74
+bottled|r54|water r57
+bottles|t-36
+bottling|g35
+bottom|i36 t-31|of t39
+bought|c-34 f89 i61 j33 o-41 p49 r-26 t-34|from j52|it f63|the i32|this t54
+bouncy|f46|castle f46
+boundaries|k29
+boutique|k41
+bow|i35
+bowl|q44
+bowls|p-31
+box|j38 n-33 q-30 s-25 t-44|and t45|of t-32|office r-25 t-52|to r41
+boxes|f-32 q-41 t-63
+boy|a42 c38 j29 p-26|of a41 c35
+boys|p25 t68|and f27 t60
+bracket|i26 r46
+brag|n60|but n62
+brain|k28 o32 r29
+branch|c28 o-25 p27 q37 t-66
+branches|q68 t51|in q45 t53
+brand|g34 q28 t-61
+brands|n31 s46 t33
+brass|f-37 t-36
+brave|f27 m72 o31
+bread|k-30 n28 q54 t-73
+break|c-48 f26 k-35 m38 o32|the m33
+breakdown|c32 t43
+breakfast|c-45 g46 l-28 n104 r-30|and c-27 f56|in n26
+breaking|s30|<name> g28|the s37
+breakthrough|m48 t-50
+breath|r-26
+breathing|o38 r41
+breathtaking|j33 k46
+brew|q26 t-26
+brewed|c29 k28 m43
 brewery|n35
-bricks|f49
+bricks|f48
 brides|r29
-bridge|n-25 t85|is q28
+bridge|t83|is q27|on o26
 bridges|t71
 briefing|t36
-brighter|k45 m-25
-brilliant|m29 p49 t57|and m38 p29 t45
-bring|b-29 c-65 d-35 j-40 p-34 q61 t-47|a m-28 o-26 r-44 t-62|down t74|id t26|it f-27 q36 t-70|the f-44 m34 o42 q-33 t-39|to i30|you g52|your f59 k29 t58
-bringing|c-28 d32 f48 g-26 i30 p35
-brings|c-32 k29 m45 o-25 r67|a t42
-broadband|q68|and t26
-brochure|i71 t-40
-broke|i51 j35 o-26 r-33 t53|down i36 q27
-broken|c-36 n38 o32 r-63
+brighter|k37 m-30|tomorrow g26
+brilliant|m26 p51 t58|and m37 p29 t45
+bring|b-32 c-67 d-42 j-40 n-31 p-37 q75 t-46|a o-28 r-44 t-63|down t72|id t26|it f-31 o-28 t-68|the f-46 m32 o41 q-41 r-29 t-39|to i29|you g53|your f64 k41 t59
+bringing|c-26 d31 f44 g-26 i32 p36 r27
+brings|c-35 k38 m47 o-28 r61|a t42
+broadband|q65|and t25
+brochure|i88 t-41
+broke|i60 j35 o-29 q26 r-36 t52|down i50
+broken|n37 o30 r-54
 broker|t-29
-brother|f26 o25
-brothers|a29 f33
-brought|c43 n-28 r-26|a t38|in f28|to k25
-brown|t-61
+brother|f35 o28
+brothers|a28 f29
+brought|c53 f44 n-31 q-29 r-32|<somebody> f-30|a t38|in f61|the c36
+brown|i30 o27 q-30 t-60
 browse|t38
-browser|t44
+browser|t45
 brunch|j26
-brush|e33 f-38 r36|and i32
-bsl|t-43
-bucket|c25 f36 r36
-buckets|f31 q33
+brush|e32 f-34 r32|and i32
+bsl|t-44
+bucket|f31 r36 t-26
+buckets|f29 q30 r-27
 buckle|r54
-buddy|t80
-budget|c106 f-42 t87
-budgets|t54
-buffet|f51 t41
-bug|c36 i79 p64 t67|fixes t59|reports p39 t28
-bugs|c42 t31
-build|b25 c36 f-37 m30 n-37 r75|a c26|the t26
+buddy|t81
+budget|c104 f-47 t88
+budgets|t57
+buffet|f51 t40
+bug|c35 i76 p60 t65|fixes t60|reports p39 t27
+bugs|c43 t30
+build|c35 l26 m34 n-39 r77|the t25
 builders|p29
-building|k50 o26 r29|the k62 t44
-builds|t53|are t34
-built|a-35 c89 f27 k75 n29 t35|<name> t-34|a n51|by t57|for k38|in f38|the c49 t-36
-bulletin|i50 t-28
-bundle|t-30
-buns|i-30
+building|j-26 k56 o25 r25|the k53 t44
+builds|t53|are t33
+built|a-37 c81 f37 k78 n28 t34|<name> t-32|a n50|by t55|for k40|in f37|the c47 f53 t-36
+bulletin|i48 t-31
+bunch|g29
+bundle|t-31
+buns|i-36
 bureaucrats|t65
-buried|t40
-burn|c36 m28 t89|pit t32
-burned|t60
+buried|t41
+burn|c37 m27 t90|pit t32
+burned|i28 t61
 burning|j40
-burst|k29 t-27
-bus|i26 j-32 o75 t-63|<number> q60 r-31 t-42|from o28 q-28 r87 t60|home f78|is o48 q27|shelter t45
-buses|q-36 r-27 t-60
-business|c-38 f-31 h31 r-25 t36|and t38
-businesses|h77
+bursary|o27
+burst|k29 t-27|main q37
+bus|j-33 o78 t-63|<number> q71 t-45|drivers q30|from o28 q-28 r84 t59|home f77|is o48|shelter t45|was r25
+buses|q-37 r-28 t-62|and o25
+business|c-40 f-34 h28 t36|and t37
+businesses|h75 m39
 bust|t60
-busy|n55
-but|b-35 d-37 f29 i-53 n33 q-71|<name> f51|<number> q30 t-27|<somebody> c31 f-40|a t-35|i a32 c31 t62|if j25 t25|not t47|one f-36 j27|our g56 n39|the a-45 f-44 o40 p37 r35 t79|they a39 t-32|this n27|three k32|we f42 h44 l28|what t32|when m53
-butter|f34 r-29
-button|t-37|that t28
+busy|n52
+but|b-40 d-40 f27 i-54 k27 n36 q-80|<name> f43|<number> t-28|<somebody> c33 f-25|a t-34|has i27|hurry j42|i a30 c30 t61|if j25|not r-25 t47|one j27|our g58 n36|that i-28|the a-41 f-51 o36 p32 r34 t77|they a37 t-29|this n27|three k32|we f37 h42 l29 m28|what t32|when m45|you f-28 j-27 t-26
+butter|f33 t-26
+button|d41 t-36|that t27
 buttons|r27
-buy|c64 f-56 i-33 o-33 r26 t54|<number> f27 t28|a p27|one c26 t48|the a34 m30 t-43
-buyer|c33 f-41|rang f-29
-buyers|j44 t-37|are j40
-buying|t-44
-buys|p27|a p32 t62
-by|c61 e-48 g-31 h43 l-34 m-59 o-62 s-30|<name> a27 c102 g-29 j59 p-68 s-25 t-34|<number> a-31 f-33 n-28 p-38 q88 s35|<somebody> f-59 i38 t-37|a a36 q-25 t65|all m30|an f38 t72|default r26|election t46|four o29|half r26|hand r71 t67|it q27|itself i26 t-27|law r42 t-31|me i88 t-37|my n26|noon q27 r33|now o31|one a25 c57 t45|our g27 k-59 n43 t35|over h35|people k42 t57|phone t40|post t-38|postcode t-45|six p30 t31|someone r27|step t57|ten f32|text r-34 t68|the g38 i-76 k-56 n27 q31 s-33 t-29|thousands n29|tonight j53 t-42|two c30 f-27 r26 t76|up h71|us i30|volunteers c30
-c|c35 d37 f28 q49|<number> q-31 t-41|and m31 t59|suite c31
-cabin|r33|bag r26
+buy|c61 f-58 i-31 o-34 t55|<number> f27 t30|a p26|one c25 f-27 t47|the a32 m29 t-42
+buyer|c32 f-43|rang f-31
+buyers|j44 t-37|are j39
+buying|f-28 t-44
+buys|p27|a p32 t61
+by|c63 d-27 e-50 g-38 h42 l-36 m-58 o-60 s-30|<mention> c36|<name> c108 g-34 j59 p-49 t-38|<number> a-35 n-28 q71 s34|<somebody> f-73 i37 t-36|a a32 q-29 t66|all m30|an f36 t73|default a25|election t48|four o30|half r27|hand r68 t66|it q25|itself t-26|law r63 t-32|me f34 i88 t-39|my n27|nine f25 q34|now o31|one c56 t46|our k-53 n53 t36|over h34|people k35 t55|phone t38|post t-37|postcode t-44|six p31 t32|someone r26|step t56|ten f29|text q26 r-38 t68|the g34 i-80 k-58 q27 s-32 t-30|thousands n27|tonight j53 t-42|two c31 f-32 t75|up h90|us c-33 i31|volunteers c29
+c|c30 d37 q34|<number> q-39 t-40|and m31 t60|suite c28 g28
+cab|f-27
+cabin|r29
 cabinet|h48
-cable|f45
-cache|i34 r53 t81
-café|k29 t-70
-cage|j30 t39
-cake|f79 i-41 m-29 o-33 p64 r-37 t-37
-cakes|f43 t-32
-calendar|i46
-call|d-33 l-26 m-50 n37 q-67 r47 s-44 t56|<emoji> j28|<name> i30 j27 t-65|<number> o38 r58 t89|a t29|an r25|and t31|at t45|closes q-27|in f44 r-27 t-54|it r-33 t-25|notes t43|out t-26|the k30 q30 t58|to j27|today q30|us n27 o28 t64|with r82 t49|you a41 r70|your r27
-called|b-34 c-26 i-37 o-30 r-36|<name> t-31|it n27|on o29 t50|the n-26|us j26
-calling|n72 t35|it n44
-calls|d-34 g42 i30 o-29 r60 t49|a l-29|and g31 j26|you i29 r38 t55
-calm|r42
-calmer|r27
-came|a58 h-43 i54 j-32 k-40 l-31 m-38 n-44 r-65 t-61|back f-44 q-32 t30|early t43|from a36 c29 i44 t35|in a36 c-29 t-69|last f28|out c-31 i40|through f46|today c29|with o26
-camera|t-40
-cameras|l30 t-38
-campaign|g34 n26 t-33
-campers|p-25
-campus|o29 q26 s25|in o30
-can|j41 l-41 m-36 p-76 r58 s-28|afford j39 t47|anybody l28|anyone f28 l36|apply r39 t33|ask i51 o-26 r42|be b44 f-40 k26 n-26 o30 q32 t49|cancel r33|carry f28|change r-27|check t-50|come o53 t-30|disagree t62|do m67 t-39|fill l30 o53 t47|focus g27|get j26 r39|give r45|go q-30|have j33 q-25 t-37|hear r31|hold t32|i a52 l-26 r28 t-48|just o27|lift a30|look c27|make t-33|move r-29|not e34 h72 k25 o64 q26 r-27 s83 t64|now t-62|only d28 t-29|print t51|put r26|reach f31|read t31|ring r-28|run o30|say f-34 s39|see a27 j56 r-35 t-46|send t27|sleep o28|stand f48 t-33|still r105|take l26 r35|tell o-27 t36|trust k40|turn t48|upgrade t29|use q29|we t-44|you d-31 f44 j64
-canal|f42 t-34
-cancel|f-29 i-27 j-25 q-46 r26 t42|any t38|it r53
-cancellation|t73
+cable|f38
+cache|i33 r59 t81
+café|k26 q32 r31 t-72
+cage|j29 t39
+cake|f72 i-43 j-26 m-26 o-36 p62 r-42 t-36
+cakes|f34 t-30
+calendar|i45
+call|d-32 e-26 i-25 j-27 l-26 m-59 n45 q-71 r43 s-44 t54|<name> i29 j30 r-27 t-65|<number> o38 r57 t88|a t26|and t31|at t44|closes q-28|in f44 t-55|it t-25|notes t41|out t-27|the k28 q32 t57|to j27|today q31|us n47 o30 t64|with r83 t48|you a40 r64|your r27
+called|b-32 i-42 o-33 r-46|<name> t-29|on o29 t51|the n-27|us j27
+calling|n72 t34|it n43
+calls|d-38 f-28 g43 o-27 r66 t49|a l-28|and g34|you i29 r33 t55
+calm|r38
+calmer|r26
+came|a62 h-43 i68 j-35 k-40 l-32 m-28 n-46 p29 r-72 t-63|back f-38 q-37 t30|early t43|from a32 c27 f-31 i58 t33|in a40 c-32 t-72|last f27|out c-38 i31|through f46|to o26|today c30|with o26
+camera|t-41
+cameras|l30 t-37
+campaign|g34 n27 t-33
+campers|p-26
+campus|o29 q28|in o30
+can|a26 b-32 j39 l-29 m-35 p-78 r57 s-31|afford j42 t50|and q31|anybody l28|anyone f28 l48|apply r30 t31|ask i53 r36|be b42 f-26 m-26 n-31 o30 t48|cancel r31|carry f28|change r-27|check t-50|come o52 t-30|disagree t64|do m72 t-36|fill l31 o47 t48|focus g25|get j28 r32|give r31|have j33 q-27 t-35|hear r31|hold t32|i a45 r29 t-48|just o27|lift a29|make t-31|move r-37|not e35 h72 o67 s78 t63|now t-63|only d28 t-31|print t51|reach f31|read t32|ring r-26|run o30|say a-27 f-36 s41|see a26 j56 r-38 t-46|send t26|sleep g26 o30|stand f46 t-35|still r108|take l25 q35 r32|tell o-26 t37|trust k54|turn t47|upgrade t30|use q26|we t-44|you d-29 f44 j63
+canal|f42 t-33
+cancel|f-27 i-30 j-26 q-42 t42|any t38|it r49
+cancellation|t72
 cancellations|g26
-cancelled|i30 q105
-cancer|t65
+cancelled|q98
+cancelling|t29
+cancer|t63
 candidate|i35
-candidates|b30
-candle|k26 l36
-candles|t-30
-cannot|j25 k27 s27 t33|be t51|believe t27
-cans|t-27
-canteen|a26
-canvassing|f42 t64|in f28 t42
-capacity|j31 n26
-capes|m33
-capital|h51
-capped|j46|at j46
+candidates|b26 n27
+candle|k26 l37
+candles|t-29
+cannot|j27 s27 t33|be t51|believe t27
+cans|t-28
+canteen|a26 f-28
+canvassing|f44 t68|in f29 t45
+capacity|j32
+capes|m41
+capital|h54
+capped|j44|at j44
 capping|t72
-caps|g65 r26
-captain|t-47
-caption|c30 t-32
+caps|g66
+captain|t-48
+caption|c32 t-33
 captioned|t27
 captions|t-27
-capture|k47
-car|a-30 h-28 i-50 k-28 t-69|park t-33
-caravan|r29 t-37
-carbon|c55 t45|steel t42
-card|a-48 c-55 i31 j-46 k-28 q28 r45 t-30|and f28 t43|machine q60|was t29|you t40
-cardboard|r38
-cardigan|a27
-cards|a37 f-37 j-30 m-27 r43|and t82|are a30
-care|a-27 b63 c-47 g40 h-31 i-40 j27 p-25 q-53|about b47 n26|for m27|home b30|is m36|to n25|who t50
-career||researchers t38
-careful|o51
-caregivers|t25
-carer|p27 t31
-carers|f-27 r57 t-50
-cares|b86 n32
-caring|b27
+capture|k44
+car|a-32 h-31 i-49 k-31 t-68|and f43|park q28 t-33
+caravan|r26 t-37
+carbon|c58 t44|steel t45
+card|a-49 c-55 f-33 i29 j-42 k-35 q32 r32 t-32|and f25 t42|in t-26|machine q53|was t28|you t40
+cardboard|r39
+cardigan|a26 f-30
+cards|a33 f-39 j-31 r38|and t81|are a29
+care|a-26 b56 c-50 g44 h-32 i-38 j27 k41 p-30 q-33|about b43 m-28|for m27|home b30|is m42|to n26|who t51
+career||researchers t40
+careful|o50
+carer|p27 t30
+carers|f-29 r52 t-50
+cares|b84 n26
+caring|b26
 carp|t36
-carpet|r35
-carriage|f43 g26
-carried|a-31 c60 f-37 i-37 p46 t-31|up o41 t49
-carriers|n39 o27
-carries|q32|on q38
-carrots|f79
-carry|f52 i-31 t-61|it f36 r38|on t-25|over q28
-carrying|o31
-cars|c44 f-26 i-28
-cart|t78
-case|c-41 f27 j27 o-26 r43 s55|of f27|study j30 s34
-cases|f-41 r-25|in t37|of q26
-casework|q26|team q26
-caseworker|a41 c29 t36|<name> c30 t49
-cash|a27 j-27 p-27 q45 t-44|alternative g29 t46|only f29
-cast|n25
-castle|f36 t-32
-cat|f97 t-48
-catalogue|r-28
-catch|f-54 p61 t-37
-catches|o30 t-28
+carpet|q28 r33
+carriage|f42
+carried|c82 i-39 p44 t-30|up o36 t47
+carriers|n40 o27
+carries|q27|on q33
+carrots|f78 i-26
+carry|f60 i-31 r-33 t-61|it f30 r37|over q26
+carrying|o30
+cars|c43 f-28 i-28
+cart|t77
+case|c-27 e-25 j27 r38 s55|of f27|study j30 s34
+cases|f-44|in t37|of q28
+casework||team q27
+caseworker|a40 c32 t38|<name> c32 t52
+cash|q45 r43 t-44|alternative g31 t44|only f26
+cast|n26
+castle|f31 t-31
+cat|f108 l27 t-47
+catalogue|r-26
+catch|f-60 p58 t-36
+catches|o30 t-27
 catching|t-33
-categories|a26 t29
+categories|t29
 category|t36
-caught|t-35|fire f49
-cause|i58 t-44|was t30
-caused|g29 m41 t-46|and m47|by g31 m-33
-cbo|s53 t44
-ceasefire|t54
-ceiling|f44 j26
-celebrate|b30 o26 t-38|the m58 o31
-celebrating|m36 t-40
+cats|f-27
+caught|t-35|fire f50
+cause|f-28 i54 r-26 t-44|was t31
+caused|g27 m45 t-46|and m47|by g30 m-29
+cbo|s54 t45
+ceasefire|t55
+ceiling|f36 j28
+celebrate|o28 t-39|the m55 o32
+celebrated|k37
+celebrating|m34 t-38
 celebration|t33
 cell|t87
-cells|t34
-cent|n26
-center|r66 t97|open r26
-centers|t75
-central|t42|<name> t36|bank t30
-centre|b26 c30 o-36 t-33|of b32
-centred|g30 n-28
-centric|g63 n-30
-cents|h34|on h35
-century|k37
-ceo|c-36 g-41 n-27 t39|<name> g-29|of t39
-cereal|n49
-ceremony|f63
-certain|g32 i29 s29
-certificate|a-29 f-37 i56 o26 r55|on t-35
-certificates|p32
-certified|i42 t28
-cet|q33
+cellar|f32
+cello|t-27
+cells|t33
+cent|n27
+center|r64 t97|open r26
+centers|t76
+central|t41|<name> t34|bank t29
+centre|b39 c28 n26 o-37 r-26 t-35|of b47
+centred|g28 n-36
+centric|g60 m-27
+cents|h32|on h33
+century|k38
+ceo|c-41 g-29 t38|of t40
+cereal|n48
+ceremony|f57
+certain|g31 i29 s28
+certificate|a-32 f-40 i66 r44|on i42 t-36
+certificates|p33
+certified|i42 t31
+cet|q30
 cfo|g44|<name> g46
-chain|a39 j28 t103
+chain|a40 j26 t102
 chains|q26
-chainsaw|r30 t31
-chair|a41 i-27 n30 o38 t-43|and a39 o32 t32
-chairman|h27 n30 t31
-chairs|f60
-challenge|k49 m62
-chamber|t55
-champions|m92 t-41
-chance|d33 e27 j39 r27|to e26 t51
-chances|j52
-change|a-58 c-35 d-26 f-45 i-34 j-52 k-33 m108 o-53 q91|a m58|at t26|from q46|how s-28|in g28|is m48|it r38|on t-28|our b30|that t32|the t43
-changed|f-37 i43 j-34 m-35 n-27 r-52 s51|everything s61|in t28|on q-31 t61|our s28|the a28 f34 q36|your t37
-changelog|a31 c31
-changelogs|t38
-changes|i-41 m34 q61 r-30 s31
-changing|i-35 j-25 k68 o37 t-70
-channel|h53
-chap|c44 f31
-chapel|j-43 q59 r46 t-46|is j-41
-chapter|b31 t-39
-character|k73
-charge|f-58 g32 i35 q-34 r63|for o25 r-27
-charged|i59 o-50 r-47 t47|<number> t48
-charger|r56
+chainsaw|r31 t34
+chair|a40 i-33 n28 o37 t-43|and a41 o32 t31
+chairman|f48 h27 n28 t31
+chairs|f68
+challenge|k43 m57
+chamber|t52
+champions|m90 t-41
+chance|d26 j46|to d26 j34 t50
+chances|j53
+change|a-50 c-34 d-25 f-48 g31 i-37 j-55 k-52 m104 o-55 q79|a m57|from q36|how s-28|in k-25 n-26|is m43|it r36|lives m38|on t-28|our b31|that t32|the t41
+changed|f-38 i43 j-34 m-40 q50 r-50 s59|everything s61|in t27|on q-43 t61|our s26|the f32 q28|your t38
+changelog|a32 c32
+changelogs|t39
+changes|c-29 f30 i-40 m26 q70 r-33 s28
+changing|g29 i-36 k67 o37 t-69
+channel|h54
+chap|c44 f29
+chapel|j-50 q55 r34 t-46|is j-48
+chapter|t-40
+character|k69
+charge|f-66 g34 i33 p-29 q-39 r67|for o26 r-30
+charged|a28 i74 o-56 r-49 t48|<number> t47
+charger|r54
 charges||are t36
-charity|c-35 p32|shop c-26 p30
-chart|e68 t32|and t61
-charts|i43 m43
-chase|n33|it f56 t43
-chased|c41
-chasing|p27 r31 t-31|a p28
-chat|t-39
-cheap|f-50 j49
-cheaper|f-26 r38 t50
-cheapest|t50|item t53
-check|c34 f-26 j-40 o-43 r71 t32|if r35 t34|it f-26|on t27|out t35|that t53|the r68 t68
-checked|g31 j39|and g36|by a-29|the i31|with a50
-checking|i48 t-25|the i48
-checklist|t35
-checkout|t101
-checks|a-25 i29
+charity|c-34 p28|shop c-26 p27
+chart|e71 t33|and t63
+charts|i43 m37
+chase|n36|it f56 t43
+chased|c40
+chasing|p26 r30 t-30|a p27
+chat|f-31 t-40|and r26
+cheap|f-51 j51
+cheaper|f-30 r30 t50
+cheapest|t50|item t51
+check|c25 d-26 j-26 o-43 r68 t34|if r32 t34|it f-31|on t27|out t36|that t54|the r70 t68|with r-26
+checked|g31 i27 j36|and g37|by a-28|the i39|with a51
+checking|i49 t-27|the i49
+checklist|t34
+checkout|t99
+checks|i28
 checksums|t65
-cheer|c26 f71
-cheerful|o39
-cheers|p46|to t28
-cheese|f107 r-27 t-33|and t28
-chef|a41 f34 k45 t-33
-chemist|f-29 r27
-chest|r27
-chickenpox|q64 t-31
+cheeky|d-27
+cheer|f69
+cheerful|o37
+cheers|p60|for p54|to t27
+cheese|f111 r-27 t-34|and t27
+chef|a42 f33 k37 t-34
+chest|f44
+chickenpox|q66 t-32
 chief|m30 n26
-child|a-36 f-35 i-36 j34 r-30|'s j37|care t32|deserves m57 t57|in h46 t44
-childcare|o26 t27
+child|f-34 i-34 j29|'s j37|care t32|deserves m61 t57|in h47 t43|is m-31
+childcare|o25 t26
 childhood|m31 s28
-children|a-31 c-27 j82|'s c-28 f-33 j28 p26 r74
-chili|t40
+children|c-25 j83|'s c-28 j28 p27 r70
+chili|t42
 chilli|n26
-chimney|c43 t-31
-chip||in t42
-chips|d31 f61 t-30
-chlorine|q31
-chocolate|c53 t39|milk c54 t45
-choice|f-30 j36
-choices|t27
-choir|a53 b28 c45 n26 q27 s54 t-27
-choirs|h36 n30
-choose|i-38 j47 m32 o-31 t43|<name> r26 t-30|between t46|the c28
-choosing|f26 m-38 n26 t-27
-choristers|f42
-christmas|f26 q30 t-28
-churn|t34
+chimney|c42 f-27 t-32
+chip||in t41
+chips|d31 f60 t-31
+chlorine|q30
+chocolate|c54 t38|milk c55 t44
+choice|f-37 j34 k33
+choices|t28
+choir|a51 c43 n27 s49 t-28
+choirs|h35 n30
+choose|f-28 i-38 j45 m57 o-34 t43|<name> r25 t-30|between t45|the c27
+choosing|f36 m-43 t-28
+choristers|f37
+chose|f29 i30|the f40
+christmas|q42 t-33
+church|r-29
+churn|t33
 ci|t61
-cider|t-25
-cinema|f36 m-29 t-31
-circle|g48 t-31
-circumstances|g97 q-40 t-36
-circus|t38
-citation|t27
-cited|t58
-cities|k26 n37 t79|that t44
-citizens|g25
-city|k-34 t62
-claim|e26 o-31 q-33 r37
-claimed|r-27 t50
-claims|n33 r41 t-29
-clarity|a26 k54
-class|a31 c32 i-32 k57 m-61 o45 p-38 q52 r-26 t-31|<number> t-31|faculty n46|is q26|of t100|on q26
-classes|q34 t-32
-classified|t41|briefing t41
-classroom|g29 t36
-clause|s-28 t-54
-clay|f34 r90 t-33
-clean|a59 c27 f35 i-25 m40 o-28 r36|water m76 t44
-cleaner|c32 t-26
-cleaning|f36 g29
+cider|d32 t-27
+cinema|f37 t-29
+circle|g49 t-31
+circumstances|g91 q-37 t-36
+circus|t39
+citation|t31
+cited|t54
+cities|n37 t75|that t46
+citizens|b25 g26
+city|t63
+claim|o-32 r51 t-25
+claimed|t49
+claims|a-28 n33 r42 t-29
+clarity|k45
+class|a26 c25 i-34 k51 l25 m-45 o53 p-34 q64 r-30 t-33|<number> t-31|faculty n39|of t98|on q26
+classes|q29 t-27
+classified|t40|briefing t40
+classroom|g28 t37
+clause|s-27 t-55
+clay|f35 r87 t-31
+clean|a59 c27 f26 m38 o-30 r43|water m75 t46
+cleaner|c27 t-28
+cleaning|f34 g28
 cleanup|a30
-clear|f-32 r33 t39
+clear|r44 t40
 clearance|t45
-cleared|i26 t58
-clearing|l29 q25
+cleared|i25 t57
+clearing|l30
 clearly|j30
-clerk||'s a28 l25
-clerks|c38 t75
+clerk||'s a30 l25
+clerks|c36 t76
 clever|i26
-cleverer|l30 t-31
-cli|t91|for t35
-click|f-26 g33 j-27 r37 s31 t43
-clicks|h-32 t-28
-client|f-58 g28 j27 t39|and t35
-clients|f-50 g49 m-52 n71 t-88|who g26
-climate|n54 t45
-climb|t-28
-clinic|i29 q34 t-42|<name> t-34|and r29
+cleverer|l29 t-31
+cli|t92|for t34
+click|g31 j-28 r35 s32 t45
+clicks|h-32 t-29
+client|f-54 g25 t40|and t36|asked a37
+clients|f-52 g45 m-44 n75 t-84|who g27
+climate|n52 t46
+climb|f39 t-26
+clinic|i40 o30 q36 t-42|<name> t-32|and r28
 clinical|j30
-clinics|h40 t107
-clip|f34 i29 n27
-cllr|n30|<name> n30
-clock|c-27 j44 m-26 t37|is j65 r26
-close|a-33 c-28 i-35 j29 q95 r33 t-32|<name> j41 q43|at q60 t45|on q25|the t-28
-closed|a-37 f-53 j-26 o-27 q159 r-46 t-38|<name> q80 t-105|<number> c49 g31 q30|both t35|for t-46|on q-58 t-28|today q26|until q30
-closes|c-32 f-29 h40 j37 o33 q69|<number> q60|the t48
-closing|a46 f-29 i-28 j54 q41 r-30 t-100|<number> t-29
-closures|q30 t30
-cloth|r42 t-33
-cloud|t26
-club|b33 n37 o-32 q36 r-54 t-91|is q29
-clubhouse|b28 f38
+clinics|h35 t107
+clip|f32 n27
+cllr|n30 t-25|<name> n30 t-25
+clock|c-26 j67 m-27 t38|is j60
+close|a-37 c-27 i-39 q92 t-32|<name> j31 q31|<number> q31|at q54 t44|on q27|the t-30
+closed|a-42 f-40 i-28 j-26 m-26 q182 t-38|<name> q83 r28 t-103|<number> c51 g30|both t36|for t-43|on q-55 t-26
+closer|t-26
+closes|c-31 f-27 h37 j36 o31 q90|<number> q98|the t51
+closing|a45 f-28 i-28 j45 q32 r-30 t-99|<number> t-30
+closures|q27 t29
+cloth|r40 t-33
+cloud|t27
+club|b56 n38 o-32 q26 r-55 t-92|is q28
+clubhouse|b29 f38
 cluster|t92
-cm|q-39 r60 t49|<number> t-51
-co|a-46 f50 g57 r-28|founder t55|op f51
-coach|q49 t-29|<name> t36
-coaches|n29 q30
-coaching|j26 t-44
-coal|f49 n33
-coast|f39 k30 q-36
-coat|f45 k43 p36 t-71
-coats|i-27 o38 t-28|are f-34
-cocoa|f43 t33
-code|a-31 c-26 j27 q56 r33 t86|you t38
-codes|r25 t46
-coffee|f49 h80 q-25 r-33 s31 t51|and f-25 m70|is f31 t55|with t74
-coffees|f30
-cohort|g35 t-64
-coin|j30 r29 t32|not t25
-coins|f41
-cold|f62 k-34 m-25 t42|<name> f36|kitchen r26
-collaboration|m-29 t-35
-collapse|t46|at t44
-colleague|d-25 t43
-colleagues|k-25 m-43 t74|who t75
-collect|i-31|from r44 t27
-collected|a28 t44|from t34
-collection|f-26 k52|is t48
-college|f-40 t32
+cm|q-42 r57 t50|<number> t-50|tall r27
+co|a-48 f45 g52 k-27|founder t53|op f48
+coach|q48 t-29|<name> f26 t36
+coaches|n30 q31
+coaching|t-43
+coal|f48 n35
+coast|f32 k29 q-26 r-26
+coastguard|k26
+coat|f61 k42 p55 t-72|who f28
+coats|i-28 o38 t-27|are f-39
+cocoa|f40 t34
+code|a-29 c-29 q50 r28 t87|is t25|you t41
+codes|r25 t45
+coeliac|o42
+coffee|f45 h78 m43 q-30 r-33 s31 t51|and f-29 m64|is f32 t54|with p26 t74
+coffees|f26
+cohort|f-27 g35 t-65
+coin|j28 r25 t32|not t28
+coins|f33
+cold|f49 k-34 t44|<name> f39
+collaboration|t-34
+collapse|t48|at t47
+colleague|t43
+colleagues|k-29 m-34 t74|who t74
+collect|i-34|from r68
+collected|a28 q-28 r-28 t45|from t35
+collection|f-32 k54|is t48
+college|f-31 t33
 collision|t-25
-colour|d75 e-31 f-30
-coloured|i27
-colours|t83|may t48
-column|t41
-combined|f59
-combines|t48
-come|a-47 b-26 d-26 e-28 f42 h-26 i-57 k-26 s-47 t-59|and j-27 r-77 t-47|back d25 j28|by q58 t30|first c62 j41 n29 t-25|for r-29 t-29|from r26 t55|home t47|in f-43 q32 t-44|later c37|on f-39 o34|out t-28|say t51|see m30 r43 t33|to t37
-comes|a50 c27 i54 j-26 p-26 q65 t-121|<name> q69|down f43|first t26|from q-27|on a54|out f27|up c45|with o27 r34
-comfort|k36 l27 o28 t-34
-coming|a57 c-65 d-35 k-33 n-40 o-34 p-29 q27 r-42 s132 t-40|<name> i32 t-30|back a26|home t50|soon s45|to j28
+colour|d74 e-32 f-35 m-25
+coloured|i25
+colours|t83|may t46
+column|t39
+combined|f60
+combines|t50
+come|a-51 b-32 d-30 e-27 f41 h-27 i-49 k-26 m-27 r-26 s-50 t-60|and k-27 r-79 t-47|by q55 t28|down p26|first c60 j38 n28|for r-28 t-27|from r28 t53|home t47|in f-43 t-45|later c35|on f-36 o31|out t-27|say t54|see m30 r42 t32|to t36|together m31
+comes|a52 c28 i51 j-25 p-25 q65 t-121|<name> q68|back q-29|down f43|first t28|from q-28|on a53 q25|out f26|up a26 c46|with o27 r29
+comfort|k33 l28 o27 t-32
+coming|a61 c-34 d-35 f-32 k-39 m27 n-28 o-34 p-32 r-28 s126 t-42|<name> i32 s-37 t-30|back a27|home m37 t50|soon s47|to j27
 command|t83
-commended|c47
-comment|d121 e189 h46 j-26 t-54|<emoji> t41|below d29
-commentary|t28
-comments|a92 b46 d101 j-30 n-25 t-100|<emoji> d52|and s25|are b25 t-28
-commission|q-27
-commissions|t-29
-commitment|g69 n52|to g75 n35
-committed|b29 t-25|to b29 t-25
-committee|a46 n46 q-38 t56|<number> g34
-common|m28 r43 t37|sense m41 t32
-communities|b66 g36 n-27 t30|we m-25
-community|b83 d38 i-29 j-26 l44 n-29 p-27 q-36|<emoji> m30|call t46|is b57|of k-31
-commute|r26 t-35
-compact|t51
-companies|s-28 t83|that j36
-companion|g26
-company|i-35 l35 m-34 o45 q35|and t32|that t31|with n27
+commended|c48
+comment|d129 e190 h46 j-28 m-27 n-25 t-54|<emoji> t39
+comments|a92 b44 d100 j-29 n-26 t-98|<emoji> d52|and s27|are b28
+commission|q-29
+commissions|t-28
+commitment|g69 n55|to g76 n40
+committed|b25|to b25
+committee|a43 n43 q-43 t56|<number> g35
+common|r42 t36|sense m36 t28
+comms|k30
+communities|b57 g53 t29|we m-25
+community|b83 d36 i-31 l43 n-25 p-31 q-41 r-27|<emoji> m32|call t44|is b81 m26|we b-26
+commute|k-29 t-35
+compact|t50
+companies|s-30 t82|that j34
+company|i-29 l34 m-38 o42 q32|and t32|that t31|with n27
+compare|r25
 compared|t36
-compensation|t-28
-compete|n60
-competition|a31 h30 k28 t-26
-competitive|k26 m28 t-42
-competitor|j27
-competitors|c25 j78|are j65
-compilers|t48|and t33
-complain|f-30 h30 n28 t30|about t58
-complained|f37
-complaining|t53
-complains|t35
-complaint|a88 n28
-complaints|a79 g34
-completed|c-28|the t33
-completion|g51 t30
-complex|g35 t-49
+compensation|t-26
+compete|n61
+competition|a30 h30 k28
+competitive|t-43|salary m26
+competitor|j26
+competitors|j69|are j53
+compilers|t47|and t33
+complain|f-32 h29 n28 t30|about t58
+complained|f35
+complaining|k27 t52
+complains|t34
+complaint|a101 n29
+complaints|a89 g34
+complete|k-28
+completed|c-29|the t34
+completion|g52 t29
+complex|g52 m40 t-47
 compliance|f27
-complimentary|j-31 t-30
-compost|c26 r27 t-28
-compromise|g33 k61
-concept|t43
-concerns|b-29
-concert|t-51
-conditions|t-26
-conductor|f28
-confidence|h42 m32 o41
-confident|h26
-config|t36
-confirm|i43
-confirmation|t94
-confirmed|q66 t114|<name> t31
-confirms|q27 t49
-confused|t84
-congrats|p88|to p88
-congratulations|p64 t39|to c30 p73
-connect|t-28
-connected|e62 m33
-connection|r27 t-65
-connections|t-32
-connectivity|g40 k-26
-conscience|f31 j31 t26
-consecutive|n34 t-33
-consider|t50
-considered|q-26
-constituent|f30 t86|in t40
-constituents|n41 o45 t93|are o49
-construction|t63
-consultation|g32 l29 t-26|on g26 l32
-contact|f-29 q-40 t56|us t33
-contacted||by t29
-contain|a50 f-27 i55 q54 r52|traces a47 r54
+complicated|t36
+complimentary|t-31
+compost|c27 t-28
+compromise|g37 k51
+concept|t41
+concerns|b-30
+concert|t-53
+conditions|t-25
+conference|b26
+confession|t-26
+confidence|h40 m54 o40 t-25
+config|t35
+confirm|i44
+confirmation|t92
+confirmed|q79 t113|<name> t28
+confirms|t49
+confused|t83
+congrats|p89|to p89
+congratulations|p71 q-26 t37|to c36 p81 q-26
+connect|t-30
+connected|e61 k30 m48
+connection|m27 t-67
+connections|b27 t-31
+connectivity|g36 k-35
+conscience|f28 j32
+consecutive|n34 t-34
+consider|t49
+considered|q-32
+constituent|f32 t89|in t41
+constituents|n41 o46 t92|are o50
+construction|t61
+consultation|e25 g26 l30|on g26 l33
+consumers|g36
+contact|f-29 q-38 t54|us t30
+contacted||by t30
+contain|a48 f-29 i52 q54 r47|traces a48 r52
 contained|g32
-container|q29 t34
+container|q29 t33
 contains|t62
-contemporary|k28
-content|e29 g63 s40
-contigs|t48
-continents|n39
-continue|b31 n26|to b25
-continued|m-27 n54 t-31
-continues|k-31 m48 t32|to k-30 m79
-contract|f-38 t-46|before r-30
-contracts|h32 r-35 t41
-contributed|t90|by t46
-contribution|t40
+content|e29 g61 s37
+contest|f25
+contigs|t50
+continents|n34
+continued|n53 t-33|support t-25
+continues|m40 t29|to m76
+contract|f-38 r-30 t-46|before r-35
+contracts|h31 t42
+contributed|t90|by t42
+contribution|t43
 contributions|t53
-contributor|t68
-contributors|c32 t38
-control|g33
-conversation|c-27 k33 m79 o31 t-50|with i28 m40
-conversations|g36|and g52
-cook|c38
-cooked|n27 r46 t-31
-cookies|t76|to t35
+contributor|t66
+contributors|c31 t38
+control|g30
+conversation|c-28 k34 m83 o30 t-51|with i26 m40
+conversations|g35|and g51 m28
+cook|c35
+cooked|n27 r40 t-32
+cookies|t74|to t34
 cooking|t-27
-cooling|t62
-copied|n30 o27
-copies|r39 t-52|of r51
-copper|r48
-copy|f-38 r33 t-76|it r28
-core|k25
-corner|a44 t-36|of a26
-corners|c47 f-29
-cornet|f27
-corporate|k25
-correct|d44 i32 t-29
-corrected|c29 i55 l28 q34|in t37
-correction|i85 t36|to i62
-corridor|p30 t-32
-corvane|t39
-corven|t60
-cost|f-39 h67 k-28 l33 r43|<number> t-37|me t26|more f35|of t90|us a34
-costing|s36|you s36
-costs|i-38 j26|the r36
-costume|f56
-cottage|a28 t-34
+cooling|t61
+copied|n31 o26
+copies|r34 t-53|of r46
+copper|r44
+copy|f-37 t-74
+corner|a39 c-32 t-38|of a25
+corners|c48 f-29
+cornet|f26
+correct|d42 i33 t-28
+corrected|c26 i47 l29 q27|in t38
+correction|i137 t37|to i73
+corridor|t-33
+corvane|t40
+corven|t59
+cosponsors|t25
+cost|f-50 h66 k-30 l32 r39|<number> t-36|me t26|more f32|of t89|us a30
+costing|s37|you s37
+costs|i-43 j26 s44|more r53|the r35
+costume|f70
+cottage|a28 t-36
 cotton|i80
 couch|t43
-cough|o55
-could|a36 c53 d-68 j76 p79 q-30 r-35 t-45|be h29 j42 s27 t-55|do r29|find t42|get o30 t37|have i33 p46 t-34|not a59 g33 j-46 m39 t79|save h-27 m-32|say t33|tell c39 f-29|you j30 l-43
-council|a-36 f-73 i-38 o-29 t-30|'s r25|says q25|tax t-48
-councillor|n29 t-32
-count|a-29 i-34 o51 q26 r66 t30|and j31|on b31|the r26 t-27
+cough|o53
+could|a30 c52 d-65 j72 p89 q-36 r-41 t-45|be h28 j44 s29 t-55|do t-26|find t44|get o30 t35|have f-30 i33 p41 t-34|not a58 g35 j-47 k32 l-25 m35 t79|save h-28|say t35|tell c39|you j29 l-33
+council|a-35 f-81 i-42 o-34 q25 t-29|'s r27|tax t-49
+councillor|n29 t-30
+count|a-32 i-34 o49 r64 t30|and j30|on b30|the r29 t-25
 countdown|j117
-counted|c29 t-27
-counter|i-28 t-38
-counties|a32 n27 q85 t103|are t46
-counting|f61 i36 t-41
-countries|f51 h-28 n37 t26
-country|f-38 m31 n33 t125
-counts|b56 k-26 m68 t-98|and b52 g27 m34
-county|f-50 g-26 m-26 n90 o-26|and n38
-couple|p34
-couples|t-32
-courage|m70
-courier|o33 t44|and t27
-course|f-50 q-44|starts t40|you j29
-court|m34 o29 q-33 r46
-courtesy|c98
-courtyard|r30
-cousin|f38
-cover|a-27 f-36 n38 t-55|it n54 t-49
-coverage|o46 t90
-covered|j32 t-43
-covering|g37
-covers|a63|<number> a76 t52
-covid|f27
-crack|i41
-cracked|i32 l-28 t-41
-cracks|t28
-craft|k44 n37 t-35
-crafted|k122|with k46
-crane|q54
+counted|c28 f32 t-27
+counter|i-28 p-26 r25 t-39
+counties|a32 q83 t102|are t47
+counting|f63 h27 i36 t-40
+countries|f51 h-31 n34
+country|f-41 i-26 m32 n35 p28 t125
+counts|b52 k-32 m59 t-98|and b49 g28 m29
+county|f-57 g-29 m-27 n87 o-27|and n40
+couple|p29
+couples|t-30
+courage|m72
+courier|o33 t43|and t26
+course|f-53 m-26 o-25 q-52 r-26|starts t40|you j31
+court|m35 o26 q-36 r53 t25
+courtesy|c98 t-26
+courtyard|r29
+cousin|f35
+cover|a-31 n38 t-54|it n54 t-47
+coverage|o44 t86
+covered|f-28 j28 t-44
+covering|g36
+covers|a62 q25 r-26|<number> a76 t53
+covid|f26
+cows|f30
+crack|i36
+cracked|i32 l-28 t-42
+cracks|t29
+craft|k41 n33 t-34
+crafted|k122|with k49
+crane|q51
 crash||on t34
-crate|i33 t-26
-crazy|n27 t-27
-cream|t-42
-create|t61
-created|t-31
-credit|c108 f-48 q-29 t27|to c75|where n26
-credited|c76 i37 t-42
-credits|f-26
-crew|a25 c79 d54 p26 t-41|'s f52|at c68 t46|in n31|that o28
-crews|q-30 r39 t66|are t29|can r40 t31|who t52
+crate|i32 t-25
+crazy|n26 t-29
+cream|t-46
+create|m48 t63
+created|t-29
+creating|g-29
+credit|a-28 c102 f-52 q-31 t25|to c71|where n28
+credited|c80 i35 t-42
+credits|f-27
+crew|c80 d53 t-42|'s f49|at c64 t44|has c-26|in n30|that o27
+crews|q-36 r35 t66|are t29|can r37 t28|who t52
 cricket|l31 o26
-cried|f73 t-50
-crime|a32 c28 n35 t55|is n39 t27
-crisis|t40
-crisps|f51 t-37
-cron|t58
-crop|p31 q39 t30
-cross|f41 g43
-crossed|a46 p48 t43
-crossing|p30 t-43
-crossword|o25
-crowd|n49 t47
-crush|c25 m41 n29 t-28
-cry|f79 s37
-crying|t-35
+cried|f83 t-48
+crime|a34 c28 n36 t56|is n40 t28
+crisis|s28 t38
+crisps|f42 t-35
+cron|t56
+crop|p30 q40 t28
+cross|f28 g36
+crossed|a45 o27 p43 t43
+crossing|c31 p25 t-41
+crowd|n50 t47
+crush|m40 n28 t-28
+cry|f77 s37
+crying|j37 t-36|in f-30
 crypto|t108
 ct|t33
-cuddly|k25
-culture||eats m41 t68|of n27
-cup|d34 m39 t26|of c-32
-cupboard|f49 o32
+culture||eats m37 t69
+cup|d34 k-27 m35|of c-32
+cupboard|a28 f49 o31
 cups|t38
-curate|g55 k36 t-26
-curated|k76
-curiosity|n35
-curious|f30 t-39
-curl|t39
-currency|m30 t-27
-current|q-39 r42
+curate|g52 k34
+curated|k72
+curiosity|n34
+curious|f26 t-40
+curl|t37
+currency|m30 t-28
+current|q-26 r39
 currently|l50
-curtain|f-29 m28 t-49
-curtains|f46 r38 t-31
+curtain|m28 t-47
+curtains|f62 r35 t-32
 cushion|f29
-custard|f77 t-25
-customer|a25 b128 g37 k-50 m-25 n77 p54 r-36|centric g30|service n31
-customers|a-47 b124 c-25 f-48 g-42 h39 i-32 k-31 n-31 q35 r-30 t57|and b38|are b39 t-28|we t44
+custard|f77 t-26
+customer|a38 b150 g30 k-53 n72 p51 r-38|centric g30|service f27 n29
+customers|a-52 b118 c-27 f-55 g-30 h37 m35 n-38 q35 r-33 t58|and b36|are b38 t-27|we t45
 customs|t40
-cut|f-77 g-28 j-25 q-48 r39|it t29|its h-26|off o34 q26 t-48
-cuts|h27 t60
-cutting|k45 n-37 p45|edge k50 n-29|starts q33 t37
-cv|h26 t-28
-cyclone|t28
-d|f35|<name> c-25 t-31|c f59 t39
-dad|f37 t103|'s f33|was t30
+cut|f-66 g-28 j-25 o40 q-40 r38|it t30|off o69 t-46
+cuts|t59
+cutting|k40 p43|edge k45|starts q35 t37
+cv|o-26 t-26
+cycling|g32
+cyclone|t30
+d|a-26 f32|<name> t-32|c f58 t41
+dad|c41 f42 t103|'s f29|was t33
 dads|t-29
-daft|o139 t-48
-dahlias|r53
-daily|a37 m34|by n31
-dairy|t57|farmers a30
-damage|r31 t76
-damaged|i30 t62
+daft|o136 t-47
+dahlias|r64
+daily|a35 f33 m31|by n29
+dairy|t55|farmers a30
+damage|r30 t76
+damaged|i30 t61
 damp||and f37
-dance|m29
-danced|t30
-danger|o27|so o30 t42
-dare|m33 t-30|to m38
-dark|k27 o35 t33|mode a28 k46 t36
-darts|f44
-dashboard|a26 t66
-dashboards|t56
-data|a42 f-26 g93 i29 k-27 q-45 r28 t89|<link> r29 t-48|and g31|driven g68|for a25 t-50|is t-35
-database|t34
+dance|m26
+danced|t29
+danger|o28|so o32 t39
+dare|m52 t-29|to m36
+dark|k26 o31 t33|mode a28 k47 t35
+darts|f42
+dashboard|t66
+dashboards|t57
+data|a44 g81 i26 k-37 q-51 t88|<link> r28 t-47|and g28|driven g71|for t-49|is t-35
+database|t32
 databases|c26
 dataset|t52
-date|c-35 f-79 i70 j-39 k-30 m-30 q39 r29 t42|<number> q-32 r53 t54|and q27|flexible t43|for i30 q56 t79|in r34|is i39|you l27 t39
-dated|c30
-dates|c46 f-29 j65 t-82|are h27 t38
-daughter|a-40 f-27 n-34 q28|'s f35|has n-25|of t44
-daughters|t39
-dave|j71 t-27
-day|a-45 c-31 d-31 e-39 f-54 i-33 s-57 t-30|'s t-25|<name> t-38|<number> r-25|and j31|another m-42|at t28|before c39 r-50|for h27 n58|from i30 l-28|late q56 t-32|of k28 t27|off c46 o43|one g75 i25|or m29 n28|out n35|this h61 t34|to n35 r30|was t33|with b27|you j34 r37 t-25
-daylight|r43 t-27
-days|e-26 f-34 g-49 k35 q27 s-38 t-45|<number> t-29|after a27|and n26 t26|for t-29|of f26 q33 t80|off t-29|then i27|to i28 q-42 r54 t33
-dbs|a26
-dc|t85|office t27
-de|t58
-dead|m59 t37|body m55
-deadline|a35 q82 r27 t46|<number> t44|is q49|to t27
-deaf|f31
-deal|f32 h50 r-27 t49|ends s25
+date|c-42 f-75 i70 k-32 m-27 q43 r28 t40|<number> r48 t54|flexible t42|for q48 t80|in r31|is i39|you l26 t38
+dated|c30 r-28
+dates|c52 j62 t-82|are h27 t37
+daughter|a-39 n-38 q27|'s f35|has n-27|of t43
+daughters|t40
+dave|j68 t-29
+day|a-51 c-39 d-35 e-38 f-48 i-32 s-59 t-30|'s t-26|<name> t-38|and j33|another m-50|at t26|before c38 r-47|for n60|four c29|from i30 l-28|late q60 t-33|of k27 t28|off c47 o42|one g71|or m27 n26|out n34|this h58 t32|to r29|was t33|with b27 g27|you j38 m-29 r40 t-27
+daylight|r40 t-28
+days|f-34 g-47 k28 r31 s-38 t-46|<number> t-29|after a26|ahead i26|and i26 n26 t25|are k26|for t-30|of q33 t79|off t-29|then i27|to q-41 r50 t30
+dbs|a25
+dc|t84
+de|t59
+dead|m42 r-32 t38|body m57
+deadline|a34 q77 t46|<number> t45|is q49|to t28
+deaf|f27
+deal|f28 h45 j-29 r-27 t51|ends s28|in h53
 dealer|q28
-dealers|t47
-deals|j30 t78
-dear|q42|<mention> t48|<name> t27
+dealers|t48
+deals|j28 t76
+dear|c-26 q50|<mention> t46|<name> t25
 death||of t30
-deaths|h-27 t50
-debate|g31 n85 t35|on n42
-debates|t44
-debt|a26 h38 o35 t35
-debut|k61
-decade|g36
-decades||of g-26
-decent|i-42 l27
-decide|i-30
-decided|f-27 q28 s56
-decision|c-49 f-44 g30 m28 q39 r-28|makers g42
-decisions|g34 k-33
-deck|t36|and t53
+deaths|h-26 t49
+debate|g33 n87 t37|on n42
+debates|t45
+debt|h40 o35 t35
+debut|k58
+decade|g33 p36
+decent|f-26 i-41 l27
+decide|i-33 q31
+decided|f-29 s56
+decision|c-49 f-42 g25 q29|makers g40|was c-26
+decisions|g33
+deck|f-25 t35|and t52
 declare|t39
-declined|f31
-dedicated|b30 g48
-dedication|n41 t-32|and n35
-deep|g31
-deeply|t37|saddened t32
-default|t39
-defended|t48|<somebody> t48
+dedicated|b43 g41
+dedication|n59 t-30|and n47
+deeply|b-25 t34|saddened t30
+default|t40
+defended|t50|<somebody> t50
 deficit|t54
-degree|f-40 t-43
+degree|f-46 t-44
 degrees|t-33
-delay|f-30 j34 q-36
-delayed|q68 t-37
-delays|q-29 t40
-delegation|f41 t43
-delete|r57
-deleted|i57 s31 t-43|from s33
-delighted|l27|that n32|to l27 t-35
-deliver|g43 i-32|a g-25
-delivered|n46
-deliveries|f26
-delivering|g42 n28 t-50|a g32|excellence k46 m26
-delivers|g44 h76 t-30
-delivery|a-26 h-29 i60 n-49 t80|ends j-61|on t26
-demand|h47 j49 k38|we j29
-dementia|r29 s29
-democratise|g-27
-dental|c28 r26
+delay|f-31 j31 m-26 q-37
+delayed|q64 t-34
+delays|q-30 t42
+delegation|f37 t43
+delete|r62
+deleted|i57 s30 t-43|from s32
+delighted|c-26 l27 t-29|that n30|to l28 t-39
+deliver|g31 i-37 n39|a g-30
+delivered|g30 n39
+delivering|g43 k53 m51 t-50|a g30 k-25|excellence k39 m26
+delivers|g33 h72 k49 t-28
+delivery|f-27 h-29 i59 k-28 n-53 t78|ends j-55|on t26
+demand|g34 h46 j67 k36|we j30
+dementia|r31 s26
+dental|c29
 dentist|e31
-department|g28 s30 t-25
+department|g28 s30 t-26
 departments|t74
-departure|q72 t48
-departures|q41
-depend|h58 t28|on h58 t28
-dependency|t26|of t26
+departure|q72 t49
+departures|q67
+depend|h60 t27|on h60 t27
+dependency|t27|of t27
 depending|t-29|on t-29
-deposit|h-34 q-27 r43 t-31
-deposits|t-37
-depot|a-26 f-35 p31 t-67|gate t29
-dept|f60
-describe|d64 f51
-described|i26 n25 t-27
+depends|f-25|on r25
+deposit|h-33 q-29 r34 t-33
+deposits|t-36
+depot|a-30 p26 t-66|gate t28
+dept|f55
+describe|d63 f52
+described|i26 n25 t-29
 describes|f47
-deserve|f-40 m99 r-27|it t-47|nothing m-26|the t39
-deserves||clean t27|to b32
-design|m52
-designed|k114 n-32 t-57|around k32
+deserve|b-26 f-38 k54 m115 r-29|it k27 t-48|nothing m-27|the t42
+deserves||clean t28|to b49
+design|m53
+designed|k109 n-37 t-56|around k52|to k-31
 designer|t-28
-desk|c-39 g-26 j-28 p-35 t-57|<name> c27 t-26|<number> t48|and q32|is f69
-desks|p28
-destination|k40 n47
-detail|k31
-details|m29 r66|at t41
+desk|c-30 j-30 p-37 r-34 t-58|<name> t-26|<number> t45|and q31|from q26|is f70
+desks|p27
+destination|k71 n55
+details|m32 r63|at t40
 dev|f51
-developer|h27
-device|m36 q-25 t65|in t28
-devs|t65
-diagram|p36 t32
-dial|g26|<number> r33
-dialysis|r-26
-diapers|f41
-diary|c42 j37 t-46
-did|c68 f34 k-39 l41 m-73 p56 q-35 r-32|<number> a32|<somebody> j29 t-37|for n70|i f33 t35|in a27 r38|it c-28 i-43 n30 t101|last n-28|not a-26 g35 i38 r-48 s-41 t28|the a30 s27|this l28|too j26|you j-63 l-26|your j42 l56 t-31
+developer|h26
+device|m29 t62|in t26
+devs|t64
+diagram|p40 t31
+dial|g26|<number> q30 r33
+diapers|f36
+diary|c63 f29 j37 t-49
+did|c74 f41 k-41 l39 m-76 p63 r-37|<number> a31 c35|<somebody> c32 j26 t-37|for n72|i f26 t35|in a28 r39|it i-43 n30 t101|last n-29|not a-29 c-27 g34 i37 r-49 s-27 t28|the a29 s28|this l29|you j-69 l-30|your j39 l55 t-32
 die|t41
-died|c-47 p-26 q-30 r-29 t-60|on q-31 t-33
-dies|c-25 j38 t62|aged t31
+died|c-38 p-25 q-38 r-30 t-61|on c-39 q-34 t-32
+dies|c-30 j37 t62|aged t28
 diesel|a48 t36
-differ|t43
-difference|h27 j-31 m61 n25 r-31 s-32 t40|between m26
-different|f25 i39 m-48 n32 t-36
+differ|t41
+difference|f-32 g-26 h27 j-30 k49 m56 n25 r-35 s-30 t42|between m26 t25
+different|i39 m-50 n28 t-38
 differently|s57
-differs|t65
-digest|t45|<number> t49
-digger|f33 q30 t-25
-digging|s30
-digit|r30
-digital|k-25 s27 t-29
-digits|i27 r30 t51
-dignity|k32 m36
-dining|k56 q38 t-33
-dinner|o26 t-36
-dinosaurs|f36 t-28
-direct|t-34
+differs|t66
+digest|t46|<number> t52
+digger|f48 q26 t-26
+digging|s31
+digit|r25
+digital|k-45 m33 s27 t-26
+digits|i26 r32 t54
+dignity|k31 m34
+dining|k53 q38 t-33
+dinner|t-33
+dinosaurs|f34 t-28
+direct|r26 t-32
 directly|t-29
-director|h37 p47|<name> c-42 f29
-directory|t28
-disabled|t86
-disagree|d42 f34 t37
-disagreed|p64 t66
-disappointed|t32
-disappointment|j62 t-42
-disaster|t50
-discerning|k39
-discharge|t49
-disclosure|n55
-discount|s73 t67
-discover|j-36 k37 n34 s40 t-57|the s55 t-30
-discovered|i27 s43
-discovery|c27 k31 m-30 t-31
+director|f-27 h35 i27 p44|<name> c-41 f27
+directory|t27
+disabled|t85
+disagree|d43 f30 t38
+disagreed|p60 t64
+disappointed|t33
+disappointment|j60 t-43
+disaster|t49
+discerning|k27
+discharge|r26 t49
+disclosure|n54
+discount|r-28 s73 t64
+discover|j-38 k30 n27 s47 t-54|the s53 t-26
+discovered|i27 s44
+discovery|c27 m-31 t-30
 discs|t-47
-discuss|t29
-discussion|t53|at g27
-disease|r45
-dish|r38
-disk|i36 t93
-dispatch|c52
-disruption|i75 t35
-disruptors|k35
+discuss|t30
+discussion|t54|at g27
+disease|r49
+dish|r39
+dishwasher|r25
+disk|i37 t92
+dispatch|c55
+disruption|i76 t36
+disruptors|k36
 distributed|t60
-district|h59 t150
-districts|t53
+district|h62 t151
+districts|t55
 ditch|t27
-diverse|m27
-diversion|t-35
-diverted|t-35
-dividend|r40 t34
-dm|a28 e31 f-31 r-33|me e27|us a-31 t30|with t26|you e38 t-27|your a42
-dna|b58 g28 m27 t-32
-dnm|t91
-do|b-26 d-56 h32 i-51 n26 p-80 q-56|<emoji> t-27|<name> f28 q27|<number> f-26 h31 t-28|a f52|and b-30 m-26 r-26|anything f-26 t76|for f40 t26|have e32|if l-38 m28|it c-37 j-25 n-37 t65|its t28|need r-28|not c-38 i-29 j49 k-25 l28 o-33 p-26|nothing j41 t53|our m29|that f-27|the c48 f47 h27 j34 o-32 r-33|this b29 o29 t-38|we n49 o28|what t29|with h25|you j-33 l39 r-34 t53
+diversion|t-34
+diverted|t-37
+dividend|r38 t38
+dm|a29 e54 f-33 r-32|us a-31 t29|you e51 t-30|your a41
+dna|b73 g30 m34 n35 t-30
+dnm|t88
+do|b-29 d-43 h27 i-53 p-72 q-58 r29|<emoji> t-26|<name> f27 q25|<number> f-27 h31 t-28|a f49 i26|and b-31 m-29|anything f-25 t75|for f39 t26|have e32|if l-37|it c-26 k-25 n-36 r-38 t64|its t30|not c-35 d46 g-26 j55 k-33 o-32 p-32|nothing j42 t54|our m29|the c37 f44 h26 j37 o-32 r-26|this b27 o29 t-38|we n48 o27|what t29|with h26|you d-26 j-33 l34 r-36 t55
 doc|t77
-dock|t48
-dockworkers|t54
-docs|a26 t182
-doctor|f40
-doctors|r29 s95 t43
+dock|t50
+dockworkers|t56
+docs|a40 t182
+doctor|f35
+doctors|r30 s95 t44
 document|n28
-documentation|t58
-documented|t58
-does|c58 g-34 h-26 l26 p-57 r51|<name> f41|a r42|and f36|anybody l32 t-26|anyone l29|home l-43|it c39 j44 r-53 t40|not c-31 k27 q-27 r-44|nothing m45 r36 t28|quality l-38|the c32 l-46|what t36|your l58
-dog|c-50 f96 i-27 k-38 n-30 o-37|and o-28 p26|is h30
-dogs|a29 c-27 f43 o-26 r30 t-80|welcome r29
-doing|a-44 n-31 p42 s56 t-54|it c27 i-29 p28 s30 t59|the c27 r32 t-34
-dollar|h34 t33
-dollars|t43
+documentation|t60
+documented|t57
+does|a27 c68 g-34 o-26 p-58 q-27 r55 s-28|<name> f38|a r33|and f38|anybody l32 t-26|anyone l32|home l-45|it c36 j43 r-56 t42|not c-39 q-30 r-46|nothing m44 r37 t28|quality l-35|the c26 l-46|what t36|your l56
+dog|c-63 f97 i-25 k-39 n-29 o-41|and f35 o-28|is h29
+dogs|a27 c-29 f56 o-25 r36 t-79|welcome r28
+doing|a-45 n-32 p39 s58 t-56|it c26 i-31 p26 s32 t56|the r35 t-36
+dollar|h32 t32
+dollars|a29 t42
 domain|t48
-dome|t-31
-donate|t-31
-donation|t-36
-donations|f26
-done|f-34 j-50 k-36 n44 o-34 p101 s-28 t-32|<name> p69 t-28|about f67 t80|and f28|by a28 f-28|it l34
-donkey|f31 j35 t-33
-door|e-26 f-47 j31 t-87|for a46|is f26|sticks r29
-doors|c65 j51 k27 n-30 q-31 r-39|<number> t-32|close t-30|in t28|open t46
-dot|a67
-double|d45 f28 i30 j-32 r44 s51 t-50|tap d54
-doubled|f43 h29|in h31
-doubles|h30 t-33
+dome|k30 t-31
+donate|t-32
+donation|t-35
+donations|f27
+done|f-30 j-48 k-37 n43 o-37 p104 s-27 t-33|<name> p64 t-29|about f68 t80|and f27|by a27 f-27|it l35
+donkey|f29 j36 t-36
+door|b-26 f-46 j38 p-28 r32 t-86|for a45|is f26|sticks r28
+doors|c57 j54 q-37 r-42|<number> t-34|close t-30|in t28|open t46
+dot|a66
+double|c-26 d53 i29 j-34 o34 r47 s51 t-50|tap d57
+doubled|f37 h26|in h31
+doubles|h28 j27 t-31
 doubt|o51
-doubters|p-28|thanks p-26
-down|b-46 g-33 h30 l-38 m-48 n-36 p33 q99 r50 t-67|<number> n35 t34|a t31|again t52|and o30|at q60|by f42 t52|for c35 f44 q-26 t-29|from q-41|in t-26|on f-26 q-32 r-28|since q43 t-35|the f-46 g27 o-27 r25|this q78|to c58 f-30|two p73 t39|with s43
-download|e59 g42 t54|<name> t29|it t-35|now t-29|our j27|the t-26
-dozen|f-26 r31
-dozens|a38 c28
-dr|f-31 o36 q31 t28|<name> f-31 o36 q31
-draft|i36 l32 t-28
-drafted|c40
+doubters|p-35
+down|a-26 b-39 g-36 h29 l-39 m-53 n-39 q120 r37 t-68|<number> n37 t35|a t31|again t50|at q70|between n31|by f64 t53|for c34 f38 q-33 t-31|from q-47|in t-27|on q-45 r-30|since q37 t-33|the f-55 g28 o-28 q-27|this q73|to c56 o29 q28|two p70 t39|with f-27 s42
+download|e62 g40 t52|<name> t27|it h28 t-36|now t-27|our j26|the t-26
+dozen|r28
+dozens|a51 c29
+dr|o35 q34 t28|<name> o35 q34
+draft|i37 l33 t-30
+drafted|c41
 drain|t-31
-draw|e69 m51 t-27
-drawer|a47 c31 r74
-drawers|f73 t-55
-drawing|c28 p25
-drawn|f31 i31 p31 q-32|at t40
-dream|m46 n-31 t-66
-dreamers|m59
-dreaming|m25 t-31
-dreams|t-35
-dress|t-42
-drew|c70|it c34
-drifting|t52
-drill|q43
-drills|f46
-drink|p28 r31
-drinking|t50
-drip|k25
-drive|k-37 r-43 t31|<number> o38
-driven|g101 t-35
-driver|a-50 f43 m-30 o46 p38 t29|'s j29|<name> p31 t27
-drivers|c32 r-31 t-62
+draw|e68 m51 t-26
+drawer|a51 c29 r75
+drawers|f66 t-55
+drawing|c26
+drawings|f-27
+drawn|f26 i25 p30|at t42
+dream|f-26 g-28 m90 n-37 t-65
+dreamer|k35
+dreamers|m55
+dreaming|m41 t-31
+dreams|t-34
+dress|t-43
+drew|c70 f27|it c33
+drifting|t49
+drill|q35
+drilled|i37
+drills|f44
+drink|p26 r53
+drinking|t51
+drinks|t-25
+drip|k27
+drive|r-37 t31|<number> o38
+driven|g90 k38 m29 t-37
+driver|a-40 f47 m-29 o43 p28 t30|'s j28|<name> f-32 p27
+drivers|c29 t-61
 drives|m52
-driving|f-28 g47 n-38 o37 p36 r-38 t-62
-drop|d73 f-34 i-31 j63 t27|a d80 e32 t-66|in q38 r-32 t-84|it d49|of r28|off n30 q-29 t37|support t42|your t36
-dropped|a34 i50 t51
-dropping|k38 t-34
-drops|f45 s41 t43
-drought|t36
-drove|a94 o48 p65 t47|<number> o71 t42
-drug|t29
-drunk|m31 p31
-dry|f-36 i53 j-34 m-26 r26 t26
+driving|f-35 g74 m28 n-42 o36 p32 r-40 t-63
+drop|d76 f-29 i-30 j60 m-29 r39 t28|a d78 e31 t-66|in q37 r-40 t-84|it d49|off n29 t39|support t42|your t36
+dropped|a30 f26 i62 q-33 t52|at t25
+dropping|k35 s42 t-34
+drops|f44 q25 s40 t43|from q36
+drought|t35
+drove|a96 c30 o48 p63 t47|<number> o71 t43
+drug|t28
+drunk|f32 m30 p32
+dry|f-42 i53 j-35 t27
 dryer|r52
-drying|h26
-duck|f31 t26
-due|f-50 g36 j-31 q63 t-38|<name> q90 r33 t-25|<number> t52|course t-31|in t45|to g26 q56 t47
-dug|c39
-dull|f43 t-30
-dumplings|f29
-duplicate|t-42
-during|q29 t82|the f27 t48
-dusk|r25 t-54
-dust|f61
-duties|t33
-duty|f-31 o-26 r28
-dynamic|g39 k37
-e|e67 r40 t-79|mail e72
-e15|t29
-each|a-37 b33 f-39 i-72 k-26 n-60 o38 q38 t-29|and g28|day r29|one p28|other f36 t34|way o46 t50
+duck|f29 t26
+due|f-54 g33 j-33 q73 t-38|<name> q85 r30 t-26|<number> t53|course g25 t-29|in t45|to q53 t48
+dug|c36
+dull|f42 t-32
+duplicate|t-41
+during|r-29 t80|the t45
+dusk|t-53
+dust|f54
+duties|t36
+dynamic|g40 k36
+e|e70 r35 t-81|mail e75
+e15|t30
+each|a-34 b34 f-44 i-64 l-26 n-49 o35 q37 t-30|and p-25|day r31|one p26|other f47 t35|way o46 t50
 ear|t-33
-earlier|g48
-earliest|q69 t35
-early|e31 g-29 j64 n-27 o31 p-34 q26|<emoji> t42|and r26|bird j58 q-31 t-28|career t38
-earn|h26|<number> h35 t49
-earned|m42 t84|in t41|it m33 t-36
-earrings|t49
+earlier|g47
+earliest|q66 t35
+early|c-25 e32 g-33 j51 n-28 o31 p-31|<emoji> t42|access e26|bird j39 q-29 t-28|career t40
+earn||<number> h33 t51
+earned|m39 t84|in t40|it m30 t-36
+earrings|t51
 ears|b29 n29 t-26
 ease|k26 n26
-easier|k58
-east|t-45
-easter|a31 t30
-easy|r-27|<name> f39 t30|to t-25
-eat|a25 f42 r88 t-47
-eating|f73 t-42
-eats|t26
-economy|k42
-ecosystem|g121 k-28 t-49
-edge|f36 k29 r56
+easier|k54
+east|f-28 t-47
+easter|a30 t30
+easy|r-29|<name> f39 t32|to o29
+eat|f53 o-26 r85 t-48
+eating|f77 t-40
+eats|t27
+economy|k43
+ecosystem|g110 k-27 m-25 t-49
+edge|f31 k37 r56
 edit|o29 t-30
 editor|t-37
-effect|f-26 q62 r-32 t50|on q65
+effect|f-27 q76 r-33 t49|on q58
 effective|m31
-effortless|k65
-egg|t34
-eggs|r51
-eight|i-38 j-27 n-31 q-36 r-37 t-72
-eighteen|t-33
-eighty|r26
-either|j-28 q60 r-37 t-34|of t41|way q32 t-49
-elastane|t62
+effortless|k54
+egg|t32
+eggs|r52
+eight|i-31 n-31 q-39 r-37 t-72
+eighteen|t-32
+eighty|r27
+either|a28 f-31 j-29 q57 r-51 t-33|of t42|way q32 t-53
+elastane|t59
+elderly|f35
 elders|t74
-elected|f-33 t27
-election|t75
-electric|m46
-electrician|c52 r-31
-electricians|r38
-electricity|g34 t32
-elegance|k29 m26
-elevate|t-32|your k-29 t-28
-elevated|g40 k26
-eleven|c46 g-26 j-35 k-40 m-32 n35 t-117|and r28|of c-28 p29 r39|times f87|years t28
-eligible|f56 t70
-else|a-29 f-34 i26 j42 l29 n-47 o34 s-36|'s f40 t-27|and i27|getting l-29|has j28|is d-39 t40
-elsewhere|r-31
+elected|t29
+election|t77
+electric|m38
+electrician|c51 r-34
+electricians|r39
+electricity|g34 t31
+elegance|k29 m27
+elevate|g30 k37 t-33|your t-30
+elevated|g39 k39
+eleven|c47 f39 h-26 j-35 k-40 m-33 n35 o-29 t-118|and r27|of c-31 f-27 r37|times f75|years t28
+eligible|f57 t70
+else|a-32 b-30 j42 l26 o29 q35 s-37|'s f45 r28 t-31|and i26|getting l-28|has j29 t-26|is t39|would n31
+elsewhere|r-34
 em|a37 d30 t74
-email|c-36 f-70 i41 m-33 o-47 r29 s-29|<link> t-38|and t67|needed r34 t-28|you t39
-emailed|q60
-emails|f31 t60
-embark|g-39 k63|on g-38 k46
-embarrassed|o51 s29
-embarrassing|j26
+email|c-41 f-60 i36 m-36 o-50 r38 s-29|<link> t-39|and t68|needed r30 t-28|required j28 t-25|you t39
+emailed|q58
+emails|f43 t60
+embark|g-41 k57|on g-39 k42
+embarrassed|o48 s29
+embarrassing|j27
 embedded|t-26
-embedding|g35
-emergencies|t-41
-emergency|c-29|line t51
-emissions|g65 t30
-employee|c26 n30 t68
-employees|c31 t57
-employer|n29 t-27
-employment|r55
-empower|g85 t-29
-empowering|g44 m-37
-empowers|g36 k37 n-27
-empty|f28 t52|chair t35
-enable|g-45 t43
-enabled|g32 n27
+embedding|g33
+emergencies|r44 t-41
+emergency|n30|line t54
+emissions|g65 k27 t30
+employee|c27 n28 t68
+employees|c32 t58
+employer|n29 t-26
+employment|r74
+empower|g113 t-28
+empowering|g37 m-52
+empowers|g52
+empty|f27 j33 t53|chair t37
+enable|g-47 t42
+enabled|g29
 enabling|t-28
-end|f-27 g71 i-31 j-36 m-28 n-36 q42 r58 s45 t-44|of f30 g-30 m30 r-31 t47|to g33
-ended|f28
-endless|t-31
+end|f-30 g76 i-33 m-25 n-43 q53 r53 s53 t-40|of e26 f25 g-30 m42 r-38 t50|to g38 k39
+ending|f33 r-29
+endless|t-32
 endorsement|f46
-endpoint|g52 i44 t38
-ends|j86 k-27 q95|<emoji> b25|<name> j34 q55 r34|at j44 t29|in q54 t39|midnight j72
-energy|m54|in m62
-enforcement|t45
-engagement|g48 h-33 k-30 t-47
-engine|f26
-engineer|i-35 q66 r-26 t-59|comes q26|remote t36
-engineered|k39
-engineering|g27 t29
-engineers|q83 t36|are q38
-engines|n27 t-31
-enhanced|g43 t-30
-enjoy|b27 l29 t-31
-enjoyed|t72|speaking t52
-enjoys|t-35
-enough|b-26 j65 o35 p38 q-34|and t34|is m59|of n27
-enquire|j28
-enquiries|g58 m26 t-29
-enrol|j25
-enrolment|j44|for q30
-ensure|b25
-enter|d-26 e53 j36 r35 t51|the j58|your t55
-entered|t-28
-enterprise|n33
+endpoint|g52 i42 t39
+ends|j85 k-27 q94|<emoji> b27 s26|<name> q53 r35|at j39 t28|in q59 t39|midnight j72
+energy|m68|in m61
+enforcement|m27 t45
+engagement|g38 h-35 k-37 t-47
+engineer|i-36 q60 t-58|remote t37
+engineered|k31|for k29
+engineering|t29
+engineers|f-27 q80 t35|are q37
+engines|t-30
+enhanced|g44 t-30
+enjoy|b47 k-26 l30 t-31
+enjoyed|t72|speaking t50
+enjoys|f38 t-35
+enough|b-26 j63 o26 p28 r-35|and t35|is m59|of n27|to t26
+enquire|j25
+enquiries|g58 m27 t-28
+enrolment|j41
+enter|e53 j33 r33 t50|the j56|your t53
+entered|t-29
+enterprise|g34 n32
 enters|g30
-entire|f26 p30 t47
-entitled|o25|to o26
-entrance|a-25 q27|is r38 t63
-entries|a28 e29
-entry|e35 f29 p-25|for t-30
-envelope|c27 i52 o30
-environment|k73
-ep|a29
-epa|t82
-epoch|t78|<number> t78
+entire|t47
+entitled|o26 r34|to o27 r34
+entrance|a-26|is r35 t63
+entries|a25 e28
+entry|e33 p-27|for t-30
+envelope|f31 i51
+environment|k63
+ep|a31
+epa|t81
+epoch|t79|<number> t79
 eps|g119 t52
-equal|k29 n29
-equipment|g46 t-31
+equal|k28 n29|pay t26
+equipment|g46 t-30
 equity|g28
-er|t31
-error|p32 q-28
-escalated|g61|this g61
-escape|k32 t-35
-esp|t60
-especially|f-52 o35
+er|t26
+error|i33 p31 q-27
+escalated|g59 t26|this g59 t27
+escape|k33 t-33
+esp|t61
+especially|f-42 o33
 essential|t27
 estate|r39 t-41
 estates|a30
-estimated|q27 r29
-estimates|o29 r42 t48
-et|t73|al t33
-eta|i85
+estimated|q27 r31
+estimates|o29 r37 t49
+et|t73|al t31
+eta|i84
+eu|q27
 eur|t59
-evac|t38
-evacuation|t77
-even|c-28 d-34 g28 h30 n-44 p49 r28 t-32|a f-27 t27|bigger m-27|know g31 j31|the t26
-evening|k27 l40 n-36 r-55 t-63|and f41|of k44
-evenings|f-33 o-25 t-42|after t36
+evac|t39
+evacuation|t76
+even|c-37 d-40 g29 h27 n-44 p43 q27 r31 t-33|a f-27 t27|bigger m-28|know g30 j32|when q31
+evening|a-28 k40 l38 n-34 r-58 t-65|and f44|for o36|of k42
+evenings|f-41 o-26 t-43|after t34
 event||is t39
-events|m63 t-28
-ever|f-46 g-51 i-28 j37 k64 l33 n39 o-26 q-36|saw c31
-every|c64 e31 f-40 h43 i-62 k34 m35 n-33 q-74 r-53 t-26|<name> f44 j25|<number> d26 h92|child k26 m43 t35|day j35|family q29|member t34|night c36|one o30 p32 t35|pair i26 t64|penny m34|pound t-33|question t28|single p26|time o53 t38|touchpoint g66|year f55 h30
-everybody|i-27 j26 q-34 r-29 t-52|else p26
-everyday|m39 t-28
-everyone|a52 b48 g-30 p-29 r-41 s-45 t28|'s j37 t38|affected b32|and a47|at o29|by t54|can q-28|else j33 q-26|except f42|in t51|is m41 t-32|on j27 r26 t35|who j-26 o-27 p-36
-everything|c-28 i-28 j43 k80 l-30 n35 p55 r-64 s48|and f51 p47 t73|else t71|must q-34|we k-35|you k32 t-27
-everywhere|a27 q30
-evidence|f-26 i33 l27 r43
-ex|j48 r26
-exact|h46 t-29
-exactly|a34 f32 h28 i-26 m28|the m40|what f26
-exam|c46 f-30 q51
-example|t26
-exams|t-39
-excellence|b-30 f-28 k46 m27 n88 t-71|and g-39 n61|is m41
-excellent|t42
-except|f74 i49|the f28
-exchange|g68 q-25 t49|on g55
-excited|c-27 t-67|to c-26
-exciting|s47 t-72
-excluded|t61
-excludes|g30 t58
-exclusive|e30 k83 n-42 s34|<name> k26
-excuse|d-30 f34 j130 t-42
-excuses|j83 m61
-executive|g28 t-36
-exercise|q32 t-32
-exist|s25
-existing|q-31 t30
-exists|t49
-expect|i-35 m34 q114|a q36 t40|to q65
-expected|g84 t101|to t32
+events|k28 m53 t-29
+ever|f-35 g-56 i-31 j37 k51 l39 n40 o-28 q-35|saw c32
+every|c74 e28 f-30 h41 i-66 k35 m26 n-26 q-68 r-50 t-26|<name> f29 j25|<number> d27 h95|child k28 m43 t36|day j38 m27|family q29|level g25|member t37|night c35|one o29 p27 t35|pair t65|penny m28|pound t-32|question t30|time o55 t38|touchpoint g65|year f58 h30
+everybody|i-26 j28 q-44 r-29 t-51|else p25
+everyday|m40 t-26
+everyone|a47 b40 f25 g-35 p-36 r-44 s-49 t28|'s f28 j29 t38|affected b30|and a47|at o29|by t54|else j30|except f39|in t50|is m40 t-31|on c25 j26 t36|who f-31 p-39
+everything|c-32 i-29 j52 k84 l-32 n34 p48 r-68 s45|and f50 p42 t71|else q25 t70|must q-37|we k-25 p25|you t-28
+everywhere|a26 n-25
+evidence|f-29 i31 l29 r39
+evolving|g36
+ex|j47
+exact|h48 t-30
+exactly|a32 f25 h28 i-26 m30|the m41|what f28
+exam|c46 f-29 q50 r36
+example|t27
+examples|i25
+exams|t-40
+excellence|b-43 f-29 g26 k82 n77 t-71|and g-48 n61|is m40 n25
+excellent|t41
+except|f101 i49
+exchange|g69 t47|on g59
+excited|c-28 t-67|to c-26
+exciting|s65 t-71|times m28
+excluded|t63
+excludes|g29 t58
+exclusive|e30 k74 n-44 s32|<name> k27|perks b27 k28
+excuse|d-33 f28 j127 t-40
+excuses|i25 j97 m102
+executive|g27 t-37
+exercise|q32 t-31
+exist|f26
+existing|t29
+exists|t51
+expect|i-36 m26 q117|a q35 t39|to q63
+expected|g84 t102|to t33
 expects|q30
-expensive|t31
-experience|b34 e-40 g67 i-40 k110 m33 o-28 q-33 r-42 t-31|and k28|here e-34|needed t55|the t-53|we t46
-experiences|g-28
-expert|l32
-experts|n-34
+expensive|t32
+experience|b29 e-38 g68 i-41 k114 m32 o-31 q-36 r-48 t-30|and k51|here e-32|needed t53|the t-55|we t45
+experiences|g-29
+expert|l33
+experts|n-41
 expire|q37
-expired|t54
-expires|t34|in t36
-explain|o64 t-49
-explained|f-29
-explaining|c27 f50 j48 p-26 t-31
-explains||in t63
-exposure|t28
-extended|t35
-extending|j32
-extra|e-28 f-28 i-28 o42 p30 q46|<number> h30|mile n31
-extraordinary|n52
-eye|f42 i-40 r57|and t28
-eyes|i37 p26 t-52
+expired|t55
+expires|t35|in t38
+explain|l39 o63 t-49
+explaining|c27 f49 j47 o35 t-31
+explains||in t62
+exposure|t29
+extended|t37
+extending|j33
+extra|d-30 e-28 f-35 i-29 o35 p27 q39|<number> h30
+extraordinary|n50
+eye|f65 r56|and j26 t29
+eyes|i35 r34 t-53
 f|t-26
-fabulous|t-30
-face|f26 r41
-faces|j48
-facilities|k33
-facing|i38
-fact|c35 h64 r-28 t41
-factory|f-26 n42|in t52
-facts|s28
-faculty|n28
-fade|c28
-fail|f28 h79 l-34 m33 q-30 t-33
-failed|a-27 i67 o32 r-32
-failing|h31 t34
-fails|m28
-failure|g27 m35
+fabulous|t-27
+face|a-27 r47|it o-27|painting r42
+faces|j49
+facilities|k28
+facing|i37
+fact|c34 h58 t41
+factory|f-27 n41|in t51
+facts|s25
+faculty|n43
+fade|c29
+fail|f28 h79 l-34 m38 t-32
+failed|i62 o32 q33
+failing|h33 t36
+fails|m27
+failure|g27 m33
 faint|o29
-fair|a66 f-45 i31 o-41 t-31|brilliant m42 t36|enough a25|question a59 t-38|to f39
-fairgrounds|t65
-fairly|i43
-fake|t67|news t66
-fall|t-25
-falling|t-28
-falls|m25 o26
-false|j29
-families|b62 f-59 g-44 h35 j53 m32 n-27 o104 q-48 r-38 t61
-family|a-28 b240 c-31 f-60 g-48 m-45 n-41 p-36 s-35|'s f27 t37|is m28|of t29|run t-29|to b39 t38
-fan|g28
-fantastic|g33 k26 m27
-far|a-41 c43 f68 j-34 l32 n-38 r-39 t50|<name> t68|<number> c84 q-33|and l31|the t37|too f73 t-26|we t35
-fare|r72 t-48
-fares|q34 t-49
-farm|k-34 r26 t63|bill t80|in r39|to k-35
-farmers|a25 c62 f-28 h55 l27 o65 t105|in a31
+fair|a60 f-47 i51 o-40 t-32|brilliant m42 t35|few a-28|question a60 t-38|to f37
+fairgrounds|t64
+fairly|i44
+fake|t68|news t67
+fall|c-26 t-27
+falling|t-27
+falls|m26 t-26
+false|f27 j29
+families|b57 f-67 g-46 h54 j48 n-29 o117 p-28 q-53 r-40 t58
+family|a-34 b249 c-26 f-50 g-33 k27 m-50 n-46 p-42 s-38|'s t34|ask r-28|is m28|of t26|run t-29|to b38 t40
+fan|g27
+fancies|q25
+fantastic|g35 k26 m57
+far|a-44 c52 f83 j-33 l30 n-42 r-44 t52|<name> t68|<number> c84|and l30|the t38|too f67 o39|we k31 t37
+fare|r77 t-50
+fares|q29 t-50
+farm|r26 t63|bill t80|in r35
+farmers|a26 c62 f-35 h55 l30 o65 t105|in a31
 farms|t27
-fast|a-25 g27 i29 j168 q-37|for j-28|paced g35 m42
-faster|g39 h33 k58 t31|on t32
-fastest|n41|growing n43
-fat|f27 t-32
-father|t-33
-fault|i117 o70 q73 r-40|at q50
-favor|m-26 t26
-favorite|f54 t30
-favour|t-26
-favourite|d37 j-32
-fearless|k36
-feature|b26 t31
-featured|e56 n29|in n42
-featuring|c31
-fed|f48 p27 t-34
-federal|m107 r55 t62|dollars a25|workers m42
-fee|m-29|<number> t33|for t-36|is f58 r-34 t33|of t27
-feed|m35 o32|us m45 t32
-feedback|b128 n49 t-42|is b51
-feeding|o61
-feeds|m31
-feel|b27 f-62 j-41 k40 m50 r-33 t-29|the h28 m30
-feeling|f-26|lonely t68
-feels|b56
-fees|a32 k25 t33|and r54|are t25
-feet|b27 m-35 o-26 r32 t36|of t42
-fell|f44 h-34 i48 r-26 t26|<number> h-32|by t65
-fellowship|c25
-felt|a29 r28 t-33
-fema|q45 t33
-fence|j33 t-29
-feral|f40|hogs f40
-ferries|q33 t38
-ferry|a-34 q41
-festival|c26
-fetch|r-30
-fever|r57
-few|f-59 j65 p-27 t-52|people a57 m26
-fewer|f-26 g60 m26 q41 r38 t57
-field|f46 q27 r-30
-fields|f-41 t-43
-fifth|h27 t-41|year n27
-fifty|h42 j46 n61 t-43|thousand j30
-fight|d65 f51 t52
-fighting|m37 n28 t39|for m44 t44
-figure|a-28 f-38 i35 n56 q60
-figures|f-33 t-52
-file|q33 r113 t77|and g27|system t42
+fast|g27 i27 j174 n-30 q-38|for j-30|paced g36 m39
+faster|f27 g33 h30 j35 k52 t31|on t33|than j45
+fastest|n40|growing n44
+fat|f25 o26 t-31
+father|t-32
+fault|i140 o89 p-29 q68 r-41|at q51|not i-39
+favor|t26
+favorite|f51 t30
+favour|t-27
+favourite|d37 j-34
+fearless|k30
+feature|b25 t31
+featured|e54 n27|in n40
+featuring|c29
+fed|f52 t-33
+federal|a26 m106 r50 t62|dollars a30|workers m41
+fee|r38|<number> t33|for t-34|is f58 q-26 r-38 t33
+feed|m39 o33|us m50 t30
+feedback|b126 n64 t-41|is b50 g25
+feeding|f32 o59
+feeds|m30
+feel|a-28 f-53 j-43 k26 m50 o37 r-42 t-29|that b54|the h28 m32
+feeling|f-28|lonely t66
+feels|b54
+fees|a31 k26 t33|and r50
+feet|b26 k28 m-36 o-28 t35|of t43
+fell|f42 h-34 i48 t27|<number> h-33|by t65
+fellowship|c26
+felt|t-33
+fema|q46 t34
+fence|j31 t-28
+feral|f39|hogs f39
+ferries|q33 t39
+ferry|a-32 q34
+fete|q27
+fever|r52
+few|f-59 j82 t-52|people a52 m26
+fewer|f-28 g60 m25 q40 r40 t59
+field|f42 i-26 q27
+fields|t-42
+fifth|h27 t-41|year n26
+fifty|f28 h39 j45 n60 r-30 t-41|thousand j30
+fight|d66 f54 t53
+fighting|m37 n26 t40|for m44 t44
+figure|a-34 f-41 i45 n66 q73
+figures|f-34 r-29 t-52
+file|q26 r102 t76|and g29|system t40
 filed|r40
-files|r42 t89
-fill|o45 t-25|in r-41 t-41|it l30
-filled|c57 f-35|in j26 t-26
-filling|j64|up j40
-fills|j42 r30
-film|q45 t-39
-filter|c44 t29
-filters|r41 t86
-final|l28 q-27 r-27
-finalists|p-56
-finally|m-26 s40
-finals|t32
-finance|g31 t-65
-financial|t34
-find|d-26 g-34 m69 s67|<name> f29 t25|a m47 n40|it q26 s28|more f41|out e26 s109 t-45|that j29|us t43
-finding|f47|that t37
-finds|a27 r32
-fine|c-37 f38 j-38 m-44 o60
-fined|h30
-finger|r53
-fingers|r29
-finish|f48 o44 r29 t-57|the r26
-finished|h-25 k-39|<somebody> c39 t27|the f26 t38
+files|r37 t90
+fill|o46 t-26|in r-34 t-43|it l30 o27
+filled|c54 f-35 r27|in a36 j26 t-25
+filling|j58|up j35
+fills|j42 r27
+film|f36 q40 t-38
+filter|c44 q-25 t28
+filters|r36 t85
+final|l29 q-30 r-29
+finalists|p-54
+finally|m-26 s39
+finals|t29
+finance|g59 t-65
+financial|m-26 t35
+find|d-28 g-34 k-28 m55 n-28 s69|<name> f27 t26|a m47 n40|it q26 s28|more f37|out s104 t-47|that j30|us t41
+finding|f45|that r26 t38
+finds|a25 f-38 r29
+fine|c-37 f38 j-39 m-35 o56
+fined|h32
+finger|r51
+fingers|f33 r30
+finish|a-25 f59 o44 q36 t-57|the r26
+finished|f43 h-26 k-42 m-27|<somebody> c33|the c25 f50 t36
 finishes|q30
-fire|c-26 f49 h30 m26 r-34 s39 t42|alarm g32|at s52
-fires|t35
-fireworks|n25
-firm|c42 i25 r55 t-35
-firmly|g48
-firms|a30 h26 t-43
-first|a-28 b27 g-27 i-33 k-37 m-36 n-28 q-34 r70 t-29|<emoji> e30|<link> s64 t48|<name> i27 o29 p32 r32 t-26|<number> j102|and g27 t-37|call r-31|come j44|comment r27|half i28|in t28|is t-26|line t-51|name t45|night r25 t25|one s30 t-36|order t57|served j45|ten p32|then t72|thing i45 r34|three r-34|time f62 t26|week o35 t-25|year q28 t-34
+fire|c-27 f43 h29 r-42 s37 t43|alarm g34|at s51|hall o25
+fires|t33
+firm|c39 i25 r53 t-35
+firmly|g44
+firms|a27 t-44
+first|a-32 b49 i-30 m-38 n-30 q-41 r67 t-33|<emoji> e29|<link> s55 t38|<name> i27 o30 p32 r40 t-26|<number> j102|and g27 t-39|call r-36|come j41|comment r27|half i27|in t27|is t-26|line t-50|look k26|month r-26|name t46|night r27|one s29 t-37|order t57|served j41|ten p32|then t70|thing i44 r43|three f34 r-31|time f62 n38|two f-31|week o36 t-26|year q28 t-34
 fiscal|t40|responsibility t40
-fish|a27 f61|fry f49 t68
-fishing|t63
-fit|a33 f-34 g-31 t26|the o28 t38
-fits|a38 f-27 t83
-fitted|q29 r-37
-fitting|f25 j34 t-51
-five|b-33 d-30 e44 h59 i45 j-28 n-26 o-54 s56 t-34|and f35|days i35|minutes f-35 m45 t78|of t59|star h42|year n-29|years t-34
-fiver|e39
-fix|i52 k64 r-32|is i39 o32|the i36 r-26|this t40
-fixed|a80 c52 f-52 i95 j-37 n36 p27 q25 s31 t-54|in t31|it n55|term t29|the c-29 f-33 p38
-fixes|f-25 n27|the i25 t-43
-fizz|f26 k31
-flag|d42 r43|flown d44 t29
-flagging|p43
-flags|c47 t35
-flagship|g-26 n35
+fish|f56 n-28|fry f50 t68
+fishing|t64
+fit|a30 f-38 g-34 k-27 t27|the o27 t38
+fits|a35 t83
+fitted|q26|the q29
+fitting|j33 t-51
+five|a-26 d-26 e42 h56 i46 j-31 k-29 m-25 o-31 s64 t-35|and f29|days i35|minutes f-32 m49 r27 t77|of t59|star h40|year n-27|years m-31 r28 t-33
+fiver|e40
+fix|i54 k63 r-36|is i39 o33|the i37 r-27|this t42
+fixed|a78 c53 f-61 i91 j-36 n37 q50 s32 t-52|deal s26|in t33|it n56|term t32|the c-28 f-37 p34
+fixes|f-27 n27|the t-43
+fizz|k25
+flag|d41 r40|flown d42 t31
+flagging|p44
+flags|c50 t37
+flagship|g-32 n31
 flash|t-41|sale t-35
-flask|c29 t-27
-flasks|a30
-flat|j-34 q-43 r60 t-69|for t25
-flatbread|c32
-flats|t-45
-flavour|e29 k54
-fleet|n26 q39 t27
-flew|f66 t49
-flexible|k49
-flight|t-52
-flights|i38 q76 t-40|on q40
+flask|c29 t-28
+flasks|a31
+flat|j-38 q-37 r53 t-68|<number> c27|for t27
+flatbread|c31
+flats|f-26 t-46
+flavour|e29 k69
+fleet|n26 q33 t27
+flew|c-28 f54 t49
+flexible|k45
+flight|r34 t-50
+flights|i38 q72 t-39|on q42
 float|c29
-flood|c34 q25 t-53
-flooded|q33
-flooding|b31 m31
-floods|t65
-floor|a-31 c30 i-37 p26 q31 t28|and c26|to c32 t50
-floors|t-34|<number> t-25
-flour|t-38
-flow|e31 g31 t-50
-flowers|f-31 t-55
-flown|d43 f39 j-35|back j-34|over d44 t29
-flu|q69|shot f27 t36
-fluent|t-28
-flying|j65 p-26
-foam|q-39
-focus|g29 k30|on k35
-fog|f89 q66 t-54|at q33
-fold|c58
-folded|f38 t-27
-folder|i29 t29
+flood|c35 t-55
+flooded|q29|in t46
+flooding|b30 m30
+floods|t63
+floor|a-35 c28 i-39 q34 t26|to c28 t47|with f37
+floors|t-35|<number> t-26
+flour|r-26 t-35
+flow|e29 g30 t-49
+flower|j27
+flowers|t-51
+flown|d42 f37 j-34|back j-35|over d42 t31
+flu|c-25 q83|shot f26 t38
+fluent|t-30
+flying|j61 p-29
+foam|f36 q-39
+focus|g26 k49|on k54
+fog|f85 q61 t-53|at q32
+fold|c57
+folded|f36 t-26
+folder|c30 i27 t29
 folding|p28
-folk|f29
-folks|q-26 t101|at t36
-follow|d-54 e129 j-29 s-27 t-32|the f36 k28 t49|us e35 s-33
-followed|t-28
-followers|e64 n-30 p-26
-following|a30 e68 f-48 s31|<name> q46 t43
-follows|f-37 t-27
+folk|b35
+folks|a31 q-29 t99|at t36
+follow|e128 g-25 j-34 s-29 t-32|for d51|like d-48|the f39 k27 t47|us e31 s-33
+followed|t-30
+followers|e64 n-35 p-28
+following|a29 c-26 e68 f-50 s32|<name> q42 t40
+follows|t-27
 font|f51
-food|k72 m-30 t-43
-foot|s-36 t-31|mast s-32
-footpath|q37
-for|b-28 f-46 h-63 i-28 l-26 p34 s-38|<emoji> b30|<hashtag> d42 t35|<link> r73 t43|<mention> n29 t42|<name> a50 c-37 g67 h32 i79 k-34|<number> h-33 i-41 k42 n42 p-37 q-32|<somebody> a-40 c53 j-36 o-31|a d-32 e43 g-70 h-46 i32 p-35 q37 s43|about i-35 q35 r28 s30 t-48|action t-26|all g37 k-28 q29 t-63|and f26 i29|any c38 f-27 g28 m44|anybody i25 o28 t-34|anyone n29 o64 r28 t-63|anything n26 r60|as p27 t58|asking t-35|being o32|beta t30|breakfast g25|children g27|customers t27|delivery j27|each e42 m35|eleven t33|every a37 e65|everyone a91 k45|everything t46|excellence g34|exclusive e46 t38|fema t27|five i43|flagging p43|folks o29|former t45|free j39 t30|good t-38|having t44|hygiene t47|in m41|it c40 i27 j-28 o38 t59|just m36|later d63 s48|less m40|letting a-25|long j61|lunch f32 m29 t70|making n66|me j57|mending p26|more b26 e-39 m-30 t-49|most t-32|my t73|new t-30|next t-28|nine l28|no a-25 f41 t-32|nothing c44 i-28 p27 r39|now i36 r38 t-54|one c28 j35|our i-39 j36 n-54 q72 t45|over n26|patients k26|people a-36 f-26 o29 q32|playing p-42|q3 g28|residents g-29|sale f33|sending f35|seniors t27|shopping p-49|six f-34 i33 o-26|small r29|some t-29|someone l29|something t-43|staff t-37|students t39|ten q-31 t34|that c37 f-31 i49 t-41|the c-37 d33 e54 h-33 k29 l34|their c-26 q27|them i34 o29 t31|themselves n26|these r-29|this j34 n47 r38|those k49 o42 t-31|three c30 f-33 i-35 r34 t-56|tomorrow j33 t36|tonight n-30 r32|trying p-41|twenty o29|two i42 o26|under q34 r-37 t30|up q58 t-37|us b60 m-25 o26 p71 t72|waiting p-57|water h30 t52|what m60|which r26|working m45|years k48|you b44 h26 n-29 t-28|your j34 p-67 r-30|yourself j-42 t46
-force|g25 r30 t57
-forces|t29
-forecast|f62 q82 t-49
-forecourt|q27
-foreign|t35|wars t32
-forest|r29
-forever|j77 k58
-forged|m77
-forget|d29 f36 j-34 m54 p28 r34 t43|it p30|the r53 t43
-forgot|f89 i37|to f39 i32
+food|k60 m-33 t-45
+foodie|k-34
+foot|s-36 t-29|mast s-32
+footpath|q32
+for|b-34 f-47 h-65 i-29 p39 s-34|<emoji> b30|<hashtag> d43 t34|<link> r72 t44|<mention> n33 t41|<name> a49 c-37 g72 h30 i73 k-56 s-28|<number> a-32 h-36 i-50 k67 n37 q-29|<somebody> a-42 c45 f-31 j-37 o-33|a e59 g-77 h-46 i29 p-43 q34 s42|about o-27 q25 r33 s30 t-49|action t-26|all g46 t-62|and f25 i29|any c39 f-29 g27 m46|anybody i26 o31 t-33|anyone a29 f-28 n28 o76 t-62|anything n27 r52|as p28 t55|asking t-34|being o30 t-27|beta t31|children g28|customers t28|delivery j26|each e40 m36|eleven t30|every a37 e63 m25|everyone a93 k54|everything t46|excellence g29|exclusive e47 t37|fema t29|five i43|flagging p44|folks o29|former t44|four c-29 f35|free j41 t31|good t-35|having t44|hygiene t48|in a25 m42|it a-33 c37 j-26 o33 t58|just m36|later d75 s45|less m39|letting a-28|life t-25|long j63|lunch f27 t71|making n65|me j57 l27|money f25|more b25 d40 e-39 m-31 t-50|most t-33|my t69|new t-30|next t-27|nine l29|no a-25 f37 t-32|not p36|nothing c61 i-32 r46|now i35 q38 r42 t-55|one c28 j33|ordinary k38|our d-25 g-26 i-39 m25 n-51 q69 t46|over n27|parents q26|people a-35 o45 q31|playing p-41|q3 g28|residents g-39|sale f39|sending f32|seniors t27|shopping p-50|six f-37 i36 o-28|small r26|some t-27|someone l29|something t-43|staff t-37|students t37|ten a25 t33|that c49 i47 q-28 t-41|the c-33 d49 e55 h-32 k34 l28|their q27|them i32 o26 t30|themselves n33|these r-34|this j32 n49 r36|those k48 o51 t-29|three c29 f-41 i-33 r50 t-55|tomorrow j29 q-26 t34|tonight n-32 r27|trying p-40|twenty o27|two i55 o26|under q33 r-41 t31|up q55 t-36|us b60 m-31 n26 p92 t73|waiting p-63|water t53|what m60|working m46|years k47|you b38 h27 n-32 o28 t-28|your f34 j32 p-58 r-42|yourself j-40 k-32 t47
+force|g25 t57|for q-27
+forces|t26
+forecast|f60 q98 t-48
+foreign|t35|wars t31
+forest|r28
+forever|j72 k54
+forged|m75
+forget|f34 j-36 m65 p28 r34 t41|it p31|the r51 t41
+forgot|f78 i34|to f34 i32
 forgotten|t29
-fork|t70
-forklift|f52
-form|c-26 o67 r73 t-53|is t-27|no t53
-format|i25 t35
-former|l26 t79|<name> t47
-forms|f-28 r39 t-70
-formula|k31 t89
-fortnight|o30 t-50
-forty|c52 p60 q-40 s-37 t-27|bags f29 t55|foot s-32|minutes f34|of a35
-forty-one|c61 p28 t-57
-forum|t42
-forward|f-48 g59 m44 n-31|it r33|to g36 t79
-fossil|t44
-foster|l38 n-27
-fought|t58
-found|c85 f46 g-31 h-37 j-39 n-27 p39 s36 t-32|<number> f34|<somebody> k32 p28 r31|a f41 r42|by c30 r28|it t77|one f27|out f26 i33 t28|the c65 i30
+fork|t71
+forklift|f71
+form|o59 r62 t-52|and c29|is t-26|no t53
+format|i25 t33
+former|f-25 l28 t80|<name> t48
+forms|f-32 r40 t-71
+formula|k28 t89
+fortnight|o28 t-49
+forty|c60 f44 p64 q-44 s-37 t-27|bags f28 t53|foot s-32|minutes f29|of a32|years c32
+forty-one|c57 p29 t-57
+forum|a37 t40
+forward|f-51 g67 i-25 m66 n-26|it r27|to g35 t80
+fossil|t42
+foster|l37 n-31
+fought|t59
+found|c85 f42 g-34 h-39 j-40 n-28 p33 s33 t-34|<number> f33|<somebody> k31 p26 r29|a f33 r40|by c27 r27|it t78|one f27|out c34 f41 i31 t26|the c59 f-26 i56
 foundation|t29
-founded|t-38
-founder|m61|<name> m28 t30
-founding|j50
+founded|t-36
+founder|f-26 m58|<name> m30 t27
+founding|j40
 fountain|g26
-four|b-36 c41 f38 m-59 q-43 r-32 s-32 t-63|<name> n30|and f-26|days t-32|feet t42|hours r31|in h37|minutes p-31 r28|months r40|nights f29|o'clock o33|of f29 t36|people i28|times c66|weeks g30|years c27 f-36 h44 n-27 t38
-fourteen|o-26 t-91
-fourth|l28
+four|b-37 c37 f38 m-62 q-52 r-37 s-31 t-60|<name> n30|and f-29 o33|days t-31|feet t43|hours c38 r35|in h39|minutes p-29 r26|months r41|nights f39|o'clock o34|of t36|people i26|times c65|weeks g32|years c29 h43 n-26 t40
+fourteen|f-26 o-30 t-91
+fourth|l27 p31
 fox|f52
-foyer|t-38
-frame|c51 k28 t-30
-frames|t-45
-framework|g104 s45 t-39
-frankly|f30
-fraud|r28 t28
-free|b-36 d-69 e45 f-42 g-59 h-60 i-29 m-39 n-56 p-34 q-30 r72 s-63 t27|<number> r36 t-43|and o25 r-32 t-75|buffet f43 t60|delivery j-37|entry t-36|for j40|from m28 r26|guide t-28|hearing c-26|if o25 t-42|in r57|on c29 t48|parking t27|shipping t56|soup j30|till r75 t54|to c31 t-101|trial q68 t37|with t-27
-freedom|j28 m56 t49
-freeze|r27
-freezer|a39 f-33 i37 t-35
-freezing|r32
-freight|k69 t35
-fresh|k27 q-26 r-26 t-26
-fri|f37
-frictionless|k28
-friday|f-33 j61 q30 r-26 s43 t-47
-fridays|b30 t29
-fridge|c-40 f28 i44 r38 t-52
-friend|d61 f-57 o-26 t59|who d67
-friendly|f-29 k55 t-41
-friends|c37 e123 k-25 m-43 q-27 r-31|across t29|at g31|to e33|who e33
-frightened|f-28 h30 o29
-fringe|t-32
-frog|t-30
-from|a52 b-40 c30 d-55 e-59 f-41 g-47 h-35 j-57 l-26 m-57 p-37 r25|<hashtag> c74 d44|<mention> c51 s71|<name> c26 f-36 g-42 j-34 n-32 o-49 q35 s-36|<number> c46 g-34 h-52 k-32 n45 o53 q99 r-47 s28 t-57|<somebody> p39 s32|a a-30 c-38 f47 k-28 n40 o41 t42|about q51|all t29|an i32 m31|conversations t65|day g38|four o31|free t47|home f29 o28|invasive t36|it o34 q28|just h-29|last f33|left c40|me f34 q27 t-42|my f-29 r26 t-35|next a28|noon q56 t-28|now h27 j26|one h30 n30|our a34 f-27 g-38 i35 r65 t52|platform r66 t38|school a29 t-41|stdin t37|ten i25 t-28|the a-32 l-36 o54 r-46 t-73|this a32 m44 q-52|three l29|today a45 f-26 t-54|tomorrow q39 t44|tonight c25|us a-35 q60|yesterday a40|you g26 i52|your j29 r27 t-32|zero h29 r27 t-31
-front|c-39 j37 n-30 t-35|desk t-45|door j33|page s29|row f45 t38
-frost|q35 t-52
-frozen|f-27 t35
-fruit|a38 f26 m28 r-31
+foyer|t-39
+frame|c49 k27 t-28
+frames|t-44
+framework|g99 s44 t-38
+fraud|t27
+free|b-36 d-51 e53 f-33 g-58 h-62 i-32 j-27 m-45 n-59 p-38 q-38 r86 s-66|<number> r34 t-43|and f35 r-34 t-75|buffet f41 t61|but j25|delivery j-36|entry t-36|for j40|from m28 r26|guide t-31|hearing c-29|if o27 t-42|in r41|on c29 t43|parking r-29 t28|shipping t53|soup j31|till r67 t52|to c45 t-102|trial q72 t37|until t28
+freedom|j28 m52 t49
+freehold|l-28
+freeze|r26
+freezer|a40 f-38 i36 t-35
+freezing|r33
+freight|k61 t34
+fresh|r-32 t-25
+fri|f38
+frictionless|k34
+friday|f-42 j55 q58 s41 t-45
+fridays|b28 t27
+fridge|c-39 f51 i45 r29 t-53
+friend|d49 f-56 o-29 t58|who d55
+friendly|k57 t-40
+friends|c56 d41 e125 k-28 m-36 q-29 r-31 t26|across t31|at c27 g29|to e34|who d36 e34
+frightened|f-37 h30 o26
+fringe|t-31
+frog|t-29
+from|a54 b-50 c36 d-59 e-61 f-43 g-48 h-37 j-58 l-28 m-47 p-36 r35|<hashtag> c73 d43|<mention> c50 s69|<name> a31 f-52 g-41 j-32 n-32 o-51 q42 s-32|<number> c39 g-36 h-54 k-32 n46 o52 q104 r-54 s31 t-56|<somebody> p39 s31|a a-29 f54 h-27 k-37 n53 o50 q-28 t43|about q47|all t28|an i32 m25|conversations t64|day g35 r-30|four o30|free t44|home f29 o29 r27 t25|invasive t36|it o34 q29|just h-26 k34|last f28 t-25|left c37|me f27 q28 t-42|my f-31 r28 t-34|next a29|noon q55 t-27|now h25|one h30 n30|our a28 g-43 i37 n-27 r61 t52|platform q-26 r71 t38|school a29 t-41|stdin t38|ten t-29|the a-31 l-34 o60 r-60 t-73|this a32 m45 q-56|three h25 l29|today a46 f-28 t-53|tomorrow q34 t43|us a-32 f-33 q54|yesterday a37|you g27 i54|your j30 t-32|zero h28 r27 t-31
+front|c-45 j36 n-34 t-34|desk c-27 t-45|door j32|page s29|row f43 t39
+frost|q41 r35 t-50
+frozen|f-32 q40 t36
+fruit|a36 m28 r-28
 frustration|b43
-fry|f49 t68
-ft|q29
-fuel|t84
-full|a-43 c-38 d-29 h-44 j33 l-29 m-77 n-38 q40|<link> t39|data t28|list s28 t40|of q-28|potential k47 m-33|price j63|refund i28 t32|so t38|story s31 t-27|table t-45|time j41 t-31|tonight q30
-fully|k-31 t-25
-fun|o25 t-60|fact t28
-function|g27
+fry|f50 t68
+ft|q26
+fuel|p-27 t85
+full|a-47 c-40 d-39 h-46 j29 l-28 m-82 n-46 q58 r-29|<link> t40|data t29|list s30 t38|of q-33|potential k40 m-31|price j59|refund i29 t31|so t38|stop o30|story s32 t-29|table t-43|time j39 t-32|tonight q28
+fully|k-35 t-26
+fun|o26 t-60|fact t28
 functional|t36
-fund|f-26|the t50
-funders|s29
+fund|f-27|the t49
+funded|j27
+funders|s28
 funding|t75
-fundraising|g32 k50
+fundraising|g31 k51
 funds|t51
-funeral|c-29 f-32 o49 q61 t-77
-funnel|g62
-funny|f39 t-28
-furious|f35 s50
-furniture|k47 m-29 n27
-further|f30 m-27 r-42 t-34|notice q27
-fuss|f46 l25 t-29
-future|b-27 f-36 g41 j-26 m72 r-33 t-32|is t34|of g43 k72 m-41|self m-29
-fyi|t34
+funeral|c-32 f-41 o48 q64 t-78
+funnel|g61
+funny|f32 t-28
+furious|f35 s48
+furniture|k47 n28
+further|f31 m-28 r-44 t-33|information g25|notice q25
+fuss|f56 l26 t-27
+future|f-39 g44 k33 m67 n29 r-36 t-32|is t34|of g43 k51 m-34|proof g29|self m-28
+fyi|t35
 g|p26|and p28
 gain|k33
-gala|k26 n32
-gallery|t-41
-gallons|r36 t33
-game|f-38 g53 i-29 k28 m53|changing g34 k32
-games|t67
-gap|f-40 i-26
-gaps|t-31
-garage|q-34
-garden|c-28 i33 k37 o-31 r-26 t-77|centre f26
-gardener|k43 n29
-gardeners|h33
-gas|c-30 f-40 h72 i-37 r28 t50|is h41 t29|stove j37|tax t39
-gate|i-35 q105 t-49|<number> q51 t35
-gates|t-46
-gateway|k31 t-33
+gala|n32
+gallery|t-39
+gallons|r32 t35
+gamble|j55
+game|f-42 g59 i-28 k72 m77 n38|changing g42 k30 m43
+games|t68
+gap|f-45 m-31
+gaps|t-33
+garage|m27 p-25 q-33
+garden|c-30 i25 k35 o-32 r-33 t-78
+gardener|k33 n30
+gardeners|h30
+gas|f-42 h75 i-39 q26 r40 t51|is h45 t32|stove j33|tax t38
+gate|i-35 q119 r32 t-49|<number> q47 t34
+gates|t-45
+gateway|k30 m30 t-33
 gauge|q28
-gave|a-29 i54 r-33 t26|<somebody> c61 f-31|a a26|it f27|me t44|up i27|us i-27
-gcse|o32 t-39
+gave|a-38 c35 i57 r-38 t26|<number> m25|<somebody> c64|me t43
+gcse|o33 t-37
 geese|f104
-gel|i28 r47 t-30
-gem|m30
-gene|t41
-generation|c36 t34
-generations|k28 m65 n63 t27
-generous|t-34
+gel|i30 r58 t-29
+gem|m29
+gene|t42
+generation|c37 t33
+generations|m64 n61 t26
+generosity|c28
+generous|t-33
 genes|t78
-genome|t68
-genomics|t27
-gentleman|f46|who a25
-gently|j27 r52
-genuine|k65 t28
-get|a34 c-54 d45 e66 i-28 j26 m33 s-58|<number> t55|a a28 d29 j74|asked n26 t-32|away o63|here o30 q30|in j31 r-30 t-51|it a-32 b50|more k26|one i40 q41 r-29|out o28|that r62|the e30 g26 i41 r-43|them o-32|this a29|to f32 m26 t102|up r27|what m27|wrong m51 t29|yours t41
-gets|c-33 d79 e74 n28 o48 p-31 r-49|<number> d55 e38|a d49 o-35|an t-35|security t46|the i33 o26 t-26|you e31 n66 t46
-getting|h55 m-31 n38 o-27 t62|a p26|nine l-29|started n29 t-28
-giant|m25 t55
-gift|f-28 m42 r-32 t31
+genome|t69
+genomics|t30
+gentleman|f49 p38|who p26
+gently|j28 r63
+genuine|k63 t28
+get|a26 c-62 d46 e62 f-29 h-26 i-25 m28 s-60|<number> t57|a a28 d27 i-27 j74|asked a-29 t-30|away o65|first k26 t-26|here o32 q33|in j32 r-39 t-52|it a-29 b50 i-26|one i40 q41 r-26|our l28|out o30|someone f26|that r63|the e31 g25 i38 r-46|them o-36|this a29|through t-26|to f32 m26 t101|up o25 r28|what m26|wrong m53 t29|yours t41
+gets|c-35 d92 e74 m-30 o45 p-29 r-52|<number> d54 e38|a d48 o-32|an t-37|security t47|the i30 t-26|you e31 n67 t47
+getting|h57 n41 o-28 t62|nine l-28|started n36 t-27
+giant|t54
+gift|f-31 m51 q-27 r-37 t31
+gifts|g27
 girl|t-27
-git|t31
-give|f-38 g-29 i-29 j62 k26 p-26 r50 t27|<number> j26|<somebody> j27|a t57|it f29|the t-33|them r36|up t-41|your k27
-giveaway|j27
-given|q-30 t-35|back t32
-gives|f-27 i-27 r55|power t38
-giving|b33 f-26 m-29 q-37 r38|a c41|you r42 t38
-glad|f-37|to t27
-glass|f-44 g30 j-29 k49 t-65
-glasses|r56
-glaze|e29 q25|and t32
-global|h33 k29 t30
-glove|t-26
-gloves|i-33 r40 t-42
-glue|f26 t-32
-gluten|t-37|free t-32
-go|a68 j30 k-48 l-41 p-28 s-33 t-69|and c48 r-54|back r31|before q-39|by r52|first f45 r31 t38|in c-26 q-26 r54|into i27 o54|on r-48 t-25|the m42|through c-25 r33|to d27 g28 o-40 q59 r-35 t39|up q86 t-44
-goal|n30 p27 t35
-goalkeeper|n-25|in n-25
-goals|m43
-goat|a42 d45 f49
-goats|f28 t29
-god|t42
-goes|a29 e50 g-37 k-26 l-31 p-48 q29 r-27|at q-26|back i-27|down a26|from q57|in i38 t-48|on c48 o37 r38|out t-35|through e32|to c25|up a31 f31 i52 j56 t-28|wrong t36
-goggles|t-33
-going|a45 b-36 d-32 f35 g-29 h-33 j44 o41 r-52|back a34 i26 k29 m59 t56|fast j85|forward t-37|in f-34|out a88 f38 i28|round t-43|through i35|to a-34 j-26 m-53 p28|up t-47
-gold|c51 f-28 k31
-golden|b29 n61
-gone|a33 g-27 h-26 j147 k-37 m-59 o-31 s-36 t-44|<emoji> j52|back i46|by f41|for q29|from c35 n26 r26 t52|in j65|to i40 t-38
-good|c41 e-26 i-43 j-26 m49 o-43 p71 r-34 s-33|<name> f44 q52|as i27 t58|at t28|coffee f55 t44|day f51|deal f31|enough a49 i32|for n50|man t59|morning o27 q-27|on c25|one f-30 t49|ones t39|paying m44|people t51
-goodbye|k28|to k28
-goose|f52
-gorgeous|k43 n38
-got|a-29 b-47 d-36 i51 k-33 l40 m-62 o53 p53 q-53 r-26|<name> o47 t52|<number> f63|<somebody> p34|a l70 q31|an t30|four t30|it c49 n26 t35|more n41|my g35|slower f30|something i-35|stuck t-25|that t-29|the c30 h29 i31 s53 t-32|them r31 t77|there c35|this a26 i31 o31|your i26 p31 t-35
-government|f38 t84|has t81
-governor|t83
+git|t33
+give|g-30 i-29 j59 p-28 q-32 r40 s-28 t29|<somebody> j27|a t58|it f47|the t-31|them r34|up t-39|you r-32|your k26 r25
+given|o-31 p26 q-32 t-36|back i26 t31
+gives|i-26 r73|power t40|you o30
+giving|b31 f-35 r35 t-26|a a26 c39|you r41 t38
+glad|f-43|of r28|to t27
+glass|f-46 g32 k45 t-66|and r37
+glasses|r50
+glaze|e28|and t30
+global|h32 k26 t30
+glove|g26 t-26
+gloves|p28 r36 t-43
+glue|t-32
+gluten|t-35|free t-30
+go|a63 h-25 j54 k-35 l-46 n-25 q33 s-35 t-67|and c49 r-25|back r30|before q-38|by r44|first f57 r26 t38|in c-29 q-31 r46|into i27 o55|on f27 r-55 t-25|the m41|to d28 g27 o-42 q63 t39|up q85 t-44
+goal|n29 p27 t34
+goalkeeper|n-27|in n-27
+goals|b30 m39
+goat|a40 d46 f47|is f25
+goats|f29 t30
+god|t43
+goes|a32 e51 g-39 l-31 n-25 p-54 s-27|back f30 i-31|down a27|from q60 r-32|in i36 r-26 t-47|off r25|on c45 o37 r47|out t-35|through e32|to c42 j-26|up a34 f29 i53 j51 t-26|wrong t34
+goggles|t-34
+going|a41 b-38 d-31 f40 h-32 j45 o43 r-52|back a37 i26 k28 m63 t57|fast j85|forward g27 t-37|in c26 f-43|out a87 f36 i29|round t-41|through i38|to a-36 m-35 p28|up t-50
+gold|c46 f-26 k29
+golden|b26 n59
+gone|a31 g-30 h-28 j152 m-63 s-35 t-47|<emoji> j44|back i49|by f42|for q29|from c37 n26 t51|in j65|it j46|to i40 t-39
+good|c47 e-26 i-41 j-26 m55 o-41 p72 q25 r-37 s-36|<name> f40 q46|as i27 t59|at t27|coffee f55 t44|day f47|deal f28|enough a46 i45 k31|for n48|man t59|on c25|one c36 t49|ones t37|paying m44|people t52
+goodbye|k55|to k56
+goose|f54
+gorgeous|k39 n33
+got|d-38 i55 k-43 l33 m-67 o58 p51 q-60 t26|<name> i-25 o44 t51|<number> f66|<somebody> p32|a a37 l68 q32|an t33|four t31|it c47 i46 n25 p37 t35|more n42|my g35|slower f29 t26|something i-36|stuck f-26 t-25|that t-28|the c25 h29 i42 r-26 s55 t-30|them t78|there c36 f35|this i36 o31|to l-28|your b44 p33 t-36
+government|f38 t83|has t80
+governor|t82
 governors|t-27
-gp|r36 t26|appointments f28 t50
-gpu|t59
-grab|m51 r-26 t-55|your m28|yours j28
-grade||<number> t-28
+gp|r32 t25|appointments f32 t48
+gpu|t60
+grab|j25 m45 r-27 t-52|your m27|yours j42
+grade|g36 k31|<number> t-29
 graduate|c49
-graduated|c28 f51 t45
+graduated|c26 f51 t42
 graduates|t29
-grammar|j25 k25
-gran|f53 t-40
-grand|t-32
-grandad|c-27
-granddaughter|f31
-grandfather|a38
-grandmother|f34 t38
+gran|f45 t-40
+grand|t-33
+grandad|f52
+granddaughter|f25
+grandfather|a39
+grandmother|f29 t34
 grandpa|c28
-grants|q60 t57|for t50
-grass|r52 t-46
-grateful|f36|for m33|to p47
-gratitude|m36 s26 t-39
-gravel|a43 f51
-gravy|d31 o28
-great|a-38 c36 d-49 f63 k31 r-42|discussion g26|grandmother t27|leaders t37|people t-36|to f45
-greatest|b30|asset m49
-green|f-41 j-33 l46 p28 t-52
-greener|n-29
-grew|f82 t73|up f82 t68
-grey|a96 c-40 r28|cat f26|is r38
-grid|i-25 m28
+grants|c-29 q57 t57|for t50
+grass|r58 t-47
+grateful|f30 n-32|for m34|to p42
+gratitude|m32 s25 t-36
+gravel|a40 f72
+gravy|c-25 d31 o28
+great|a-41 c30 d-51 f58 k26 r-42|discussion g28|leaders m-26 t38|people t-35|to f44
+greatest|b33|asset m40
+green|f-42 j-31 l45 t-52
+greener|g-28
+grew|f80 t74|up f80 t69
+grey|a94 c-40 o-27 r34|is r33
+grid|g37 i-27 m42
 grieves|t37|with t37
-grit|r59
-gritters|q32
-grooming|k27 t45
-ground|e28 m-25 t30|floor f-28 r-31|in t43|up k33
-grounds|t79
-group|a45 c69 f36 q-35|<number> a39
-groups|f-25 q33 t-33
-grow|d61 h37 n26
-growers|t43
-growing|t-51
-grown|c28 f41 t-41|up f25
+grit|r55
+gritters|q28
+grooming|k25 t49
+ground|e26 t32|floor f-28 r-31|in t45|up k37
+grounds|t80
+group|a39 c76 f32 j-27 r-26|<number> a37
+groups|f-27 q33 t-32
+grow|d57 h36 n26
+growers|t39
+growing|t-53
+grown|c28 f48 t-39
 grows|c54
-growth|t-41
-guaranteed|g33 k39 t-26
+growth|n-26 t-45|mindset g26
+guaranteed|g30 k31 t-27
 guarantor|t-28
-guard|f-33 m26 r32
-guards|p30 r27 t-33
-guess|d106 i48 n82 s88|and r31|is i53 t-35|what d38 t-28|who n43 s76 t49
-guesses|d91 s32
-guessing|f28 i57
-guest|c61 j-27 n-44 s59|list e27
-guests|f-29 m39
-guidance|t48
-guide|e61 f-34 k28 o34 p35|is r30
-gull|m-28|is m-29
-gusts|f36 q36
-guts|m29
+guard|f-36 m26 r28
+guards|p29 r28 t-35
+guess|d104 i49 j-29 n79 s89|and r29|is i53 t-34|what d39 s25 t-27|who n42 s77 t50
+guesses|d89 s30
+guessing|f48 i58
+guest|c59 j-26 n-47 p37 s56|list e28
+guests|f-29 m55
+guidance|t47
+guide|c-26 e77 f-36 k30 o32 p36|is r30
+gull|m-30|is m-31
+gusts|f36 q39
+guts|m30
 gutter|p27
-guy|r26 t31|in t30
-guys|b33 t-31|are b31
+guy|r26 t32|in t32
+guys|b33 n31 t-31|are b30
 gw|n29
-gym|b28 t62
-h|f-32|<name> t-26|r a28 t63
-habit|k27 m40
+gym|b27 t64
+h|f-34|r a25 t62
+habit|k27 m39
 hack|h25 t40
-hackathon|t27
-hackers|j49
-had|b-41 g-45 j-30 k-56 l-29 m-27 n-58 o39 r-34|<number> a62 j25 l32 t100|<somebody> o37|a c33 i-29 n-26 t-51|all a-32 f28|been f-46 t39|damage t34|eleven o28 q27|gone f68|it c42 t-26|its t89|my s27|never f-29|no c35|not c25 i35 o-36 p25|one f-28|that i34|the c-26 f-44 i32 s26|to f57 o56 r32|told r51|two o25|your t29
-hair|b29 f-35 o53 r31 t-34
-half|a-26 g-39 h64 j-28 k-46 l26 m-35 n-37 o27 r57 s-35|a c-26 f55|an t-32|are h92 t81|finished t34|hour f-34 o32 t-64|of a33 i41 j37 r52|past r44|price a29 j-25 o44 t-26|staff t71|term f-32 r-28 t-59|the h40 r-43
+hackathon|t28
+hackers|j51
+had|b-42 g-46 h-27 i25 k-49 l-31 m-34 n-58 o36 r-39|<number> a55 i-30 l31 t101|<somebody> o34|a i-25 n-32 r29 t-54|all a-36 f45|and n32|been f-42 t39|damage t31|eleven o28|four f-26|gone f60|it c41 t-28|its t92|my s27|never f-32|no c38 f-26|not i32 o-32|that i34|the c-36 f-60 i35 s25|to f41 o62 r31|told r48|your t29
+hair|b29 f-39 o53 r29 t-35
+half|a-29 g-38 h62 j-33 k-45 m-25 n-37 o27 r54 s-37|a c-30 f51|an t-29|are h92 t81|finished t36|hour f-46 o33 r-27 t-62|of a29 i51 j36 r42|past r43|price a29 j-29 o45 t-28|staff t72|term f-34 q-32 r-30 t-58|the h38 r-42
 halfway|o30
-hall|a-39 h-29 m-25 n-30 o-27 t-26|<number> t44|is q-42
-halls|k32
-hallway|f42 t54
-halves|f43
-hamper|e42
-hamster|f69
-hand|c-31 g-43 j-43 k71 m-47 n-45 p41 q-35 t-27|in t-43|over c31 f40|stitched k66 t41|wash t64
-handed|o29 q-28 r-27 t-66|over o31
+hall|a-43 h-26 j-26 m-28 n-34 o-28 t-28|<number> t44|is q-43
+halls|k31
+hallway|f42 t53
+halves|f42
+hamper|e41
+hamster|f64
+hand|c-35 g-45 k55 m-49 n-51 p37 t-28|in t-43|over c31 f36|stitched k69 t41|wash t63
+handed|o27 q-28 r-27 t-68|over o30
 handful|s30|of s30
-handing|e33 j27
-handle|f45 i62 t35
-handled|g35 t57
-handling|i-26
-handmade||in t42
-handover|a40 t-32
-hands|d31 f31 o63 q-28 r26
-handwriting|f36 t-31
-hang|j51 r57 t58|around j33|up r92 t39
-happen|i50 k26 m27 t-40|to f31 s27
-happened|c-26 i32 o35 s66 t50
+handing|e33 j26
+handle|a26 f38 i61 t35
+handled|g36 t57
+handling|i-26 n26
+handmade|t26|in t44
+handover|a39 t-31
+hands|d32 f28 o62 q-28
+handwriting|f31 t-28
+hang|j59 r60 t57|around j49|up r101 t38
+happen|i47 t-39|to f29 s26
+happened|c-25 i39 o29 s77 t49
 happening|t41
-happens|p57|to j28|when p67 t51
-happier|h34 t61
-happiness|b-28
-happy|c-33 f30 h50 i29 n26 r-37 t29|<name> t49|<number> t81|birthday t-31|customers t-35|to a27 f30 i46 l27
-harbour|n29
+happens|p59|to j27|when p68 t50
+happier|h33 t62
+happiness|b-27
+happy|c-37 h57 i28 r-38 t31|<name> t50|<number> t81|birthday t-30|customers t-36|to a30 f31 i45 l26
+harbour|n28
 harbours|t27
-hard|j27 l-30 m26 p-34 r34 t-49|and m30|for t26|to f58 i52|work m-35 n33
-harder|m34 o39
-hardest|a29 t40|part a34 t55
-hardly|r62 t30|any t55
-hardship|t-34
+hard|c-25 h26 l-27 p-34 r33 t-47|for f-25 o-26 t27|to f55 i52|work m-46 n37
+harder|m29 o40
+hardest|a27 t37|part a32 t52
+hardly|r58 t31|any t56
+hardship|t-33
 hardware|t59
-harm|f-28 i25 t-26
-harmless|o30 r-30
-harness|g45 t41
-harrow|m27|<name> m27
-harvest||supper f25
-has|a-49 e-48 f76 h32 l27 q36 r-43|<number> f95 t97|a f-45 i36 m-36 q37 s41|agreed p29 r32|already i27 j31|asked a-35|been a37 f57 g28 i32 p-43 r-37 t-31|closed n30|come f-27|died i30|done f28 t-30|everything k35|failed t34|flown j-34|gone t-39|got j30 t-33|had f45 t-31|happened t65|helped h45|it f38|its t39|just t46|landed n33|led t47|lost i28 q29 t-50|made f39|moved q37|never f-43|no f-42 m101 q-26 t92|not j26 q-44 t32|one i27|passed p26|put f38 p28|reached n30|read t69|run p42|said f-48 i49|saved t35|seen t31|since t62|slipped r34|some c29 r25 s25|spent h44|stopped q27|the a27 g25|to t-73|written c30 t64|your a28 t29
-hat|e29 f55 t-36
-hatch|r-26
-hate|i-26 m44 o49
-hated|a29 f-26 t-26
-haters|n30
-hats|c25 g48 p29
-have|b-32 d-48 e-64 h28 j36 k-91 m-28 q37 t-39|<name> i31 n-32 s110|<number> r33 t95|<somebody> c28 t53|a c49 m40 n-36 q27 r-60|all j53|already f47 j77|an a29|asked c-36 i32 t-41|been a-32 b29 f42 g-38 i-35 m27 n28 p33 t28|built t-26|changed i55 q32 t-29|checked a30|come r29|completed t37|cried f-33 m30|decided s26|done c26 i41|earned m33|escalated g61|ever d29 i27|fixed i47 t52|found i48 t-40|given c32|gone c57 n35 p35 q-28 t34|got b-28 f-35 i-26 m-28 n-27 o-28 q-36 r32 t33|had a65 f43 j-26 r28 t-36|heard n27 t27|held q39 t32|helped n50|it t89|joined g26|just g39 i46 j26 o39 t-31|known t34|learned m25 t40|looked t-26|lost p30|met t37|money t57|moved a28 r37 t-27|never f-28 i35 k32 n-26 t36|nine q26|no i30 j48 o-27|not a-54 f32 j27 o33|now a36 f55 h28 n35 t-26|nowhere t-26|one t103|only f-26|opened j26 q26|passed a26 p-36|played l26|published t90|put i-34 o43 r-49 s52|replied o26|run t-32|said r-28|seen a37 c50|sent f-41|signed g34|spent b38 t-31|spoken m30 n35 t31|started t33|stayed t30|still t26|stopped t-27|taken t-33|the a-36 f-49 i29|this h29|to j-53 o40 s58|today t31|told a-39 o36|tried k30|two f47|until r26 t26|updated t61|used p30|waited t65|we i-40 l26|won t-27|worked q28|written o-26 t-50|you q30|your f25 g26 r34
-having|f35 o-27 q42 t32|me p-30 t33|trouble r44 t66
-hay|t-32
-head|c47 q-28 r44 t-60|and c47|of t-65|office f37
-headcount|q25
-headed|g28
+harm|i25 t-26
+harmless|o30 r-35
+harness|f-28 g43 t41
+harrow|m28|<name> m28
+has|a-52 b-25 d-28 e-44 f80 h29 l25 q35 r-35|<number> f94 r35 t99|a f-50 i36 m-39 q46 s39 t-26|agreed p29 r35|already i28 j27|asked a-40|been a47 f45 k26 p-47 r-27 t-30|changed q40|closed n28|come f-28|died c-33 i28|done t-31|everything k59|failed q40 t36|flown j-35|gone f-28 i-26 t-36|got j30 t-31|had f45 t-28|happened t63|helped h44|it f29|its t40|just c32 f30 t46|landed n32|led t45|lost i26 t-49|made f46|moved q38|never f-48|no f-47 m98 q-31 t91|not j27 q-47 t34|one i28|passed p27|put f30 p27|reached n30|read t68|run p36|said f-35 i49|saved t34|seen t32|since t61|slipped r30|some c28 r26|spent h41|stopped f-27|the a26 c-26 g26 q35|three f-27|to f-35 r31 t-76|written c33 t62|your a30 t28
+hat|e30 f51 t-35
+hatch|r-32
+hate|i-27 m44 o50
+hated|a27
+haters|m-25 n29
+hates|f-26
+hats|f25 g48 p42
+have|b-35 d-50 e-64 h30 j31 k-83 q40 t-38|<name> c34 i33 n-33 s111|<number> r34 t93|<somebody> t54|a c43 m40 n-37 q39 r-70|all j52|already f50 j70|an a28|asked c-37 f-27 i34 t-39|been f31 i-28 m28 p36 t28|bought f25|built t-26|changed i52 t-30|checked a31|come k26 r29|completed t38|cried f-45 m28|decided s26|done c28 i41|earned m30|escalated g59 t27|ever d30|finished f30|fixed i45 t54|found i42 t-42|given c32|gone c58 n35 p32 t33|got f-32 i-32 m-29 n-28 o-34 q-38 r36 t35|had a64 f31 j-25 o-26 r36 t-35|heard n25 t28|held q35 t31|helped n48|it t89|just g37 i43 j27 o39 t-31|known t35|laughed f-40 m28|learned t41|lost p28|met t36|money t56|moved a30 r34 t-28|never a25 f-36 h26 i38 k30 n-25 t35|no i29 j47 q37|not a-56 f40 j25 o28|noticed j27|now a34 f49 h26 n39|nowhere t-26|one t103|opened q26|passed a41 p-35|played l26|published t92|put o34 r-59 s52|read a31|run t-32|rung f-27|said r-27|sat t27|seen a36 c49 r36|sent f-41|signed g34|someone r-27|spent b37 t-28|spoken m26 n36 t31|started t31|stayed t29|stopped t-29|taken t-34|the a-37 f-46 i25|this h28|to j-51 m-28 o46 s55|today t35|told a-34 o34|tried k29|two f42|until r26 t26|updated t62|used p30|waited t65|we i-43 l27|won t-26|worked q29|written o-28 t-51|you q30|your f25 g27 r30
+having|f32 o-26 q40 t34|me p-30 t32|trouble r43 t67
+hay|t-33
+head|c48 f29 j-26 p-26 q-34 r34 t-60|and c49|of t-66|office f39
+headcount|q26
+headed|g27
 header|t37
-heading|r29 t82|home t53
-headline|t60
-heads|e31 j25 k28
-healing|t32
-health|b45 j-25 q-37 t51
-healthcare|m57 t37
-healthy|f27
-hear|b41 f-50 j-36 k-27 l50 t46|a f-27 l31|about a32 t30|from g49 i31 t35|it d55 m28 p25 q39|the f30|you b79
-heard|a63 b45 c-26 g52 m-40 o30|about a37|it n27|the r26
-hearing|a-32 f-60 l26 m40 t71|<name> q27|aid f-26 t-27|loop i26|on m26 t38|tests c-26
-hearings|t43
-heart|b41 c41 f-59 i-27 k39 n25 p-26 r-31|and s42|failure g36|into c42|is t38|of b66 t-66
-heartbeat|b41 m-31
-heartbroken|t42|by t41
-hearts|d27 k30 m58 o55
-heaters|n32
-heating|f27 i-25 q47|is f28
-heavy|f32 i39|rain t31
-hedge|f34 i82 t-73
-hedgehog|f25
-hedgehogs|c28 f27
-heel|t-31
-height|r42
-held|c32 f43 p70|<number> t-34|a f44 i28 t-31|back p25|on t-34|out t59|the i26 p47
+heading|r30 t83|home t52
+headline|t59
+heads|e31 k25
+healing|t33
+health|b42 j-26 k-28 q-36 t50
+healthcare|k26 m52 t36
+healthy|f26
+hear|b44 f-58 j-34 k-30 l50 t49|a f-25 l31|about a31 t33|from g49 i31 t35|it d53 m26 q37|the f30 o27|this s33|you b85
+heard|a61 b51 c-30 g52 k-27 m-41 o30|about a30 f-25|it n26
+hearing|f-63 m43 t70|<name> q28|aid f-27 t-28|loop i27|on m30 t37|tests c-29
+hearings|t42
+hearse|c-26
+heart|b52 c40 f-66 i-26 k48 p-31 r-34|and s41|attack t25|failure g36|into c44|is t35|of b86 k29 t-69
+heartbeat|b40
+heartbroken|t42|by t40
+hearts|d26 m52 o53
+heat|q34
+heated|k32
+heaters|n31
+heating|f35 q57 r29|is f27
+heavy|f48 i39 o34|rain t29
+hedge|f44 i82 t-73
+hedgehog|f28
+hedgehogs|c29 f29
+heel|t-29
+height|r39
+held|c27 f56 p68|<number> t-34|a f62 i27 t-30|back p25|in t26|on t-34|out t58|the p46
 helicopter|q42
-hello|a31 f42 p-47 t-106|<mention> a47 t-52|<name> c30 p-36|to f26 k26
-help|b-28 d57 f-37 l43 p32 r97|is q61|to r32|with r38 t-30|you f27 o28
-helpdesk|t59
-helped|h32 t-81
-helping||us p-53
-helpline|r53 t-34
-helps|m28 t32|us m26
-hens|i-28
-here|d-37 e-55 g-60 h-29 j-73 m-44 p-49 r-53|'s c42 k-33 o-38 q-30 s117 t81|<link> f-35 r25 s-28|<name> f50|and a-32 d30 e-28 f42 i29 k34|are r28 s31|at b36 k53 m41 n39 t-64|by q50|for b35 r39|from c40|in c-26 t-55|is a50|it n27|or r-35 t-25|since r31 t58|to o55 t50|until t-27|when f31 t-40|will o47|you a30
-heritage|m31 n25
-heroes|m55|do m32
-heron|f78 t-42
-hey|a33
-hi|a32 f48|<mention> a-30 p39 t-98|<name> a39|all q35|i f41
-hidden|b29 h36
-hiding|f31 o29 s27 t31
-high|f-39 n30 q-47|school t74
-highest|b25 n60
-highlands|t33
-highlights|g26 n49
+hello|a26 f65 p-39 t-105|<mention> a41 t-52|<name> c31 p-27
+help|d51 f-42 l41 p25 r95 t28|is q62|to r44|with r29 t-29|you f26
+helpdesk|t57
+helped|c38 h30 t-82
+helping|b27 q26|us p-51
+helpline|r53 t-28
+helps|t35
+hens|i-29 t-25
+here|d-44 e-54 g-62 h-32 j-78 k36 m-38 p-48 r-43|'s c45 k-45 o-42 q-30 s117 t81|<link> f-32 s-26|<name> f62|and a-33 d28 e-28 f34 i32 k36 m-34|are r25 s33|at b34 k47 m44 n36 t-63|by q50|for b33 r38|from c34|in c-29 t-56|is a49|it n26|or f-26 t-29|since r30 t56|the f54|to k27 o55 t49|until t-28|when t-38|will o43|you a28
+heritage|m26
+heroes|m57|do m27
+heron|f82 t-43
+hey|a34
+hi|a67 f47|<mention> p42 t-96|<name> a62 r26|all q33|i f39
+hidden|b26 h38
+hiding|f25 o29 s26 t33
+high|f-44 q-52|school t74
+higher|k42
+highest|b26 n56 p26
+highlands|t31
+highlights|g28 n44
 highly|c48
-hike|h49
-hill|c-26 d76 q30 r-31 t-37|was i-26
-hinge|t-39
+hike|h50
+hill|d77 q31 r-33 t-37|was i-27
+hinge|t-40
 hinges|i28
-hint|m50
-hip|c-31 f52
-hire|f41 q46 t-27
-hired|f-30
-hiring|r47 t-44|<number> r47 t36
-history|f-27 r70 t116|will j27
-hit|c-28 d66 i50 j-27|<number> t-53|by t45|the g26
-hits|e30 h26 j30
-hogs|f107 t32
-hold|a-33 i48 m47 n-27 o25 r46 t-37|a t27|your m32
+hint|m48
+hints|t26
+hip|c-41 f39
+hire|f39 h37 q48 t-26
+hired|f-31 t-26
+hiring|i-28 r36 t-43|<name> t-34|<number> r46 t37
+historic|i26
+history|f-28 j29 r73 t115|will j28
+hit|c-28 d71 f32 i48 j-26 q-28|<number> t-52|by t43|snooze m25|the g26
+hits|e31 h26 j30
+hogs|f109 t30
+hold|a-34 i44 m41 n-28 r51 t-36|a m29|your m31
 holders|t-35
-holding|f36 o61 q26|the f38
-holds|f36
-hole|t54
-holes|f35
-holiday|q50 t-86
+holding|f42 o60|the f47
+holds|f27
+hole|f29 t54|in c26
+holes|f30
+holiday|f26 q56 t-84
 holidays|t42
-holistic|g63 t-41
-home|a-32 c-61 f26 i-50 j-52 k59 m-32 r-38|<name> t35|<number> t-31|a l30|and f-35|care g35|from t43|in t-27|is m35|mean l-43|on t-34|or t40|the n26 p34|to t56|with f40 q29
-homelessness|m38 t-47
-homes|g39 r-26|and o32|are k26
-homework|r-26
+holistic|g73 k52 t-39
+home|a-26 c-62 f35 i-41 j-55 k53 m-25 r-30|<name> t33|<number> t-31|a l29|and f-41|care g37|from t41|in t-27|is m32|mean l-45|on t-36|or t37|the n25 p34|to t56|with f50 q27
+homelessness|m52 t-46
+homes|g32 m27 q41|and o31
+homework|r-28
 homopolymers|t77
-honest|a51 d35 i40 j37 o-28 t-57|answer a34 t-29|question l29|with j29 t26
-honestly|a-30 f25 i63 n57|we i61 n44
-honey|f26
-honor|t83
-honored|c26 n80 t43|to c49 n42 t38
-honour|f25 n35 t-34
+honest|a41 d32 i41 j36 t-56|answer a29 t-31|question l28|with j31
+honestly|a-32 i58 n67|we i58 n36
+honey|f28
+honor|t81
+honored|c26 n78 t44|to c50 n42 t40
+honour|f25 n34 t-34
 honoured|c28
-hook|l-57|is l-57
-hope|f-26 m92 o39 p-28 t-52|they t31|you j26 o29
-hoped|i57 t-48
-hoping|t33
-horn|f61
-horrible|i32 t44
-horses|t39
-hose|q47 r47
-hospice|c27
-hospital|c-28 h30 r-26|and t52|bed t52|in f32
-hospitality|f37 g31
+hook|l-52|is l-52
+hope|f-27 m92 o36 p-34 t-52|they t31|you j25 o28
+hoped|i54 t-49
+hoping|f31 t33
+horn|f60
+horrible|i31 t46
+horses|t40
+hose|q43 r63
+hospice|c26
+hospital|c-35 h30|and t49|bed c-28 t52|in f32
+hospitality|f36 g25
 hospitals|t97
-host|n31 t44
-hostel|r25
-hot|c-30 i75 k-27 m-38 o-27 r-34|take r26 t40|water t-43
-hotel|j38
+host|n32 t44
+hosted|t-26
+hostel|r51
+hot|c-29 i72 k-30|take m26 t40|water t-41
+hotel|j36
 hotline|t50
-hour|f-26 g-25 m-40 n-27 o78 p26|a t27|and o32 p-31|before r80|for o28|from t56|in t52|of t-25|on a27 o30 t-27|we f25|you q32
+hour|f-28 g-27 m-43 n-27 o81|a t32|and o31 p-27|before r74|for o28|from t59|in t53|of t-25|on a27 o29 t-27|so j34|you q32
 hourly|t41
-hours|c-57 f-40 g27 h-26 i-60 j43 s-32 t-36|<number> t-39|a h34|are t-25|before t31|from q30|in r50 t26|no r27|notice c32|of g34 j48 n41 t37|on h25 o26 q36|only t-37|this t51|to o69 t52
-house|a-27 j-25 k-31 n28 r76 t-34
-household|r55 t25|names j26
-households|h40 t-28
+hours|c-56 f-28 g26 i-55 j48 p31 q49 s-33 t-36|<number> t-38|a h35|before q-26 t32|from q41|in f26 p34 r48 t27|notice c29|of g33 j46 n42 t37|on h27 o25 q26|only t-36|over q31|this t52|to j40 o70 t52
+house|a-30 j-26 k-35 q-26 r66 t-33
+household|r51
+households|h39 t-26
 houseplants|k27
-houses|p26 q-31
-housing|g-47 n40 r50 t67
-how|a-26 b59 g29 j-45 l45 n34 q-49 r-29 t40|<link> s-53|<name> s28 t-43|<somebody> t51|do t33|does l34|hard b26|i n43 r62|it b26 i-34 m62 r-28|many d32 t37|much i29 t-26|our f70|small r-26|that i36|the s35|they o32 r29|to p88 t31|we g27 r27|you f-32 l31 m-28 o28 r-33 t-54
-however|j40 o-28 t28|you t31
+houses|p26
+housing|g-53 n31 q-33 r47 t67
+how|b49 f-27 j-40 k30 l43 n27 o-27 q-54 r-27 t40|<link> s-46|<name> s27 t-42|<somebody> t53|do t34|does l34|hard b25|i n42 r61|it b26 i-33 m66|many a-25 d32 t39|much i30|our f70|small r-26|that i34|the s35|they o33 r26|to k-27 p87 t31|you f-30 l33 m-32 o26 t-55
+however|j40 o-28 t29|you t31
 hpc|t31
-hrs|a-30 j76|<number> t-48|a t28|before r45 t43
-hub|q26
-hug|t41
-huge||congratulations n26 p26|thank p27|thanks t42
-hum|h30
-human|g52 j-31 t-32
-humans|f31
-humble|m30
-humbled|n100 t-68|and t-27|does n53
-hundred|c39 n52 t-32|and a-26 p29
-hundreds|h58 s26|of h32
-hunger|m27
-hungry||for n30
-hurry|j93 t-37
-hurt|o-38 r56 t32
-hurts|j28
-husband|c-34 f36 t-35
-husbands|f33
-hut|p37 q73 r42 t-70
+hrs|a-31 j71|<number> t-45|a t28|before r38 t44
+hub|q51
+hug|d25 t42
+huge|c59 m30|thanks t42
+hum|h29
+human|g46 j-32 t-33
+humans|f29
+humble|m29
+humbled|k26 n125 t-68|and t-28|does n51
+hundred|c34 f-32 n53 t-33|and a-28 n26 p29|people f38
+hundreds|h54 s25|of h30
+hunger|m25
+hungry||for n29
+hurry|j90 t-38
+hurt|o-47 r44 t33
+hurts|j27
+husband|c-37 t-34
+husbands|f34
+hut|p37 q78 r39 t-69
 hybrid|g29
-hydrant|c31 q48 t-27
-hydration|k38 t35
-hygiene|i41 t31|reasons t49
-hymn|i25 p27
-i|d-54 f58 g-57 h-82 i51 j-42 k-102 m-53 n42 p-31 q-61 r-101|'d c54 f-42 i30 q29|<name> c33 s84 t61|<number> t49|am a-29 c-27 r-42|answer f74 t-38|are t65|asked a-80 f-35 i-26 t121|ate f58|believe t27|bring f28|can a-32 e28 f-33 j-35 t-62|could f38 i-26 t45|did f41 i-31 n37 o-27 p36 t-66|do b30 c32 i-57 l32|ever c39 t97|forgot f38|found p27|grew f85 t46|guess n54|had i-35 t-51|have a44 c-52 j-33 l-36 p-50 s-30|hear f-31 t25|hope j31 o28|just b28 f38 t46|keep t-50|kept t33|know c45 n-32 o142 r36|learned n25 s27 t-26|look j31|looked j-29|made n27|make t-33|may i26|mean t30|met f-43 t32|missed l29|nearly f-33|need d39|owe p45 t-34|prefer j40|promise f33 t-27|put i40|rang r57|read a54 f-32 n29 t108|really c39|remember f29|run f49 t-39|said a-29 i57 t-36|saw t39|say f26 r25 t25|see o40 t31|should l42|spoke f26|still t-42|stopped m28|support l40 t42|thank p35|think f88 o38|thought f-27|told t49|took f-44 n25 t35|tried f31|use s28|used f44 t-35|visited f-27|voted a26 n-33 t31|walked f-43|was c-31 i-52 n-48 t60|watched t31|went t-43|will d-35 e79 f-41 h34 i39 p26 q30 t31|wish r31|work j26 n28|would r26 t-35|write i25|wrote i48 t-35
-ice|q40 r45 t-25|on q57
-iconic|k40
-id|r110 t80|and r88 t53
-idea|a71 c110 h28 i39 l27 t-57|what p28
-ideas|t-30
-identity|g33
-if|b-53 d84 e-42 f-35 g-56 h-43 i-56 k-94 m-40 n-63 o70 r43 s-91|<name> l30 r48|<number> o38|<somebody> f61 m29 n30 t-63|a r82 t26|an t48|anyone i-25|i a48 t-28|it a-26 f-46 i-59 l-50 m-26 r-31 t-31|money o83|not f47 t35|one l28 o-33 r30|someone o-35 r69 t30|something r-27|that i-43 j-27 r-37 t-53|the c-40 i31 o51 r-44 t-50|there i40 l27 o-46|they a44 d-42|this b29 d67 f27|we i41 r37|you b-43 d123 g-26 k-46 o-62 q37 s-49|your h32 j80 r32|yours f-41 o25 q-37
+hydrant|c31 q47 t-25
+hydration|k42 t35
+hygiene|i42 t31|reasons t51
+i|a-25 d-37 f60 g-59 h-83 i53 j-47 k-93 m-56 n41 p-38 q-62 r-113 t27|'d c56 f-39 i28 q32|<name> c33 s85 t63|<number> t49|am a-28 q28 r-42|answer f64 t-34|are t68|asked a-84 f-39 t121|ate f53|believe t26|can a-28 e27 f-40 i33 j-34 n-26 t-62|could f36 i-30 k27 t46|did f28 n36 o-32 p35 t-66|do b30 c32 i-59 l32 r-29 s-28|ever c40 t95|forgot f29|found p27|grew f82 t47|guess n54|had i-40 t-53|have a59 c-51 j-31 l-35 p-54 s-30|hear f-28 t26|hired f-25|hope j30 o28|just b28 f31 t47|keep f34 t-49|kept t33|know c44 n-29 o145 r30|learned s26|look j31|looked j-28|made n26|make t-30|mean t28|met f-47 t34|missed l28|need d37|owe p43 t-32|prefer j41|promise f29 t-26|put i36|rang r57|read a50 n30 t107|really c37|remember f26|run f42 t-39|said a-29 f-26 i52 t-36|sat f29|saw t41|say r27|see o40 t29|should l40|still t-44|stopped m28|support l39 t43|thank p32|think f76 o37|thought f-35|told t48|took f-47 n28 t36|tried f31|type f35|use s28|used f40 t-36|visited f-31|voted n-32 t31|walked f-49|was f30 i-60 n-53 t63|watched t33|went t-42|will d-40 e76 f-33 h34 i42 t34|wish r31|work j27 n27|would r27 t-32|write f-28 i26|wrote i48 t-36
+ice|p30 q54 r41 t-27|on q54
+iconic|k39
+id|f-26 r127 t79|and r85 t52
+idea|a66 c111 i39 l26 t-56|what p26
+ideas|k-33 t-29
+identity|g26
+if|b-61 d87 e-43 f-31 g-57 h-42 i-58 k-99 m-41 n-67 o68 r50 s-92|<name> l27 o25 q-26 r42|<number> o38|<somebody> f54 m30 n29 r-35 t-63|a r74 t25|an t47|anyone q27|i a47 t-27|it f-46 i-62 j-28 l-51 m-27 o27 t-34|money o82|not f49 t36|one l27 o-33 r31|someone o-37 r64 t30|stairs o27|that i-40 j-28 r-27 t-52|the c-40 i30 o47 r-66 t-47|there i44 l29 o-39|they a41 d-43 t-25|this b28 d84 f27|we f-26 i41 r35|you b-49 d116 g-25 k-52 o-70 q52 s-48|your h28 j81 r36|yours f-43 o26 q-42
 ig|t41|to t41
-ignore|t-32|the m31
+ignore|t-34|it t-25|the m31
 illegal|k30
-illness|a25 o49 t-42
-images|t65|are t-34
-imagine|j63|a j27
-immersive|g42 k64 n26
+illness|o48 t-42
+images|t66|are t-34
+imagine|j59|a j26
+immense|n27
+immersive|g38 k92
 immunity|h33
-impact|g54 k-26 l33 t-74
+impact|g58 l32 t-72
 import|t33
-important|b30 s27|to b35 t-26
-impossible|n28
-impressions|t-26
-improve|k50 t26
-improvement|g60 q-25
-in|b-36 d-42 e-43 f-48 h33 j-53 k-27 l-27 m-26|<hashtag> r36|<name> a31 c-51 f-43 i32 j27 k-50 n41 p31 q26 s-47 t57|<number> c49 g-48 h65 j65 k54 q-30 t54|<somebody> a35 c62 f-33 t49|a c32 k52 l-32 o58 p29|about r49|action c81 t59|advance n25 t-26|after r30 t27|all f-30|an f36 g27 t-68|and a34 r-40 t55|any r-26 t-48|as t-30|at q26|between t-36|bio s70|biro f28|by q50|case r33|central t25|class k31|committee t60|court t51|dc t29|doubt o29 t29|due t-31|effect q29 t36|eleven n45|every k37 n36|five h50 i-25 r-29|for i35 t38|force g29|four i42 t49|from t-39|full f31|good b30 t35|half r46|heart g36|house m27|i f-33|it f27 i-42 o34 p28 t-46|its k31 t55|just h61|last i32|later t27|law f49 t-30|line r37 t75|memory t-34|mind k26|minutes j47|most f39 r69|my f-55 h27 n-28 o30 s62|northern t29|on c46 i-32|one b28 d41 k37 s-31|our h65 k-33 n-26 t30|paper t35|particular f44 t-32|parts q34|pencil p26|place q26|public p29 t63|q2 g26|return e27|sales c28 n28 t-33|second t41|service t33|six c30 f27 o26|small t29|spring t88|stock j42 r32 t26|store m29 s38 t-54|stores r68 t47|tears o25 s46|ten h61|testing i37 o35|that m76 p43 q58|the b-48 d75 g33 j53 m-71 n47 o28 p29 r-28|their j35 o28 t33|there a-30 f64 m27 t-31|this a-37 h33 m68 s26 t57|three h37 k-27 r-30 t46|time k42 q34 t-28|to k27|today c-26 j39 t-27|too a26|town n-26|twenty c29 t29|two f-31 i26 r-40 t34|use c35 t-32|we l29|week f37|what a29|which t-31|winter m40|with c47 e25 o26 r34 t-33|writing f-27 o-25 t55|your a-33 d26 e33 i48 k-38 l54 m42 r-42 s-30 t28
-inbox|f-35 t-36
-inches|t34
-incident|f59 g49 i30 q-35 t-33
-incl|t63
-include|t38|vat t63
-included|f-28 h-32 q-36 t25
-including|c51 f58 i27 q-27 r-36|<name> c-31|mine t35|the c67 f45 p29 t29
-inclusive|g-50 m-26
-income|g35 h-33 r68
-inconvenience|m41|caused g53 m25
-incredible|k-64 m80 n-38 p48 s31|team n-50 p83 t39
-incredibly|n-30
+important|b28 m-26 s27|to b33 t-26
+impossible|n27
+improve|k47
+improved|q-27 t27
+improvement|g57 q-28
+in|b-47 d-32 e-47 f-54 h30 j-54 k-25 s-26|<hashtag> r37|<name> c-41 f-42 i27 n43 p25 s-50 t55|<number> a35 c52 g-41 h65 j59 k52 q-40 r-26 t54|<somebody> a32 c56 f-37 p-30 t49|a b-26 k49 l-34 m33 o58 p36 q-27 s-25|about r65|action c80 t57|advance t-26|after r28 t26|an f31 t-69|and a33 o-26 t54|any t-49|as t-29|at q29|between t-35|bio s72|biro f27|both p-26|by q64|case r31|class k33 m-29|committee t57|court t51|dc t30|doubt o29 t30|due g25 t-29|effect q31 t32|eleven n44|every k33 m-25 n34|five h51 i-29 r-28|for i34 t38|force g29|four i52 t50|from t-39|full f33|good b30 t35|half r45|heart g36|house m28|i f-36|it f29 i-45 o37 p50 t-46|its k30 t53|just h60|last i28|later t28|law f29 t-31|line r35 t77|memory t-32|minutes j47|most f35 r65|my h29 n-28 o29 s57|northern t26|on c42 j25 o-25 q26|one a37 d41 i31 k37 m31 n-27 r-32 s-29|our a-25 b33 h65 k-30 n-31 t31|paper t37|particular f38 t-32|parts q33|place r33|plain s32|public p28 t63|return e26|room i28|sales c28 n28 t-31|second t41|service t34|six c30 f26|small t29|spring t88|stock j34 r30 t27|store m30 s36 t-54|stores r72 t47|tears o26 s45|ten h62|testing i37 o36|that m71 p34 q67|the b-59 d66 f33 g27 j50 l25 m-77 n51 p29 r-26|their j36 o29 t32|there a-31 f63 m27 t-31|this a-39 h32 k39 m63 t55|three h47 k-27 r-35 t46|time k48 q30 t-27|to o-27|today c-25 j38 t-28|too a26|town n-29|twenty c30 t27|two f-34 r-40 t37|under j27|use c34 t-32|we l29|week f34 o40|what a28|which t-32|winter m39|with c42 o36 r30 t-31|writing f-32 o-26 t53|your a-32 e32 i45 k-29 l65 m28 p26 r-45 s-30 t29
+inbox|f-39 m-26 t-35
+inches|t32
+incident|f53 g48 i33 q-39 t-36
+incl|t60
+include|t39|vat t64
+included|f-32 h-33 i-26 q-42
+including|c42 f65 i38 q-27|<name> c-38|mine t39|the c67 f32 p30 t28
+inclusive|m-38
+income|g45 r64
+inconvenience|m44|caused g52 m30 t-25
+incredible|c-28 k-63 m70 n-42 p52 s31|team n-41 p85 t38
+incredibly|n-31
 incremental|t60
-independent|t42
-index|c26|now t46
-individual|q51 t63
-individuals|g46
+independent|t43
+index||now t47
+individual|g-26 q51 t65
+individuals|g43 m28
 indoors|f34
-indulge|k42
-industrial|k29 q30
-industry|k33 s27|leading k39
-ines|c28 t-36
-inference|h48 t54
-inflation|h57 q-30 r70 t81
-inform|g47 q26 t-27|that q30
-information|g26 t32|<link> t27|on t33
-informed|g26 q31|that q33
-infrastructure||law t27
-ingrid|f26
-inhaler|t60
-injuries|g27 q41 t46|reported t48
+indulge|k39
+industrial|k29 q28
+industry|s38|leading b27 k29
+ines|c30 t-35
+inference|h45 t54
+inflation|h55 q-30 r68 s26 t81
+inform|g47 t-27|that q28
+information|g27 t31|<link> t26|on t31
+informed|q29|that q32
+infrastructure|g39|law t27
+inhaler|t61
+injuries|g28 q38 t45|reported t47
 injury|r29
-ink|c33 t-51
-inner|r47 t-30
-innovation|g40 k-40 m32 t-45
-innovative|g36 t-30
+ink|c32 t-51
+inner|r45 t-29
+innovation|g28 k-29 t-46
+innovative|g27 t-28
 input|g27|costs g27
-ins|q33
+ins|q29
 insane|j26
-inside|c34 r31|a f28|the r37
-insight|g25
-insights|g99 t-50|on g31
-inspection|t-33
-inspectors|n26
-inspire|d37 m53|us b25
-inspired|t63
-inspiring|g-37 n58 s26 t-53
-install|t102
-installed|n30 t42
-installer|t33
-instalments|t30|of t63
-instead|q61 s28 t-35|of q50
-instructions|t28
-insulin|o49 t112|and t40
-insure|b35 t45
+inside|c36 f38 i-26|the r36
+insights|g106 m-30 t-51|on g31
+inspection|q31 t-36
+inspectors|n27
+inspire|d34 k54 m49
+inspired|t61
+inspiring|g-42 k27 n49 s26 t-53
+install|t101
+installed|n30 t43
+installer|i26 t32
+instalments|t30|of t61
+instead|q57 s29 t-36|of q51
+instructions|t30
+instructor|t-25
+insulin|o43 t112|and t39
+insure|b40 t45
 insurer|a32
-intake|j60 t-29
-integration|g35
-integrity|n-27
-intelligence|g55
-intelligent|g39
-interest|j40 r39
+intake|j59 t-33
+integration|g32
+integrity|n-29
+intelligence|g52
+intelligent|g50
+interest|j38 r53
 interested||in t25
-interesting|c39
-interface|t46
-interim|g26
+interesting|c37
+interface|t45
+interim|g27
 intermediate|t40|files t41
+intermittent|g56
 international|t27
-internet|f-35 s30
-interpreter|r-31
-interpreters|t-29
+internet|f-38 s31
+interpreter|q36 r-28
+interpreters|t-28
 interval|t-26
-interview|o27|with t31
-interviews|t-65
-into|b-31 d-27 e28 h42 j-52 k29 m-36 o30|a f26 h45 i31 m-26 o53 r-47 t56|every k30|it q32 t38|law a65 t34|our g54 t-31|the g-27 t38|their m30|your e30 l27
-introducing|k71 t-52|<name> k30|the k31 t-26
-intuitive|k28
+interview|r32 s31|with t30
+interviews|r-25 t-65
+into|b-35 d-28 e36 f-36 h38 j-53 k41 m-32 o33|a h42 i31 m-25 o52 r-36 t56|an o27|it q32 t36|law a62 t33|our g54 t-32|the g-25 q35 t38|their m30|your l31
+introduced|a26|the a27
+introducing|k71 t-54|<name> k35|the k31 t-26
+intuitive|k26
 invasive|t36|carp t36
-investigation|t30
-investment|f-26 k57
-investors|n-35
-invitation|f39 s33 t40
-invite|k43 t54|you k43
-invited|t-45|to t-32
-invoice|f35 i39
-invoices|r31
-involved|h29 t-42
-iron|i-31
-is|b30 c-30 d-44 k-76 l-60 m63 o31 p-92 q34|<mention> t29|<name> a-28 c64 n-30 p38 t25|<number> i53 q40 r57|<somebody> f44 r39|a a37 j64 o41 q-34 s-25 t65|about f-38 s41|above m48 t36|all j25 o42 r46|allowed f55|already m34 t-39|also i63 q25 t39|and r49|another t45|at b-31 c28 h61 m-27 q-29|automatic r65 t49|available g47 q42|back a36 j-31|based t30|because i-27|being i-43 q26|better c28|bread f26|broken n55 q33|built t29|by c85|called f58|calling k27|cancelled f67 q87|charged t48|clean f-35|coming m27 s69|currently l51|delayed q32|delighted g38 n29 t-40|down h100 n34 r-39 t64|due q-40 r34|empty f26|enough m44 t27|everything a31 n28|fair t49|feeling t68|final t-34|finally t-29|fine f35 r43 t-39|for d30 l-57 o33 q-33 t-35|free r111 t67|from c56 f35|full q68 t-39|giving r54|going n25 t-48|gone t-37|half r41 t40|hard g26 r34|harder o58|here k34 l26 m-32 q-41 t32|holding f25 s25|home t40|important b35|in g-35 i27|it s28 t82|just t42|less r-31|like f28|live t-34|long o33|looking t-37|lost t-28|mended c32|more d28 m28|moved q52|moving f39|my f33 t-37|never f31|next f29|no f-33 o27 t86|nobody i27|not b55 h-47 q-33 t27|nothing n27|now c-28 j44 q57 t71|off f-28|ok c28|on e80 f27 i51 j67 k59 o-29 r39 t-30|one m34 r-33|only i29 r32 t50|open j-34 o-31 r40 t41|our b85|out h-26 i-31 n40 t-28|over m59 t85|paid t-27|proud n49 t44|quiet s40 t34|ready o27 t62|real g27 t-32|really b29|recruiting t40|secure t38|seen b29|shut q-45|slow i37 t-27|something o28 t31|still d-27|struggling t50|talking s34 t-37|testament n-45|that e30|the f-40 k26 l45 m77 n-34 o45|there k28 l56|this q30|ticking j69|to f72 o-26 t-34|too h27 i71 t-38|two a25 t35|under q28 t-26|up q-47|waiting b26|watching j53|what b48 n79 o35 p68 s-31 t67|where f-26 i27|with f-30 g29 t-44|worked t28|working q61 t-64|wrong i41 t34|your d30 m84|yours t57
+inventory|g32
+invest|b-25 m26|in m26
+investigation|t31
+investment|f-26 k72|in g-26
+investors|n-26
+invitation|f36 s32 t40
+invite|k38 t55|you k38
+invited|t-42|to t-30
+invoice|a26 f30 i35
+invoices|r32
+involved|h29 t-43
+iron|i-32
+is|b27 c-35 d-46 k-75 l-55 m65 o28 p-102 q43|<mention> t31|<name> a-30 c71 n-30 p34 t26|<number> i57 q30 r50|<somebody> f39 r38|a a48 j67 o39 q-38 s-30 t65|about f-42 r-33 s39|above m49 t35|all j26 o42 r42|allowed f48|already m25 r-30 t-39|also i62 t40|and r44|another t44|at b-36 c38 h62 m-26 q-29|automatic r58 t48|available g49 q38|back a39|based t30|because i-32|being i-42 o31 q26|better c30 n25|bread f26|broken n55 q41|built t29|by c82|called f52|calling k26|cancelled f68 q79|charged t48|clean f-36|coming s69|currently l51|delayed q31|delighted g33 n33 t-39|down h100 n36 r-36 t64|due q-34 r34|empty f27|enough m44 t27|everything a30 n26|fair t50|feeling t66|final t-34|finally t-29|fine f28 r42 t-37|for d30 l-53 m-29 o33 q-37 t-33|free f26 r100 t64|from c56 f26|full q72 t-40|giving a27 r51|going t-50|gone t-37|half r42 t40|hard r32|harder o58|here k53 l26 q-42 r-28 t32|holding s26|home t38|how m27|important b33|in b33 g-34|it s28 t80|just t42|keeping r31|less r-28|like f36|live t-35|long o32|longer o25|looking t-37|lost t-30|mended c31|more d26 m40|moved q44|moving f40|my f31 t-37|never f29|next f29|no o26 r43 t87|nobody i29|not b49 h-47 q-42 t25|nothing n27|now c-30 f-27 j38 q63 t68|off c26 f-28 q26|ok c28|on a30 e81 f25 i66 j70 k52 m-25 o-30 r28 t-32|one m34 r-39|only i30 r28 t52|open j-44 o-30 r37 t42|our b83|out h-25 i-35 n44 t-28|over m69 t85|paid t-27|proud n48 t44|quiet s43 t35|ready o28 t63|real g27 t-32|really b29 i27|recruiting t40|safe q28|secure t37|seen b29|shut q-53|six f41|slow i37 t-28|so b-25 f-27 k31|something a25 o28 t31|still d-32|struggling t51|talking j37 s50 t-35|testament m28|that e31 q-26|the f-33 l46 m82 n-46 o42|there k28 l56|this q32|ticking j63|to f74 o-26 t-31|too h26 i68 t-38|two a26 t33|up r-28|usually r-25|waiting b25|watching j51|wet r-26|what b48 j-29 n76 o36 p68 s-37 t68|where i28|who t26|why f28|with f-31 t-42|worked t28|working q55 t-66|wrong i38 t34|your d27 m70|yours t58
 islands|t33
-isolation|h31 t-30
-issue|d25 i38 m130 t90|tracker t51|with i29
-issues|t28
-it|a35 b-60 d-43 e-41 g-76 h-36 k-54 m-47 q-39|'s a42 b74 c-30 d-56 k62 m100 o56 p-29 r-49 s-25 t49|<emoji> j-55 k25 n47 r27|<link> s35 t32|<name> a31 t32|<number> a55|<somebody> f47 o28 t35|a f45 t37|about c39|adds r38|after r44|again f-26 i44 j-33 s27 t-52|all f49 n28 o61 r-41|and c28 i-48 l-25 o36 q36 r-31|anyway f38 n30 p48|as a34 i28 t-27|at e36 o-34 r64|back f63 q36|be d27|before a51 i37 q25|breaks t42|but l31|by j25 t-52|came f-37|can i-27|comes q59 r-34|cost f43 t-47|costs r-44|could j31 n39 q27 t-33|did t67|does a51 f35 j-26 m40 r-33 t77|done n27 r35|down f-39 r33 s26 t-28|ends t40|first q29 r31|for n-36 p-26|free k26 m30|from p27|gets j32|goes f-34 q-37 r59|got t-45|had t-27|hangs t-28|happen i28|happened o26 s31|happens o38 t-26|has q-26|here n30|holds t42|if r30|in a44 c27 l25 o-56 q-29 r27 t-45|is a29 d34 g39 h26 k-33 m-33 p51 q-26 s49|just m42|keep t52|keeps q28|known f47|left i29|live m30|looks f-30 r-35 t-66|made a27 f-40 p26 t42|makes t-26|means k28 t42|myself t50|needs i45 t56|never t36|no t-44|now i75 s30|off r45 t-34|on f32 r-55|once t34|only d31|or f31 j27 t-36|out d32 o30 t45|over c-35 i31 t-26|paid c53 t66|passed t62|pays b26|perfect j31 t72|rains c33|really t-35|right f-27 t60|saves r-28 t46|says a-26 f-36|ships t33|should f-26 i29 k27 p30 r85|shows i26 t34|since f33 i29|smells f59|so c43 f-33 m25 o44 t-37|sounds f53|started a44|starts r59|stays r-44|still i33 r-45|stops q37|takes e45 j30 m-27 r-43 s43 t49|ten t43|that f26|the a-32 c29 f49 o-26 r39 t-47|then r32|there c26 f34 o-28|three t81|through t-31|till l32|to r48|together m26|too t42|took c27 i51 o-44|turns f-26 t33|twice i-36 r-26|under r-33 t-35|until r40|up t38|wants k28|was h29 i-30 m-27 q56 r-63 t-28|we i41 n33 q29 r-26|went t-46|when t28|will a-44 m-30 r51 s-47|with a59 i-25 r63|without t-38|would f-41|write i26|wrong j33|you m27
-item|f33 r60 t99|<number> r57 t-34|free t53|to t40
-items|f36 t32
-its|c-28 g48 h-32 o-27 q43|<name> g42 q31 t-37|own r-28 t27|primary i44 t31|way e28 f39 t36
-itself|q-46 t-35
-jabs|t-27
-jacket|t-34
-jam|d27 e28 f39 l30
-january|t35
-jars||of f40
-jaw|a25 k39 r30|dropping k42
-jean|p74 t33
-jelly|f50
-ji|t50
-jigsaws|f47
-job|a-47 c-27 h-25 o-28|fair t79
-jobs|f-29 h25 k40 m105 r-36 t128|are t29|will t39
-join|b50 c-29 f-42 h72 k46 s-28|<number> h151 t42|a g27 k27|the b41 j35 r-42 t-87|today m43|us p32 r61 t68
-joined|i-32 r-27 t-42|the c26 g33
-joining|j25|fee j30
-joint|t-50
-joke|c27 f84
-jokes|o26
-journey|f-41 g42 i-32 m100 q-27 r-36 t-88|and m26|of k46|through k47|to g47 m47
-joy|m73 t34|to m26
+isolation|h30 t-29
+issue|i38 m129 r-26 t92|tracker t51|with i29
+issues|t30
+it|a29 b-59 d-46 e-41 g-72 h-30 k-45 m-54 q-39 t-25|'s a42 b77 c-30 d-55 k51 m109 o58 p-41 r-49 s-30 t46|<emoji> j-58 n50 r26|<link> s37 t34|<name> a33 f-27 t31|<number> a54|<somebody> f38 o28 t33|a f41 t38|about c37|adds r36|after r40|again f-32 i46 n27 s28 t-53|all f47 n28 o59 r-34|and i-56 o34 q29|anyway f37 n30 p47|as a30 t-28|at e36 o-34 r58|back f74 i38 o-27 q27|be d26|before a53 i38|breaks t43|but l32|by f-29 j25 r39 t-52|can i-29|comes q51 r-34|cost f39 t-48|costs a25 f-28 r-46|could j30 n40 q25 t-34|did t67|does a47 f29 j-26 m38 r-42 t77|done n27 r29|down f-48 t-31|ends t38|first q28 r29|for n-37 p-34|free m30|from f-31 p27 r-27|gets j35 r-28|goes f-40 r54|got t-45|had t-28|hangs t-28|happen i27|happened o25 s30|happens o35 t-27|has c-27 m-29 q-29|here n29|holds t42|in a36 o-39 q-33 r43 t-45|is a30 d36 g34 k-39 m-29 o-28 p46 q-40 s49|just m45 r-25|keep t54|keeps q27|known f46|left a32 i28|live m29|looks f-28 r-48 t-66|made f-47 t43|makes t-26|means k27 t43|myself t50|needs i45 t56|never t36|no t-42|now h26 i75 s30|off r53 t-35|on f42 r-74|once t32|only d31|or f25 j43 m26 t-36|out d31 o27 t46|over c-34 i27 t-27|paid c57 t66|passed t60|perfect j29 t72|rains c33|really t-35|right t59|saves r-29 t46|says f-41|ships t34|should i38 k27 p26 r82|shows i28 t33|since f34 i28|smells f60|so c40 m28 o39 t-36|sounds f50|started a38|starts r53|stays r-50|still i33 r-50|stops q37|takes e45 j31 r-30 s42 t49|ten t46|the a-32 c45 f34 o-29 r35 t-48|then r26|there f34|three t78|through t-33|till f-27 l32|to r47|too t42|took c36 i46 o-36|turns f-30 t34|twice i-41|under r-34 t-32|until r35|up t39|wants k29|was h26 i-26 q44 r-65 t-29|we b25 i41 n33 q30 r-27|went t-46|when t27|will a-41 m-29 o-26 r41 s-45|with a61 c39 i-28 l26 q38 r53|without i-25 t-37|would f-54 l-30|write i27|wrong i31 j33|you m27
+item|f29 r62 t98|<number> r55 t-35|free t51|to t39
+items|f35 t31
+its|a-32 c-30 g42 h-31 i26 o-29 q44|<name> g38 q25 t-36|own t27|owner f-31|primary i43 t31|way e28 f31 t34
+itself|q-48 t-35
+jabs|q-25 r-27 t-26
+jacket|t-33
+jam|d26 e28 f49 l29
+january|t34
+jar|e25
+jars||of f41
+jaw|k39 r29|dropping k40
+jean|p75 t34
+jelly|f43
+ji|t52
+jigsaws|f41
+job|a-54 h-27 i-27 m37 o-29|fair t75
+jobs|h25 k36 m121 r-37 t128|are t29|will t39
+join|b61 c-33 f-44 h82 k41 m31 s-27|<number> h157 t42|a g31 k27|the b61 h-25 j32 r-26 t-88|today m39|us p30 r61 t68
+joined|g31 i-31 r-28 t-40|the g32
+joining||fee j27
+joins|g38
+joint|t-51
+joke|c26 f81
+jokes|o27
+journey|d-25 f-44 g52 i-32 m96 r-38 t-88|of k42|through k45|to g37 m37
+joy|m72 t35
 js|t45
-judge|c40 f39 m30 p33 t74
-judged|t52
-judges|n52 p-56|and p-56
-jug|o40
-jumped|r27 t45
-jumper|t-33
+judge|c58 f45 m31 p29 t73
+judged|t51
+judges|k33 n51 p-55|and p-55
+jug|o41
+jumped|t46
+jumper|t-32
 jumpers|f58
-junction|o29
-juneteenth|t53
-junior|q-29
-juniors|t-39
-junk|r28
-just|a-66 g-38 h52 k61 l-27 n56 q-26 s26|<number> k27 m61 r-33 t-66|a b76 f-29 t-63|as r46|build m34|call t30|can t27|checked f54 g37 t63|getting n36 t-32|got s51|have s30|left t72|like l27|lost t32|me d25|one h48|passed j27|released t32|said f40|say s39 t-33|take h30|tell f32 i26|the f28 m-28 t-44|three h27 t42|turn q26|voted h53|write o39 r28
-justice|m35 t30
-k|m30 r34 t67|<number> q30 t26
-keep|a27 c-49 e-42 f-43 g-33 i-51 p-27 q-32 r60 t38|<name> t47|a r40 t26|asking a51|going m26|it t-44|one d32|saying f40|scrolling s25|the o-27 q-38|their q26|up k26 t37|you e-29 n57|your t-51
+junction|o28
+juneteenth|t52
+junior|q-37
+juniors|q26 t-39
+just|a-66 g-29 h50 k71 l-28 m34 n58 r-32 s26|<number> k42 m55 r-30 t-68|a b65 f-33 t-62|about m33|an b28 m39|as r48|build m40|call t29|can t26|checked f54 g37 t62|getting t-32|got s54|have s31|kept c27|left t71|like l25|lost t32|me d25|mend m-27|one h48|passed j26|released t32|said f38|say s39 t-34|take h28|tell f26 i27|the f39 m-32 t-45|three h28 t38|voted h55|wrapped g38|write o39 r27
+justice|m25 t30
+k|m30 r35 t67|<number> q32
+keep|a30 c-53 e-44 f-26 g-30 i-45 p-32 q-31 r73 t40|<name> t48|a r54 t26|asking a54|going m27|it t-42|one d31|saying f38|telling n26|the f-33 o-29 q-33|their q28|up t37|you e-33 n54|your t-51
 keeper|t-28
-keeping|f-50 p27 t58|it t29
-keeps|a54 f30 h36 p-26|a c33 h48 r27 t39|bees t27
+keeping|f-40 r27 t60|it t29
+keeps|a55 f29 h34|a c34 h46 r25 t38|bees t26
 kelvanta|t55
-kept|c70 f-29 n-41 o-31 q52|<somebody> f-37|a c48|for q35|the i-34
-kerb|f33
-kettle|c-38 f143 i-39 q-25 r57 t-41|'s f85
-kettles|m27 t45
-key|b41 n-36 p-34|in t39|stakeholders t-44|the t31|to a42 m29
-keyboard|f31 i27
-keynote|c-27 n96
+kept|c74 i32 n-42 o-34 q50|<somebody> f-46|a c58|for q34|going t25|the i-39 r-28
+kerb|f32
+kettle|c-40 f144 i-39 q-27 r60 t-42|'s f85|and f-36|on r30
+kettles|m27 t43
+key|b32 f-32 n-39 p-29|in t39|stakeholders t-42|the t32|to a39 m30
+keyboard|f32 i27
+keynote|c-29 g-26 n95
+keys|r49
 kg|a35 r31 t-30
-kick|j26 m28
-kids|a35 f45 h45 o60 q-32 r46 t91|in h28 t103|who f26
-killed|c75 t93
-killing|t35
-kills|a29 t37
-kiln|t-32
-kilos|f55 t-43|this p-29
-kind|c35 i-34 l-26 o53 p33 q28 t-34|of j25 m34 o31|to o31 t45
-kindly|c42 n38
-kindness|m38
-kinds|m37|of m40
-kiosk|o28
-kit|t-77
-kitchen|c45 o-30 q32 t-68|and c30
-kitchens|k27 n44
-kitten|s-26
-km|h42 k27 r-29|of n25 p28
-knee|c31 l-64 o76 t-70
-knees|f30
-knew||<somebody> o26|that l-34|the t27
+kick|j25 m28
+kids|a34 f59 h44 o62 q-35 r48 t91|in h30 t101|who f28
+killed|c75 t92
+killing|m31 t35
+kills|a28 t39
+kiln|t-34
+kilo|t-26
+kilos|f45 t-43|this p-31
+kind|c34 i-34 l-25 o52 p32 t-35|of j25 m34 o35|to o30 t43
+kindly|c41 n37
+kindness|m36
+kinds|m38|of m41
+kiosk|o29
+kit|b25 t-78
+kitchen|a28 c46 o-29 t-71|and c48|floor f43|tap r31
+kitchens|k28 n45
+km|h39 k27 r-28|of c30 p27
+knee|c31 l-64 o75 t-69
+knees|f27
+knew||<somebody> f-34|that l-30|the t28
 knit|q29
 knitted|c50 t-46
-knitting|c41 e39
-knock|r30
-knocked||<number> t31
-knot|e36 t30
-know|a-44 b-28 c-46 h50 i47 j37 k-40 l36 m-51 n42 o44 p-39 r30 t-50|<emoji> h25 s-29|<name> f34|<number> h37|<somebody> o-30|about r26 s31|and c26 t51|because t55|by r26 t26|how b28 i32|if i32 o26|it g30 i-27 j68 m-26 n27 o64 t-40|so t25|some t-26|that h45 i-27 j33 o100 t-31|the t52|we l-30 m26|what a25 f33 l-25 n-31 o47|which f-28|who j41 l27 n100|whose l40|why a32 l56|yet i46|you m49
-knowing|t-45
+knitting|c37 e39
+knock|o25 r27
+knocked||<number> t30
+knot|e38 t31
+know|a-33 b-29 c-51 h52 i49 j31 k-45 l37 m-53 n36 o43 p-40 r28 s27 t-47|<emoji> h25|<name> f31|<number> h39|<somebody> c25 o-32|about r26|and c26 t52|because t56|by r28 t26|how b28 i31|if i32 o25|it f26 g29 i-35 j68 n27 o85 t-37|so t26|that h47 i-31 j34 o100 t-28|the r35 t53|we i31 l-32|what f48 l-28 n-34 o41 r-25|where f27|which f-31|who j40 l28 n98|whose l41|why a26 l55|yet i46|you f34 m44 s-26
+knowing|t-43
 knowledge|r35
-known|c41 f33 i26 p-26 r-39 t-52|that c39 f48
-knows|c55 j33 l40 r-30 t-45|it j31
-kwh|r39 t-35
-l|t-60
-l2|t30
-lab|a-35 k32 t28|at t32|has t59
-label|a45 c-25 i35|'s t41
-labelled|f54
-labels|c39
-labor|g26 t27
-labour|t94|of t94
-labs|m27 t26
+known|c36 i25 r-39 t-51|that c35 f53
+knows|c55 j34 l54 t-45|it j32
+kw|r26
+kwh|r39 t-36
+l|t-59
+l2|t32
+lab|a-36 f29 k34 t28|at t29|has t58
+label|a49 i40|'s t40
+labelled|f51
+labels|c38
+labor|g25
+labour|t93|of t93
+labs|m28 t27
 lack|o47
-lad|f39 t-33|who f30|with p28
-ladder|f33 m32 t-35
+lad|f45 t-30
+ladder|f50 m30 r-28 t-33
 ladders|f45
-ladies|q-30 t-47
-lads|f28 p56 t-37
-lady|c-27 i-26 o34 t-53
-lake|t29
-lamb|f26
-lamp|j26 q32
-lamps|a27 l-27 m42
+ladies|q-34 t-47
+lads|p48 t-35
+lady|o35 p29 t-52
+lake|t30
+lamp|j25 q32
+lamps|a26 l-27 m33
 land|s66 t36
-landed|f-26 n35
-landing|c-26 s40
-landlord|r51 s48 t-45|must t29
-landmark|t-33
-lands|q32
-lane|f29 p35 q52
-language|g58 k30 p27|is m28|on g70
-lanterns|j51
-lanyard|f45
-lanyards|r42
-laptop|n28 t60|in t101
-laptops|t46
-larch|t36
-large|q-34|print t-43
-larger|r29 t31
+landed|f-26 n31
+landing|s39
+landlord|r57 s47 t-47|must t28
+landmark|t-34
+lands|q25
+landscape|g44 m32
+lane|p30 q61
+language|g58 k40 p27|on g72
+lanterns|j49
+lanyard|f44 m26
+lanyards|r36
+laptop|n28 t59|in t99
+laptops|t45
+larch|t37
+large|q-36|print t-42
+larger|r28 t32
 largest|n54 t73
-larkfield|j27|<name> j27
-laser|t-28
-last|c-35 e-39 f37 g-41 j105 l-82 n-30 p-28 q-34 s-35 t-69|<name> f-60 r41|<number> o26 t36|bit c40|chance j34 t28|few j52|mile g34 n27|minute j-32|month a25 i58 t36|night c-33 t84|of f39|one q55 t-42|quarter h35 t-32|summer f-31 t44|three r37|time f39 t-43|week r27|weekend k31|winter t-37|year h-49
+larkfield|j26|<name> j26
+laser|t-26
+last|c-38 e-39 f32 g-42 j104 l-80 n-26 q-40 s-36 t-69|<name> f-54 r39|<number> o26 t35|bit c36|chance j47 t26|day j-31|few j75|mile g34 n50|minute j-38|month a31 i49 r-28 t36|night t84|of f38|one q54 t-42|quarter h37 t-31|summer f-34 t41|three r36|time f35 t-44|week a26 r27|weekend k31|winter t-35|year h-48 o-28
+lasting|m-29
 lasts|r27
-late|i-30 j42 k-26 m-32 p-50 q47|and i29 r52|fee q27 t30|it i-45 t78|on f69 t60
-later|c34 d40 f-27 j-34 n82 s29 t64|<emoji> d-36 s33|they o26|we m47 t28
-latest|s42
-laugh|f33 m27 t-27
-laughed|f39 t42|at r26 t32
-laughing|f54
-laughter|k47
-launch|h63 t-36
-launching|g32 t31
-laundry|f28 i29 t-28
-lavender|a26
-law|a54 m48 t88|and f41|enforcement m25 t42|to n29 o26|today a66
-lawn|f74 t80
-lawyer|j26 t-31
-lay|t49
-layout|t40
-lays|t33
-lbs|h30
+late|i-39 j54 m-34 p-54 q38|and i29 r52|fee q25 t31|it i-47 t78|on f71 t61
+later|c29 d47 f-31 j-37 n85 s26 t66|<emoji> s31|we m52 t27
+latest|s41
+laugh|f27 t-28
+laughed|f29 t41|at r25 t30
+laughing|f50
+laughter|k45
+launch|h62 t-36
+launching|g27 t30
+laundry|i28 q-26 t-28
+lavender|a28
+law|a62 m47 r42 t89|and f42|enforcement m27 t42|to n28 o25|today a64
+lawn|c-25 f71 t78
+lawyer|j26 t-30
+lay|t48
+layout|t39
+lays|t32
+lbs|h31
 le|r60
-lead|j48 m46 r33
-leader|d35 t36|who t39
-leaders|k37 m59 n28|are h-26|do t32
-leadership|g61 m105 p-37 s-28|looks m38 t65|on m52|team n-27
-leading|g-27 k63 t-30
-leads|h83 i36 t-53
-leaflet|t-44
+lead|c37 j45 m46 r39
+leader|d28 t36|who t39
+leaders|k40 m66 n32|do m-26 t33
+leadership|g70 m92 n28 p-38|looks m39 t66|on m55|team n-37
+leading|g-42 k78 m-31 t-30|the n-26
+leads|h81 i35 t-52
+leaflet|r27 t-43
 leaflets|t26
-league|a29 j25 t-27
-leak|f30 t30
-leaked|i45
-lean|f27 g29
-leap|t-28
-learn|b45 c30 k40 q33 s-29 t26|a k27 t52|and b27 q60|more b29
-learned|a-36 f70 m42|the c-27 f35|to f33
-learners|r26
-learning|b28 f54 m58|and m26
+league|a26 j25 t-25
+leak|f30 t31
+leaked|i43
+leaks|i26
+lean|g28
+leap|t-26
+learn|b43 c30 k40 q31 s-36 t28|a k26 t54|and q62|more b30
+learned|a-36 f56 i-26 m37 o-26|the f30|to f30
+learner|g32
+learning|b37 f53 k32 m55|and m33
 lease|c27
-least|i-29 j37 t44|<number> r30 t45
-leather|f-27 t77
-leave|a-53 f-29 g-26 j-43 m59 n-39 o-28 q52 r74 s-26 t-31|at t81|the f-47 o25 p25 q-47 t54|them q57 r36 t27|us q39 t-25|with i27
-leaves|a-30 c-47 k36 r31|the f27 h30 k49
-leaving|j28 t-41
+least|i-27 j38 t47|<number> r44 t48
+leather|f-30 t77
+leave|a-58 f-39 g-27 j-27 m53 n-29 o-31 q66 r67 t-31|at t82|it r34|the f-49 o25 q-41 t54|them q54 r41 t26|us q37
+leaves|a-30 c-28 k37 r46|the h31 k52
+leaving|j28 t-40
 lecture|t-29
-led|g61 k-29|by t-31|the t43
-leeks|f34 m30 t-28
-left|b-26 c-29 d-27 g-47 h-51 i47 j92 k-51 m-61 n-50 o-63 q-53 t-51|a a-27 r-32 t35|and j38|at q26|behind j54|for t29|handed a25|in c-28 h-27|on t-33|the a29 i39|to c29 j58|us a27 e30 s35|when j-28|with a28
-leftists|j42|in j42
-leftover|c32 t44
-legacy|r30 t-41|<name> t31
-legal|f43|advice t-26
-legislative|f29 t40
-legs|r57
-leisure||centre r25
-lemon|f94 t-26
+led|g86 k-34|by t-33|the t42
+leeks|f32 m31 t-28
+left|b-25 c-37 d-32 g-48 h-52 i43 j84 k-55 m-56 n-56 o-66 q-49 t-52|a a-26 t35|and j31|behind j64 r-30|for j27 t26|handed a26|in c-25 h-28 j26|on t-34|the a26 i39|to c28 j52|us a28 e31 s34|when j-27|with a26
+leftists|j38|in j38
+leftover|c31 t44
+leg|t26
+legacy|k45 r27 t-40|<name> t31
+legal|f41|advice t-25
+legislative|f28 t38
+legs|r56
+lemon|f100 t-26
 len|c30 f38
-lend|l59|<somebody> f29 t46
-lender|r42
-length|f50 r38|of t29
-lens|q-33
-lent|p27 t-31
-less|f-53 j26 k26 o-29 r40|plastic t28|stress k29|than h-29 j27 r31 s25 t-77
-lesson|i41 t-60|<number> i28
-lessons|m43 r-26 t-33|from s48 t46
-let|d40 f-52 j33 l-34 m31 o-31 q-74|<name> k49|<number> h50|anybody t42|it r35|that m28|the i57 m38 t-32|them r44 t37|us a29 c29 f-54 g49 i-35 k-30 m-31 q-25|you t32
-letter|a68 c26 i38 j-44 l-39 n-27 q-35 r40|and f33 r33 s29|from o29|is a30|of t26|on f42|or t30|saying t36|to a49 t46
-letters|a42 f-50 o49 r56 t44|go a29
-letting|a-28
-lettings|t-31
-level|g29 j-42 q-65|<number> q-48 t-45|in g27
-lever|c42
-leverage|g33
-leverages|g60
-leveraging|g75 t-49
-libraries|t27
-library|f-39 k-33 o52 q70 r-29|<number> t86|on t33
-licence|q-32 r-25
-lid|a36 l26 r68|is o37
-lido|i32 q32
-lids|i51 t-39
-lie|h53 o27 t-34
-lied|t80
-life|c-28 d37 h70 i-31 j32 m127 n-37 o27 r-58 s-36 t-37
-lifeboat|c35
+lend|l53|<somebody> f28 t48
+lender|r38
+length|f47 r37|of t30
+lens|q-31
+lent|c48 t-31
+less|f-57 k30 o-30 r32|plastic t30|stress k29|than h-29 j27 p26 r31 t-77
+lesson|i40 r33 t-61|<number> i28
+lessons|c-26 m44 q33 r-29 t-33|from s50 t47
+let|d31 f-49 j25 l-33 m41 o-37 q-67|<name> k45|<number> h48|<somebody> p28|another j34|anybody t42|it r32|that m26|the i58 m38 n25 t-31|them r56 t37|this d27|us a34 f-61 g46 i-33 k-31 q-33|you t30
+letter|a76 c42 i43 j-42 l-42 n-27 q-35 r39 s26|and f30 r31 s28|is a30|of t26|on f37|or t31|saying t36|to a46 t45
+letters|a42 f-53 o46 r67 t47|for c25|go a29
+letting|a-30|us a-29
+lettings|t-30
+level|g35 q-58|<number> q-57 t-44|in g26
+levels|q25
+lever|c43
+leverage|g29
+leverages|g53
+leveraging|g86 n39 t-48|our g32
+libraries|t26
+library|a-27 f-32 o51 q71|<name> t-26|<number> t86|on t30
+licence|q-37 r-29
+lid|a36 r64|is o36
+lido|i32 q31 t26
+lids|i54 t-41
+lie|h51 j-27 o43 t-35
+lied|t78
+life|c-30 d27 g-31 h70 i-30 m143 n-29 o26 r-61 t-36|'s m26
+lifeboat|c32
+lifecycle|g-30
 lifelong|t36
-lifetime|k40
-lift|o44 p28 q96 t-53|'s t-33|at q27|it r26|the a30|was o38 t45
-lifted|p-31|<number> p-29
-lifting|f31
-lifts|f-29 q34
-light|i-29 t52
-lighter|k29 t49
+lifestyle|k-25
+lifetime|k47
+lift|j-26 o64 q83 t-52|'s i25 t-32|at t-25|it r37|the a29|was o35 t44
+lifted|p-31|<number> p-31
+lifting|f45
+lifts|f-33 q33
+light|i-31 m-29 q-27 r25 t53|bill r25
+lighter|k29 t48
+lighthouse|f36
 lighting|r26 t33
-lightning|q35 t30
-lights|a57 m30 o42 q-74|on r31
-like|a-36 c-31 d93 f68 i-42 l28 o35 p-52 q-38 t-30|<name> s30|<somebody> f25|a c-28 f38 t-54|an f38|and d76 o29|everybody j28|everyone f27|for d33|if d26|it f45 t32|minded g41|my t49|never k31|other n46|that f-32 i32 t-27|these n48|this d-59 e65 k42 t-34|to a34 c-39 l38 r-40 t25|us n32 r35|we b28 n48|you k32 q27
-likely|t30|to t47
-likes|d38 e117 f29 i32 t-39
-limit|i-28|<number> j30 r49
-limited|f-36 j227 m-29 r-29 t-51|to j58
-limits|a25 t48
-line|c25 j-36 o-69 q26 r26|<number> i-31 r32 t82|at q40|for c40 f26|from c42|is a-26 c-26 q35 t37|of t-36|with t-38|you t32
-linen|k55
-lines|f27 t50|and r26
-lining|h25 r28
-link|a-26 d-51 i32 k-30 m-36 q28 s28 t-36|and r35 t30|below t-28|expires j-25 t39|in s32
+lightning|q34 t31
+lights|a58 m46 o39 p-28 q-26|on r30
+like|a-40 c-35 d83 f68 i-40 l26 n29 o37 p-58 q-35 r-32 t-29|<name> s30|a c-27 f32 t-53|an f36|and d80 o28|everybody j29|everyone f27|for d25|if d30|it f52 t31|minded g38|my t47|never k43|other n45|that i26 t-25|these n47|this d-36 e66 k39 t-35|to a43 c-40 l38 p27 q-26 r-41 t26|us n29 r37|we b29 n39|you q26
+likely|t29|to t46
+likes|d38 e116 i30 t-37
+limit||<number> j29 r51
+limited|f-33 j240 m-26 r-31 t-51|to j52
+limits|a26 t48
+line|c26 j-38 l27 o-61|<number> i-32 r32 t83|and i-27|at q38|for c33|from c41|is a-26 q31 t38|of t-36|with t-35|you t31
+linen|k57
+lines|f27 t50|and r27
+lining|c25 r26
+link|a-28 d-39 i32 k-32 m-39 q27 s29 t-36|and r31 t29|below t-27|expires j-28 t38|in d-29 s34
 linked|t-29
 links|t52
-lip|r32 t-28|and r29
-list|e52 f-43 j37 l39 p-31 q32 r-36 t-38|and f37|at r47|by t-48|for i26 q-31|in c43 s32 t-36|is a30|of c38 f-32 i45|on i28|with t28
-listed|i36
-listen|b75|to t31
-listened|p30 t-41
-listeners|i41
-listening|b76 g49 t30|to f32 t32
-listens|m30 p59 t69
-lists|t41|<number> t30
-lit|c26 f25
-literally|k27 m29 r39
-litres|h59 t-33
-litter|p29 t41
-little|h31 j73 m36 n-25 o49 q-34|<name> o55
-live|m33 n-47 q28|and t-29|at t30|in q25|on g27 r25 t-35|with j67
-lived|f-27
-lives|c-25 h40 j25 m102 n31|and m41 n27 s26|in m26 t-26|with i31
-livestock|t75
-living|f-34 h27|with g32 h36
-load|b29 q44|it t42
-loaded|i30 t-28
-loading|q28 t-32
+lip|r33 t-29|and r27
+list|e53 f-58 j34 l40 o-26 p-33 q33 r-47 t-37|and f33|at r29|by t-48|for i28|in c42 s32 t-33|is a29 t26|of c37 f-37 i53|on i27|with t27
+listed|i51 t-26
+listen|b69 r27|to t32
+listened|p31 t-42
+listeners|i42
+listening|b70 g43 t31|to f29 t33
+listens|m30 p58 t69
+lists|r28 t42|<number> t31
+literally|m32 r37
+litres|h58 t-32
+litter|p29 q-32 t41
+little|h25 j68 m29 o49 q-40|<name> o57
+live|p-25|and t-30|at t28|in q27|on g29 t-34|with j67
+lived|f-29 h26
+lives|c-27 h39 j32 m100 n29|and m39 n26 s27|in m27|with i29
+livestock|t74
+living|f-38 n45|with g32 h35
+load|b29 q41|it t44
+loaded|i29 t-29
+loading|t-32
 loads|i46
-loaf|f-29 q42 r31
-loan|a43 q-29 r33
-loans|c32 g26 q-28
-lobby|f27 j30
+loaf|f-32 q53 r27
+loan|a39 q-30 r41
+loans|c32 g27 k30
+lobby|f28 j30
 lobbyists|t89|are t63
-local|g-30 j-27 k48 q-35 t-42|time t48
-location|a30
-lock|a34 j67 k49 t-32|in j91
-locked|f31 i38 t-49
-locks|a34 o27
+local|g-34 j-29 k40 t-42|time t47
+locally|k32
+location|a28
+lock|a37 j66 k49 t-33|in j91
+locked|f26 i37 t-49
+locks|a34 f36 o28 r-31
+loft|f-25
 log|k27|in k30
-logged|a37 f-26 t60|<number> a34 t52|in t56
-login|i46 o30 r47 t-45
-logins|i29 q28 t39
-logo|t108
-logs|f44 i-31
-lol|f28 n28 t28
-lonely|m-29 t42
-long|j44 n-30 o36|and a35 t-38|enough t48|overdue t60|time t33|way o39
-longer|f-40|than o42
-longest|t-26
-loo|a36
-look|a-71 f44 i-58 j44 k-32 m-29 n37 p-37 r42 t-27|after b29 o52 r-28 t-40|and a29 l41|at a-27 c25 f-53 i-28 t-27|away j52|for r57|forward g43|into t28|like f32 s27 t32|of q26|over r48|the j28|up r40 t29|who n27
-looked|a36 i39 j-35 r-50|after o37|at a33 o-27|this j-28
-looking|m-35 n-33 q-30|at f72 j49 t38|for q-32
-looks|a36 m33 o-34 q45|at r46 t27|like f32 g30 t38
-loop|t-32
-loops|t31
-loose|i57
-loosen|i77 t63
-lorry|q36 t-54
-lose|c-38 f-35 h90 j92 n48 p30 t-27|<number> t46|a n28 p43 r28|it i32|the o42
-losing|p29
-loss|g50 h29 q29|of g29
-lost|a-78 b-30 c-25 f33 i73 j-31 o111 p-40 q-65 r-62 t28|<number> f69 m29|<somebody> k31 o44|a f27 t32|everything h26 o80 t54|in t44|on o29|one t-31|property t-39|the f-29 i38 p27 t-39|their i46|time g29|to t41|your i25
-lot|c31 f47 i28 t-35|<number> a27 i55 t-25|about n32 t26|of s40 t36
-lots|a33 t-40|of a37 f33
-loud|f52
-lounge|q29 t-47
-love|d56 f40 g49 k97 o-30 p-26|is t25|letter f35|our t33|the k27|this t42|you b-33
-loved|b26 k63 m-32 n26 t-26|by k76|ones d28
-lovely|c57 f52 p62 r-33|to c31
-lovers|t-32
-loves|b29
-lovingly|k85
-low|f-39 h63 o-32 q-48|in h29
-lower|r32
-lowest|g29 t33|since g30
-loyalty|m49 r26 t-31
-luck|f26 n47
-lucky|b53 q32 t-36
-lunch|a41 b-26 f104 o-38 p-41 q34 r-48 t-92|<number> j43|and f27
+logged|a33 f-26 t62|<number> a31 t51|in t55
+login|i45 o28 r39 t-45
+logins|i29 q29 t38
+logo|t110
+logs|f42 i-32
+lol|f29 n27 t27
+lonely|m-29 t41
+long|i26 j45 n-30 o40 q26|and a35 t-38|as p25|enough t49|overdue t62|time t31|way o40
+longer|f-33|than o40
+longest|t-27
+loo|a34
+look|a-58 c30 f53 i-58 j42 k-27 m-27 n35 p-38 r52 t-28|after b29 o52 r-34 t-41|and a28 l42|at a-28 f-54 i-29 t-27|away j50|for r46|forward g45 m26|into t27|like f30 s26 t32|of q26|over r44|the j28|up r39 t28|who n28
+looked|a50 i44 j-35 r-60|after o35|at a26 o-28 r-26|this j-27
+looking|m-35 n-37 q-33|at f64 j48 t38|for q-33 r-25
+looks|a37 m38 o-33 q34 r39|at r39 t27|like f36 g26 m32 t38
+loop|g26 t-32
+loops|t33
+loose|i59
+loosen|i76 t63
+lorry|i29 q37 t-53
+lose|c-36 f-35 h80 j90 k-26 l-31 n47 p29 t-30|<number> t40|a n27 p44 r27|it i32|the o38
+loses|q41
+losing|p26
+loss|g49 h28 q29|of g28
+lost|a-71 b-32 f40 i80 j-33 o107 p-28 q-64 r-68 s-28 t27|<number> f58 m29|<somebody> k31 o41|a t32|everything h26 o82 t55|in t43|on o29|one t-32|property t-40|the f-36 i33 t-40|their i70|time g31|to t40|your i25
+lot|c26 f33 i25 o-26 t-33|<number> a27 i54 t-26|about n31|of f29 s37 t37
+lots|a32 t-38|of a36 f31
+loud|f51
+lounge|m-25 t-48
+love|d56 f42 g46 k89 o-31|a t-26|is t25|letter f31|our t34|the k28|this m-26 t42|to d25|you b-33
+loved|k59 m-29 t-25|by k77|ones d26
+lovely|a-28 c56 f53 p60 r-36|to c34
+lovers|t-34
+loves|b27
+lovingly|k75
+low|f-42 h62 o-35 q-49 r25|in h30
+lower|r28
+lowest|g31 t32|since g32
+loyalty|m46 r25 t-28
+luck|n47
+lucky|b51 t-36
+lunch|a64 b-29 f103 o-39 p-45 q26 r-54 t-92|<number> j43
 lunchbox|t30
-lunchtime|a47 t-51
-lunchtimes|i29 r39
-lungs|o47
-luxurious|k26
-luxury|k73 t-35
+lunchtime|a47 f44 t-50
+lunchtimes|i29 r37
+lungs|o45
+luxury|k68 t-34
 lying|t-30
-m|o27 q48 t-57|<name> q37 r45
-machine|c-30 q73 t-31|is q34 r36
-machines|f32 t73
-mad|e30|to j32
-made|a38 c76 g35 k59 l34 m39 o-33 q-27 t-31|<number> t-29|a a40 t43|by i43|for o26|in i-30 m61|it c30 f45|me s26|no r33 t35|the c30 i26 p29|this t26|to k47 t33|too i-28|us t-31|with t-29|you l37
-magic|k115 n29 t-51|and k29
-mail|e70 i59 l39 r-42 t36
-mailbox|i34 k31 t-29
+m|f-26 o27 q58 t-56|<name> q28 r46
+machine|c-30 q81 t-30|is q33 r36
+machines|f69 t73
+mad|e29|to j29
+made|a32 c87 g33 j-28 k51 l34 m35 o-31 p28 q-34 r-27 t-29|<number> t-28|a a42 t43|by i43|for o27|in i-30 m61|it c28 f32|me s26|no r32 t37|the c42 p36|this f37 t28|to k45 t33|too i-33|us t-31|with t-27|you l37
+magic|k105 n26 t-51|and k28
+magnet|i46 p26
+mail|e73 i58 l38 r-47 t37
+mailbox|i38 k31 t-29
 mailing|t57
-main|m-32|character m-28
-mainly|f43
-mainnet|t70
-mains|a37
+main|q26|on q34 r30
+mainly|f39
+mainnet|t69
+mains|a36
 maintain|o29|a t27
-maintained|t94
+maintained|t95
 maintainer|t62
 maintainers|t53
-maintenance|q52 t26|<name> q40 t-40
-majority|t115|of t46
-make|a55 b-43 i-27 j28 m63 o31 s36 t-64|a f37 l-25 r27|it a36 r-30|of f39|sure a77 e27 p34 t33|that j30|the m-32 q27 t-32|this s25|up i38|us t33|you r-26 s32|your o27
-maker|c41 r52
-makers|e30 g28
-makes|a-35 f59 k65 l39 r-36 s33 t-50|<name> f35 n31|it i28
-making|c-36 h26 i-34 j76 n71 o-27 s25 t-72|the j30 s27|us n35 t28
-man|f49 i-26 p37 t26|who f77
-manage|o34
-managed|f-29
-manager|f-48 i40 p-33 q-33 t-94|<name> c39 t26
-managers|r74
-manual|a50 i25 j30 t63
-many|g27 k-26 l-26 q-33|buns i-28|more j27 t73|nurses a26|of a-43 f-26 o34
-map|l45 p-31 t-45
-mapping|g31
-maps|i32 r29 t63
-marcus|t61
-margin|g73 l26 t40|<number> g74 t62
-mark|o32 t46
-marked|i54 q-39 r27 t-26
-market|c26 f-40 g49 k-27 q-54 t-73|hall q-79
-marketing|t33
-marketplace|k31 t48
-markets|g52 i35 t42
-marking|b28 q-29
-marks|f29 i38|and t29
-markup|g87 t36
-marmalade|d30 f48
+maintenance|q50 t25|<name> q38 t-40
+major|g26 k25
+majority|t115|of t48
+make|a50 b-26 d-25 g-27 j31 k35 m55 o37 s34 t-63|a f27 l-26|it a36 k36 r-29|of f39|sure a76 e26 p34 t32|that j32|the m-35 q27 t-30|up i40|us t27|you r-27 s30|your o26
+maker|c41 f-25 r53
+makers|e29 g44
+makes|a-35 f52 k58 l38 s33 t-50|<name> f32 n30|it i29
+making|c-43 h26 i-35 j70 n65 o-33 s26 t-72|the j27 s27|us n30 t27
+mamas|t-26
+man|f46 p41 r-30 t26|who f80
+manage|o29
+managed|f-32
+manager|f-58 i36 o-26 q-39 r41 t-92|<name> c37 t29|at r26
+managers|r69
+manual|a51 f-28 i26 j29 t64
+many|g28 l-31|buns i-33|more j27 t76|nurses a27|of a-46 f-29 o35
+map|l44 t-45
+mapping|g30
+maps|i30 t63
+marcus|t59
+margin|g73 l27 t40|<number> g73 t59
+mark|f33 o29 t47
+marked|i51 q-41 r32
+market|f-42 g50 q-56 t-73|hall q-73
+marketing|t34
+marketplace|k30 t48
+markets|g54 i30 t42
+marking|b29 q-34 r38
+marks|f28 i38|and t27
+markup|g88 t39
+marmalade|d30 f45
 marquee|k27
-marriage|t41
-married|f37
-massive|t-47
-mast|q28 s-33 t-35
-master|c29 f27 m60 n28
-masterclass|s32
-mat|o26 p-38
-match|f45 k33 m26
+marriage|t42
+married|f29
+massive|t-46
+mast|q26 s-32 t-36
+master|c27 f27 m59 n27
+masterclass|s30
+mat|o27 p-38
+match|f39 k27 r-29
 matches|h28
-mate|d27 o29|who d43
-material|t98
-materials|t77
-maternity|q43 t29
-mates|e46
-math|t103
-maths|r-26 s29 t-73
-matter|b174 r-36|how r-26 t49
-matters|a-33 b141 t-111|most k54|to b50
-mattress|f36 i31
-mattresses|a28
-max|t33
-may|f-28 g43 k-42 n-29 p-38 q109|also r27 t47|be g34 q-28 t-31|contain i38 q36 r-27|differ t35|have t53|look q37|not t-53|the t39|vary t27|we l33 t27
-maybe|r-35 t-53|a f51
-mayor|h46 t66
-me|f82 g-43 i37 j-48 k-55 m-70 n54 p27 q-34 r-37|a a-28 f-51|about f64|again t51|and i34 t39|anything f55 t81|at p-34|be t49|for c26|here f30|how p57 r30|i t-26|if t-30|in i37|last f-29|on i27|one f40|or d28|tell l29|that n28|the a62 f-41 p32 t-34|this a45 t34|to a-34|what f35 t30|when t41|with l39 q30
-meal|h64 r48
+mate|j-25 o30|who d34
+material|t91
+materials|t78
+maternity|q42 t27
+mates|d34 e47
+math|t105
+maths|s30 t-72
+matter|b173 r-36|how r-27 t49
+matters|a-35 b150 t-112|more m-33|most g-28 k34|to b42
+mattress|f38 i32
+mattresses|a27
+max|f41 t34|<number> t26
+may|f-28 g37 k-42 n-32 p-35 q109|also r29 t46|be g34 t-30|contain i36 q37 r-29|differ t34|have t51|look q34|not t-56|the t39|vary t27|we l31 t26
+maybe|r-36 t-54|a f52
+mayor|h44 t66
+me|f90 g-44 i35 j-40 k-57 l26 m-71 n58 q-41 r-38|a a-27 f-33|about f57|again t51|and c26 i28 t38|anything f51 t81|at f25 p-34|be t48|here f27|how p57 r31|i r30 t-27|if t-30|in i34|one f40|or d29|tell l29|that n29|the a65 f-34 p31 t-35|this a42 t34|to a-32 o25|what f33 t30|when t40|with l39 q32|your r30
+meal|h64 r44
 meals|n28 t44
-mean|f33 i-28 l-26 m-40 o52 t43|it f56|nobody t92
+mean|f32 i-27 l-25 m-41 o50 t41|it f56|nobody t93|the m-26|to d26
 meaning|a28
-meaningful|g46 t28
-means|i62 k27 q28 r29|for s26|the r-26|to k28 t26|we t33|you t69
-meant|c56 i61 t-36|for c28|to p29 t-32
-meanwhile|r32 t-42
-measure|l32 n59 r54 t57|a f27 t33
-measured|i29 l29 t-43|it c27 l31
+meaningful|b28 g49 k29 t29
+means|i56|for s26|the r-26|to k27 t26|we t31|you t69
+meant|c54 i69 o25 t-37|for c29|to i30 p29 t-33
+meanwhile|r30 t-41
+measure|l30 n59 r64 t57|a f28 t34
+measured|i25 l30 t-42|it c27 l32
 medal|t42
-median|o30|<number> t57
-medical|m39
-medicare|r54 t64|will r54 t64
-medicine|t-29
-medicines|c27 g30
-meet|c33 g-38 j-28 k58 p30 r-26|<name> k39|<somebody> q33|you f54 o27
-meeting|a70|<name> t-34|and t-30|with t67
-meetings|f29 m34 q-61 t-42|today q-51
-meets|f-28 k58 n30 t-59
-meetups|t71
-member|a27 b32 c52 f-26 q-30 r-25 t-31|<name> a26 c77|of t45|who t34
-members|f-52 i-26 n-61 r-35|at b34|of t47|only k28 t38|save t57|voted t-26
-membership|h26 k27
-memorandum|t35
-memory|f-26|leak t57|of t-49
-men|f27 m33 q-33 t32|'s f-25 r30|and m43 o27 t34
-mend|m-43 t-28
-mended|p39 q28 r-30 t-48|the p49
-mends|c35 f42 n30
-mental|i34 q-29 r25|health i36 q-29
-mention|p55|to c-47 p40
-mentioned|f-31 n45
-mentors|k27 s26
-menu|c27 i-28 q32 t-82
-menus|k27
+median|o29|<number> t59
+medical|m34
+medicare|r51 t65|will r51 t65
+medicine|t-30
+medicines|c26 g28
+meet|c42 g-25 k50 p37|<name> k34|<somebody> q33|our c43|you f68 o25
+meeting|a66 f-28 p-26|<name> t-35|and t-30|with t69
+meetings|m33 q-63 t-43|today q-53
+meets|f-34 k60 n28 t-59
+meetups|t70
+member|a33 b30 c44 t-28|<name> a27 c72|of t46|who t37
+members|a29 f-58 i-29 m27 n-74 p-28 r-39|at b36|of t47|only t38|save t57|voted a37 t-26
+membership|h27
+memorandum|t34
+memory|f-28|leak t58|of t-47
+men|a25 f28 m36 t33|'s r33|and m46 o27 t32
+mend|m-45 t-26|bikes m-27
+mended|p36 r-34 t-45|the p45
+mends|c34 f39 n30 r25
+mental|i31 q-28 r27|health i33 q-26
+mention|f36 p56|to c-53 p36
+mentioned|f-32 n43
+mentoring|b28
+mentors|s25
+menu|a33 i-27 q28 t-83
+menus|k26
 merch|b31
 merci|t37
-merge|t45
-merged|t86
-merry|t52|<name> t52
-mess|t26
-message|m25 t-30|me t-29|us e-26 r54|you t-48
-messages|a74 p26 t-45
-met|f-29 g31 n-25 s-29 t58|a s-26|the f-44|with t57
+merge|c27 t45
+merged|t87
+merry|t55|<name> t55
+mess|t27
+message|d-26 p-26 q-28 t-29|me t-26|us e-29 r62|you t-49
+messages|a71 p26 t-44
+met|g27 t60|the f-53|with t58
 metadata|t29
-metal|r65 t-43
-meter|f-25 t-82
-method|h31 k39 n44
-methods|t72
-metres|q-26 t-42
+metal|r64 t-43
+meter|a28 f-29 t-81
+meters|a35 r25
+method|h29 k29 n36
+methods|t71
+metre|t-25
+metres|q-32 t-42
 mg|t-32
-mgmt|i42
-mic|a28
-micro|g31
-microphone|o29 t69
-microscope|t64
-mid|r40 t-75|<name> t-29
-middle|r-33 t28|of f28 t32
-midnight|d-27 f-31 i-30 j182 o30 q33 r-53|<emoji> j29 t59|<link> j53|<name> t-27|and j46|to t29
-midwives|t43
-might|f-35 o-41 r30 s63|be r56 t40
+mgmt|i44
+mic|a29
+micro|g27
+microphone|o30 t69
+microscope|t65
+mid|r46 t-75|<name> t-29
+middle|r-32 t26|of f27 t31
+midnight|d-30 i-30 j174 o30 q38 r-57|<emoji> j28 t59|<link> j53|<name> t-27|and h28 j41 t-28|to t27
+midweek|d-26
+midwives|t40
+might|f-39 o-41 r29 s56|be j25 r59 t40
 migraine|m-31 o95
-mile|a47 t-26|in n29|to n29
-miles|c36 q-47|in r28|to t87
+mile|a44 t-25|in n27
+miles|c34 f-27 q-32|in p-25 r27|to t88
 milestone|t-28
-milk|a35
-milking|f61|contest t45
-mill|c-26 t58
-million|c-28 f-29 g-26 h54 j-25 n33 q-30 r-34|to n42
-min|q42 r41|<number> c35 t-25
-mind|a-26 f43 k38 t-43|the o26 r-33 t-28
-minded|g50 m28
-mindset|g64 k-42 m42 t-34
-mine|c46 f31 r-29 t-44
-miners|t43
-minimal|t26
-mining|t38
-minister|t107|says t45
-mins|j28 q65 t-50|and t44
-minus|a29 q-26 r30
-minute|i-34 j35 r87|<link> t57|and t-27|quiz s35 t36|you j54
-minutes|a-42 k-39 q-26 r26 t-48|<link> t-28|after t30|ago i25 j28 t35|and n43 o44|any t42|are t-50|at a25|by i27|for j28|from n30 t-26|if r38|in t-38|late t-25|on h27|online t39|or t38|then p26 t-28|to q-38|with f-26 o35 t-40
-mirror|m44
-miss|i-31 j142 l34 m46|a j42 m36 t54|it j32 t-38|you t61
-missed|a-47 c-33 h80 i38 j29 l34 t-28|<number> h57 t41|appointments h38 q27 t-27|it i35 n30 t57|our t32|out j34 t-28|payments t26|the j28
-misses|f37 s26 t34|you t64
-missing|a29 f49 i40 q-70 r-42 t26|out j30
-mission|t-26|to k39
-mistake|a-29 f-45 h36 i141 q-28 s107|in i35
-mistakes|o28 s26 t-49|in f25
-mit|c27
-mix|m27 r45 t67|up t35
-mm|q-26
-moan|f38 t25
-mob|t67
-mobile|q-27 r79 t56|office t92
-mobility|g38 n56
+milk|a35 c25 r37
+milking|f55|contest t46
+mill|c-26 t56
+million|c-25 f-31 g-26 h54 n32 q-28 r-30|to n42
+min|q55 r41|<number> c33 t-26
+mince|f35
+mind|f42 k29 r31 s32 t-42|the o27 t-28
+minded|g46 m25
+mindset|g57 k-35 m33 t-31
+mine|c44 f29 r-34 t-43
+miners|t45
+minibus|q-25
+minimal|t27
+mining|t37
+minister|t109|says t46
+mins|j27 q71 t-49|and t41
+minus|a31 r52
+minute|j31 r81|<link> t57|and t-29|quiz s36 t34|survey t-36|you j56
+minutes|a-49 k-39 r31 t-48|<link> t-28|after t28|ago i26 j28 t32|and n43 o38|any t43|are t-49|by i27|for j28|from n28 t-26|in t-39|late t-25|on h29 t-25|online t39|or t37|then p26 t-30|to q-49|with f-29 o34 t-39
+mirror|m42
+miss|i-33 j151 l34 m44|a j42 m35 t54|it j33 t-37|you t61
+missed|a-51 c-36 h79 i36 j27 l33 t-28|<number> h55 t41|appointments h40 q28|it i35 n30 t56|our t33|out j37 t-26|payments t27|the j29
+misses|f34 s26 t35|you t65
+missing|a27 f48 i45 q-76 r-45 t26
+mission|b-27 k26|to k49
+mistake|a-29 f-49 h34 i151 s107
+mistakes|o28 s26 t-48|in f26
+mit|c26
+mix|r41 t67|up t34
+mo|o26 p41
+moan|f36 t25
+mob|t64
+mobile|o28 r66 t57|office t93
+mobility|g57 m25 n52
 mock|t-30
-mode|a77 f-28 k41
-model|f-43 g57 i30 l29 t-32
-modelling|c27
-models|t47
-moderate|t33
-modern|g38 k48 m38 t-38
-modification|t27
-moisture|t46
-moisturiser|k72 t49
-mold|t33|in t33
-mom|t82|is t90
-moment|f145 m62 q30
-moments|b-29 k32 m31
-momentum|k29 n29 t-26
+mode|a77 f-26 k42
+model|f-48 g55 i29 k-26 l29 t-33|is r27
+modelling|c26
+models|t46
+moderate|t34
+modern|g50 k47 m37 t-40
+modification|t25
+moisture|t45
+moisturiser|k72 t50
+mold|t31|in t31
+mom|t81|is t86
+moment|c-25 f138 m59 q38|you k-26
+moments|b-28 k26
+momentum|k29 n29 t-28
 mon|t-37
-monday|i48 j27 t-27|motivation m32
-mondays|t-30
-money|c-26 f-33 m-39 p-28|'s o38|is o31 t-30|went t34
+monday|i49 m32 t-27|motivation m27
+mondays|t-31
+money|c-31 f-35 m-34 p-31|'s o39|for r26|is o30 t-28|to j27|went t32
 monitor|t26
-monitors|i29 t39
-month|p26 s-33|'s a25 i35 r30|<name> c30|<somebody> f30|a o28 t-28|and m46|for t27|i f26|in o27|of a41|on q28|the t61|we i30
-monthly|r55
-months|a-43 h42 k-28 m-38 o-40 q-41 r50|<number> h57|ago t31|and h26 r46|for f38 j25|late t26|of g33 n26|to i47
+monitors|i28 t40
+month|j-27 p37 s-35|'s i29|<name> c32|<somebody> f26|a o28 t-28|and m36 t25|for t28|from q36|in o26|of a39|on q26|the t61|we i27
+monthly|r48
+months|a-45 h38 k-32 m-27 o-45 p29 q-43 r45|<number> h55|ago t32|and r41|are t34|for f38|late t26|of g33|so r34|to i46
 mood|a29
-moon|g29 n35 r41|has a-31
-moor|d29 p28
-mop|i51
-more|e-60 g-26 h62 i-74 j-44 k50 o-53 p-47 q54 r-41 s47|<link> t31|about b29 c28 t38|and r-31|at s45|expensive t40|for a68|important m-25|likely t38|people d36|than h30 i-51 o32 q-54 r45 t-46|to l26 t39|you k25
-morning|c-48 g-40 j-47 k-43 m-48 o34 q45 t-31|<name> t46|<number> q-39 t-34|and p-35 r-40 t-52|in o30|to i27|with c52 f40
-mornings|f28 i-30 k78 l32 m29|with f40
-mortgage|h31 i32
-moss|t35
-most|b-44 i-83 p-51 q-29 r48 s43 t-52|<name> h29 m25 s82 t39|back r38|is t45|of a28 c43 n-30 p-43 r-32|people a-32 j35
-mostly|c62 f62 i32 j-27 m-25 o-51 q37 t-57|in q38 t34
-mot|q35 t-60
-moth|c28 t-36
-mother|c69 f31 j27|in f32 j30 s27
-motivation|m33 t29
-mountain|m37
+moon|g29 n34 r43|has a-33
+moor|d29 f25 p28
+mop|i50
+more|d42 e-61 f-28 h60 i-71 j-48 k52 o-57 p-46 q55 r-40 s44|<emoji> s-31 t-29|<link> t29|about b30 c28 t38|at s46|expensive t42|for a67 q32|likely t36|people d31|than b37 h31 i-55 o33 q-57 r39 t-45|to l26 t38|you k26
+morning|b-26 c-44 g-26 j-47 k-48 m-51 o40 q51 t-30|'s i26|<name> t46|<number> q-28 t-36|and f25 p-37 r-44 t-51|in o30|routine n48|the a26|to i29|with c47 f58
+mornings|i-33 k74 l31 m28|with f38
+mortgage|h30 i43
+moss|t36
+most|b-52 h38 i-84 n29 p-51 q-41 r37 s40 t-52|<name> h27 s82 t39|back r37|common t-29|is t44|of c51 f36 n-30 p-35 r-29|people a-35 j36 m-26
+mostly|c52 f56 i28 j-27 o-41 q31 t-57|in q40 t34
+mot|q28 t-60
+moth|c28 t-35
+mother|c61 j26 r-25|'s c-28|in f31 j30 s27
+motion||and t25
+motivation|m25 t31
+mountain|m34
 mouse|f42
-move|a28 g57 i-35 m-33 n30 q30 t34|anything t86|it f52 r29|the r-27|to q59
-moved|c-30 n35 q108 t-40|and t62|from n49 t40|our t33|the a51 t-47|to a-34 f37 q116 t-52
-movement|f-41 k-37 m76 n57 t-68
-moves|a-29 i-26 q59|to q65
-movies|t55
-moving|a-28 n50 q39 r68 t-37|to f29 q32
-mph|q40 t-28
-mr|a27|<name> a31
+move|g54 i-37 m-39 n28 t34|anything t87|it f54|the t-25|to q55
+moved|c-32 n36 o-27 q109 t-39|and t64|from n52 t39|our t33|the a51 t-51|to a-33 f35 q126 t-49
+movement|b35 f-41 m94 n56 t-67
+moves|a-28 i-28 q57 s-27|to q77
+movies|t56
+moving|a-33 n53 q33 r66 t-40|to f29 q32
+mph|q38 t-26
+mr||<name> a28
 mrr|t61
-mrs|c33 p38 t-28|<name> f29 p43
-ms|c44|<name> c44
-much|b-27 f45 m-29 q-29 r-37|more k27
-mud|f43
-muddy|t-37
-mugs|f46
-multi|n37
-multisig|t48
-mum|a44 c-45 f35 i-41 m-25 o36 r-34|'s f-28
-mums|t44
-mural|r30 t48
-muscle|r28
-museum|g31 t-41
-music|a38 f36 k53 m65 o55 q-31 t-81
-must|e64 f52 i-47 m-54 n30 q-42 t48|be e55|follow e29|give t30|go j28 q-36 r26|like f37|not c26|reach q38 t-43|read n50
+mrs|c34 p38 q-27 r-25 t-29|<name> f30 p44 q-27
+ms|c43|<name> c43
+much|b-32 f47 m-36 q-36 r-48|more k39
+mud|f62
+muddy|t-35
+mug|f27
+mugs|f44
+multi|n31
+multisig|t47
+mum|a54 c-36 f50 i-42 m-28 o34 r-39|'s f-50 t26|or f32
+mums|t45
+mural|r30 t47
+muscle|r30
+museum|g32 t-42
+music|a49 f31 k41 m59 o52 q-33 t-80
+must|e64 f54 i-50 m-56 n27 q-47 t47|be e54|follow e30|give t29|go j27 q-37 r26|like f37|reach q38 t-45|read n48
 mustard|t28
-mute|q30 t-29
-my|e-31 f109 g-46 k-62 l-40 m66 n39 o-59 p-48 q-81 r-59 t115|<name> r-26|<number> j29|amendment t27|aunt a27|brother f39|car t-29|colleagues t64|constituents o49 t31|dead m55|district h39|family t36|fault i34|first f28 t-55|flu f27|friend c30|friends f-25|grandmother f32 t28|great t30|guest c36 n-31|heart t25|mind t37|mother s27|mum f41 t44|name t-41|office c26 f-27 t76|opponent t33|own a33 f52 i30 r26 t-80|pay t27|phone t30|prayers t39|review i27|sister f27 t62|son t26|staff t74|state t45|statement s36|talk t-27|team r60|trip t65|uncle f40|watch f-39 m103 t39|wife f48 t-29
-myself|f69 t30
+mute|q29 t-29
+my|e-31 f101 g-49 k-64 l-46 m68 n40 o-62 p-51 q-89 r-63 t117|<number> j28|amendment t28|aunt a27|bill m26|car f42 t-28|colleagues t64|constituents o49 t29|daughter n-29|dead m57|district h41|family t32|fault i33|first f34 t-55|flu f26|friend c30|grandmother f29 t25|great t28|guest c36 n-31|mind t39|mother s27|mum f30 t45|name f-27 t-39|office c27 f-28 t78|opponent t33|own a34 f58 i41 r25 t-80|pay t29|phone t32|prayers t39|proven n38|review i27|sister t60|son t25|staff t76|state t47|statement s35|talk t-26|team r60|trip t65|uncle f39|watch f-36 m104 t39|wife f39 t-27
+myself|f55 t29
 mystery|s70 t34
-nail|r26
-nails|r27
-name|d26 g-34 l76 o31 p42 q-39 r-32 s27|and o31 t88|in c27 t-30|is a31 d25 t-59|of f27 o34|on t-48|our d31
-named|f29 n65 t28|<name> n36|a g59 n50
-names|c81 i-36 j53 q-30 r-28 t-64|and c44 t32|are c35|in c-27|names c-28|of c85 j27
+nails|r26
+name|d28 g-35 j28 l72 p49 q-45 s28|and c-31 o30 t87|in c28 t-30|is a33 d26 t-56|of o32|on f-32 i26 t-48|our d30|to i-25
+named|k43 n68 t29|<name> n32|a g56 n47
+names|c80 f-28 i-38 j54 q-37 r-33 t-63|and c43 t33|are c35|names c-29|of c86 j27
 naming|c34
-napkin|t26
-nappies|q50 t35
-nation|n34 t73|'s t33
-national|t80|<name> t36
-native|j28
-natural|k27 n29
-naturally|t41
-nature|k45
-navigate|g35 m42
-navy|f75 i-28
-near|f-47 l38 r-40 t42|<name> t41|the t-32|you t28
-nearer|i27
-nearest|f-31 r91
-nearly|i-45 o33 p41 q-33 r33|did f-29
+nappies|q47 t36
+nation|n32 t73|'s t31
+national|t81|<name> t36
+native|j25
+natural|n29
+naturally|t43
+nature|k35
+navigate|g31 m58
+navy|f72 i-29
+near|f-44 l37 p-26 r-48 t39|<name> t39|the t-33|you t27
+nearer|i51
+nearest|f-32 r105
+nearly|f40 i-42 o32 p39 q-38 r30 s37|closed f31|did f-39 s26
 necessary|t76
-need|a-28 d-26 h-26 i-60 j-54 k50 l-65 q49 r53|a f-29 o-54 t-34|about q26|an r52|for g28|is b30 t53|it o27|not t-61|one o32|the o-26 t-30|to f39 g-31 o32 r28 s26|your q26
-needed|a-34 c-34 j-25 l-29 m-33 o28 r68 t-46|<link> r36 t-28
-needle|s29
-needles|o39 t-32
-needs|h-28 i47 m27 q35 s-27 t-66|<number> i43 j29 t41|a d45 i28 t-35|this d39|to i29 m28 r38 t34|work d-63
-negative|t33
-neighbor|t46
-neighbors|f68 j27 t123
-neighbour|f-29 o27 t96|who o36
-neighbourhood|j25
-neighbours|a35 f26 j45|who r28
-neither|j55 t-35
-nephew|t-35
-nerves|o29
-nervous|o54 t-25
-nest|i26 l26
-nestled|k58
-net|g58 m48 n26|worth m57
+need|a-31 d-37 h-29 i-60 j-56 k51 l-66 q41 r72|a f-31 o-61 t-34|about t26|an r48|for g27|is b32 t52|it o26|not t-62|one o30|the o-31 p25 t-31|to f40 o26 r41 s37
+needed|f36 l-28 m-32 o26 r96 t-47|<link> r34 t-28
+needle|s27
+needles|o38 t-31
+needs|h-27 i48 m40 q34 s-29 t-65|<number> i43 j30 t40|a d45 i31 t-32|it d34|this d31|to i28 m28 r40 t33|work d-67
+negative|t32
+neighbor|t44
+neighbors|f67 j26 t124
+neighbour|j27 o27 t97|who o35 q26
+neighbourhood|j26
+neighbours|a45 j46|who r26
+neither|j54 t-35
+nephew|t-36
+nerves|o28
+nervous|i26 o50 t-25
+nest|c34 l26
+nestled|k55
+net|g53 m43|worth m53
 nets|n31
-network|d40 i-28|is m35 t47
-networking|t-30
-networks|n-30
-never|a-62 e-25 g-28 l-38 m37 n28 p-33 q-25|ask r49|asked f-31 g32|be t29|been c-26 t-47|before k31|call t33|did f-26 t49|forget m33|forgotten t45|had f-33 t41|heard r38|look s27|once f85 p41 t29|run n28 t27|stop n31|stops n28|used o29|will t32
-new|b-37 e-54 j-56 o-28 p-30|<name> b26 c-58 g33 k75 q-41 r-32|blog s26|chapter s26|date q64 r-29|dialysis t30|in c34 q-31|lid o37|logo t46|mat p-40|members t-28|menu s27|one f-31|ones a56 i34|range a-67|season m32 t50|study r42 t41|timetable l26|to i39|way k30|you m110 t55
-news|i35 j-28 s26|for t71|out t41|this m29 t48
-newsletter|a38 i26 k51 s78|and t43
-newspaper|c27 s38
-next|e46 f-41 h-28 i66 m-39 n-38 o-63 p-56 q48 r-41 s30|<number> j76 l28 t67|day c31|door i-29 q29 r32|generation n-27|one t67|step l-41 m32|time t-32|to a-29 f56 i-28 t-51|update i34|week f33 s49|word q41|working t30|year j29
+network|d46 g28 i-28|is m31 t46
+networking|t-31
+networks|n-31
+never|a-64 e-27 g-31 l-38 m34 n27 p-35 q-29 t26|ask r42|asked c26 f-33 g31|be t31|been c-26 t-47|before k43|call t33|did t50|forget m30|forgotten t45|had f-30 t42|heard r37|look s28|once f75 p49 t30|run n29 t26|stop n30|stops n27|used o29|will t32
+new|b-36 e-56 f-30 h-28 j-64 o-29 p-29|<name> c-42 k85 q-40 r-31|blog s27|date q62 r-36|dialysis t29|in c32 q-27|lid a25 e-25 o37|logo t45|mat p-40|members t-27|menu s28|one f-31|ones a57 i33|range a-68|season m30 t50|study r37 t41|timetable l25|to i41|way k26|you k51 m106 t54
+news|b-26 i33 j-30 s28|coming s-37|for t70|out t40|this m28 t47
+newsletter|a35 k47 s77|and t44
+newspaper|s39
+next|e46 f-40 i67 m-26 n-39 o-68 p-60 q44 r-45 s37|<number> j71 l30 t66|day c29|door f-26 i-28 r31|month r25|one t67|step l-40 m32|time t-33|to a-28 f48 i-28 t-48|update i36 q30|week f28 r-32 s49|word q50|working t29|year j52
 nf|t34
-nhs|q35 t-52
-nice|c49 i-32 p44 q30 t37|to f27 t41|try t46
-nicely|f32 j26 p29
-nicer|t-26
-night|b-26 g-43 j-29 m-44 q28 r-40 s-42 t-40|'s r40 t28|<name> i29 n26 t-40|<number> t46|and f62 q33|baker c-29|before t35|bus i25|is t31|shelter t-41|shift c70 f29|with c-28
-nightly|t44
-nights|f104 r-26 t-28|<number> t33
-nine|f41 h44 k-34 m-37 p89 r-36 t-72|<name> t26|calls l-29|days l28|in a34 t42|the p26|times o25 r45 t-29|weeks p25|year c26|years t60
-nineteen|c32 t-84|years t-35
-ninety|a-26 f-33 i39 q32 r38 s27 t-33
-no|b-62 c-46 d-34 e33 g-48 h-67 i-28 k-39 l-39 m38 n-55 o48 p-33 r34 s-35|<link> f76 t44|<name> r32|account t46|amount t33|and a29|appointment o43 r84 t81|better i27|black f38|booking r48|budget c27|business t38|card t-26|cash g29 t41|charge r-33 t-65|date i37|difference t29|email r26 t-31|eta i85|excuses i27|fee r37 t-47|fire q26|form r-33 t-37|good i44|i t29|idea h30 p27|injuries t48|longer m47|meetings q-51|money t85|more f57|music a27|need f-26 q-49 r88|obligation t-47|on m34|one f-51 m56 o50 q-32 t30|other n58 t-37|place m60 t41|plan h29|questions a27 o52 t27|receipt t-26|sign r64 t-37|slides j31|speeches t34|thanks j77 t57|that i52 t-35|the a59 f37 i-25 q-26 r25|to j37 o-28|water q30 t-28|we a30 t50|you o50
-nobody|a-50 c-48 d-27 g-36 k-32 m-28 o121 p-26 t-66|'s o45 q-29 r-27 t48|asked f35|can i41 j28|checks o36|else e31|has t56|in f36 i52|is s30|on n29 o27|should a31 i-33 r38 t42|tells t-38|wants j42|was o-29 t-36|will o47 q35 t-38
-node|t104|is t40
-nodes|t65
-noise|m27 o40 q48 r38 t-37
-nomination|c32
-nominations|f41
-non|d27 g45 t42
-none|f-30 g-29 j-28 k-27 n-27 q58 t-74|of n-26 t-40
-nonprofits|t35|in t35
-noon|c-43 f-41 j-31 k-26 m-34 p-25 q89 t-51|<name> t-36|and a31 i25|for t41|on q61 t-37
-normal|f-26 i-25 r-36
-normally|r34
-north|i-31 q28 t-64
-northern|t71|<name> t29
-nose|r33
-not|a-51 b-69 c-46 d-76 g-93 h-35 i47 k-53 l-80 n-25 p-51 q42 r27 t-25|<name> f30 i32 q62 s90 t-42|<number> f-32 i116 q47 t-28|a b77 m72 o32 q-31 s-26|about m121 t-36|affected t69|all c27 k26 n46 t-29|alone d28|always r42 t-39|an b29 f60 m33|and i-34 t-38|answer t36|any i56|apply t-29|ask o37|at m31 q27|be h83 i-55 j38 n25 o32 r-48 s-46 t37|been o48 q30 t35|begin n36|believe s115 t-50|bother i26 o26|bring f25 t59|build t30|by r26|call r52 t39|care t47|change t-36|changed f33 r-27|charge r39 t30|claim f30|come j53 o32 p26|count o41 t75|cover i-30 n38|cut r39|deliver t36|discuss t40|do j-39 m-34 o-37 t-27|done t55|drive t51|eat r36 t38|even f-34 g30 t30|expect t34|explain o29|fail l-34 m28|feel f-25|file t42|find i47 k27|fit r-32 t34|follow k48 n58|for i-27 j50 r39|forget j-31 p32|from i-29 q36 r64|get a47 f-25 i49 o45 t-43|given m34|go r-30|going m60 t31|good a68 i32|got l27|hang j69 r-26 t-25|happen i32|have b31 e-28 i-26 j-34 o27 q-35|heard i34|hurt r60 t45|in f-43 r35 t60|included t75|just f-46 i-30 j-47 k78 m53 n-29 o-29 s-31 t-83|know h33 i129 l67 n-28 o-41|last j53|leave o41 r-29|let d28 f28 j51 t34|lift t38|like i45 n28 t26|logged t56|look t26|looking r31 t38|love d26 k27 t32|make a-39 r-60 t61|manage o33|matter o27|mean t32|mind t-26|move t-26|moved t61|my m-26|name j40|need m-47 o40 r-33 t45|needed t-34|notice t53|on m93 r28|one c33 f-27 i-29 k30 t119|only r28|open q32 r36|opened o76|our t44|ours a28 c51 t-49|own r25 t26|pay f-25 o-29 r42 t69|post f-33 t-26|pretend i55|promise i50|put r-35|reach q33 r32 t30|read a26 f56 t-36|ready s80 t-67|reply f42|run g28 q31|say c36 f-62 j33 s87 t112|see r-25|sell a29 f27 t-36|send e30|share t48|shout f43 q28|sign r40|sit q33|so i-34|sorry j26|stop a42 f59 m57 t55|stopping q29|sure f63 t-64|take p62 q58 t-34|talk t-28|tell i33 o54 r-39 s65|telling s25|that s31|the a-48 i30 o27 r45 t52|there i30 j40 o48|think r27|throw t61|to a-33 c64 i-50 m35 n39|told r29|touch t32|try q57 t-31|tumble t69|understand t40|us f-25 i-32 n27 r54 t-36|use r-25|wait j39 m-29 o-34 t35|walk j49 t-36|want c43 i-26 m-27 s57 t-33|waste t68|what f50 o37 r-34 s53|where i64 t72|whether t31|work i27 t35|working q33 r-35|write f27 t32|you d28 i49 q34|your j-27 m29|yours t50
-note|g25 i47 r61 t-44|for q35|from q31|in g30|saying f29|that q-44 t-34|the i29 t83
-notebook|i26 r28 t-43
-notebooks|t48
+nhs|q33 t-53
+nice|c52 i-31 n-27 p64 q31 t34|to f27 t40|try t46
+nicely|f30 p28
+nicer|t-27
+nicest|f41
+night|a-35 b-29 g-32 i-26 m-31 q26 r-39 s-42 t-39|'s r39 t27|<name> i29 t-40|<number> t49|and f52 q28|baker c-33|before t33|bus i26|is t30|shelter t-42|shift c64 f42 t25|with c-38
+nightly|t43
+nights|f98 j-26 q-26 r-27 t-27|<number> t34
+nine|f42 h41 i-25 k-34 m-38 p83 r-43 t-74|calls l-28|days l29|in a30 r27 t38|minutes f27|seconds f-28|thousand c33|times f-25 o26 r42 t-30|weeks p25|year c26|years t58
+nineteen|c29 t-85|years f-28 t-36
+ninety|a-28 f-37 i39 q31 r36 s26 t-33
+no|b-67 c-48 d-39 e37 g-49 h-71 i-30 k-45 l-39 m40 n-58 o45 p-42 r38 s-35|<link> f74 t44|<name> r48|account t45|amount t36|and a29 o-27|appointment o43 r87 t81|better i26|black f34|booking r42|business t38|card t-29|cash g30 t40|charge t-65|date i38|difference t31|email t-30|eta i84|excuses i27|experience m-25|fee r25 t-45|fire q25|form r-38 t-38|good f36 i41 o-28 q36|i t30|idea h26 p26|injuries t47|longer m39 q-32|meetings q-53|money t85|more f61 m-26|music a25|need f-30 q-55 r111|obligation t-47|on m30|one f-54 m50 o44 q-33 t29|other n56 t-39|place m60 t41|plan h26|questions a26 o52 t28|receipt r26 t-26|sign r59 t-39|slides j31|speeches t33|thanks j76 t58|that i48 t-35|the a59 f38|to f32 j34 o-32|water q69 r-30 t-28|we a28 t46|you o59
+nobody|a-40 c-29 d-26 g-42 k-34 o121 p-30 s36 t-66|'s o43 r-30 t47|asked f29|can i41 j29|checks o34 r39|else e31 o25|has t54|in f36 i50|is s46|on n28|should a30 r33 t41|talks s29|tells t-37|wants j40|was o-31 t-38|will o48 q32 s-26 t-38
+node|t103|is t41
+nodes|t64
+noise|o40 q41 r38 t-36
+nomination|c31
+nominations|f42
+non|g45 t40
+none|f-29 g-29 j-29 k-29 p-27 q63 t-74|of t-39
+nonprofits|t34|in t34
+noon|c-51 f-46 j-30 k-29 m-34 p-28 q92 t-51|<name> t-34|and a31 i26|for t42|on q48 t-37
+normal|f-31 r-37
+normally|r28
+norovirus|q53
+north|r26 t-62
+northern|t73|<name> t26
+nose|r31
+not|a-56 b-72 c-45 d-67 g-95 h-27 i48 j28 k-59 l-81 n-30 p-35 q34 r25|<name> i70 q87 s90 t-42|<number> i104 q49 t-28|<somebody> t-26|a b70 m81 o26 q-28 r-26|about m124 t-40|affected t71|all c25 n46 t-27|alone d28 o-26|always r44 t-41|an f59 m27|and i-39 t-38|answer t36|any i56|apply t-30|ask o46 q26|at m31 q28|be f-29 h83 i-58 j29 r-57 s-48 t37|been o48 q30 t32|begin n37|believe s121 t-53|bother i28 o25|bring t57|build t29|call r66 t38|care t48|change t-37|changed f29 r-27|charge r34 t31|claim f25|come j66 o28 p25|count o42 t75|cover i-30 n36|cut r37|deliver t38|discuss t42|do j-38 o-40 t-27|done t56|drive t51|eat r46 t38|even f-34 g29 t30|expect t37|explain o29|fail l-34|feel f-27|file t41|find i48 k27|fit c27 r-30 t36|follow k46 n57|for i-26 j49 m-29 r36|forget j-32 m26 p33|from i-30 q38 r60|gamble j40|get a54 d37 i49 o38 t-41|give r-26|given m31|go r-51|going m60 t31|good a66 i44|got l27|hang j79 t-27|happen i29|have b31 e-29 j-35 q-38|heard i30|help k30|hurt r57 t46|in f-41 t62|included t73|just b28 f-48 i-31 j-45 k70 m74 o-28 s-30 t-82|know h35 i125 l63 n-27|last j52|leave o42 p27 r-34|let f27 j48 t34|lift t39|like i45 n49|listen n29 r31|logged t55|looking r28 t39|love k31 t31|make a-40 n25 r-62 t63|manage o28|matter o27|mean t32|move t-27|moved t62|name j42|need m-57 o45 r-49 t46|needed r32 t-32|notice t51|on f-30 i35 m93 r32|one c31 f-32 i-32 k30 t117|only r28|open q34 r29|opened o75|our n26 r34 t45|ours a27 c52 f-27 t-48|own r28 t25|pay o-35 r45 t71|post f-44|pretend i55|promise i49|put r-29|reach q30 r29 t29|read a25 f51 t-37|ready s79 t-66|really d26|reply f42|run g28 q32|say c36 f-58 j37 s84 t113|saying f-25|scroll d109|see r-26|sell a27 t-34|send e30|share t49|shout f45 q28|sign r35|sit q32|so i-34|sorry f-27 i-26 j26|stop a41 f62 m67 t56|stopping q26|sure f77 t-63|take i27 m33 p68 q71 t-34|talk t-25|tell i32 o47 r-47 s58|that s31|the a-49 i30 m-29 r49 t52|there f-26 i29 j42 o52 r36|think r25|throw t61|to a-40 c61 i-47 m35 n34|told r30|touch t32|try q57 t-29|tumble t70|understand t43|us f-26 i-35 n29 q26 r54 t-37|wait j49 m-32 o-38 t35|walk j66 t-36|want c42 i-27 j-26 m-31 s67 t-34|waste t67|wear j25|what f52 o45 r-43 s52|where i65 t73|whether t33|work i27 o-27 t33|working q31 r-34|write f26 t35|you i46 q31|your a25 j-27|yours t51
+note|i51 r84 t-44|for f-29 q34|from q32|in g31|on f-30|that q-27 r38 t-31|the i30 t81|to f25 i52
+notebook|t-43
+notebooks|t46
 noted|f40 g30 t-26
-notes|f-32 o-39|for f26|on a50 t88
-nothing|b-29 e-27 j-27 m-32 n-30 r34 t-30|and c46 r-32|at t34|beats k42|but h25 p50 q-27 t62|for i35 m43 t-26|if o41|in q32|less m-31|new i38|on q28 r39 t-31|to f-28 o28 r47 t-31|you t31
-notice|a-55 c-27 f-41 i-26 j-35 q102 r79|<name> q38|to r54
-noticed|f-47 m79 o-28 p27|the i27|you t67
-notifications|t25|on t25
-novelist|t30
-now|a69 b-37 c-33 d-63 i38 j62 k-27 m-72 o-70 p-49 q43 r-40 s-71|<emoji> e25 t-37|<link> t-68|<name> h92 q38|<number> f-32 j-51 t35|a a43 t75|and l35 t-43|apply q32|as q27|at q39|be i25|for r26|goes r42 t59|has a26|have t27|i m28 t-29|in k25 t-27|is a34 t-30|it t101|keep m27 t25|live g27 t-52|not t76|off a30 t42|on a-27 f41|open k28 t25|or j26|our t25|ring r39|so r28|the t-31|they t70|to a40 j40|with a29 c26 i32 t42|you h25
+notes|c-28 f-46 o-40|on a49 t86
+nothing|b-32 e-30 f-27 j-27 m-27 n-26 r27 t-30|and c43 r-41|at o26 t35|beats k39|but p49 q-38 t61|for i34 m43 t-27|if o41|in q31|is r-28 t-26|less m-31|new i42|on q25 r40 t-33|to f-28 o27 r48 t-32|you t32
+notice|a-56 f-49 i-26 q96 r105|<name> q40|to r51
+noticed|a45 f-52 m80 o-26|the i27|you t66
+notifications||on t25
+novelist|t27
+now|a70 b-37 c-34 d-72 i36 j65 k-28 m-76 o-61 p-52 q39 r-45 s-69|<emoji> t-37|<link> t-67|<name> h91 q34|<number> f-33 h-26 j-33 t36|a a40 t75|and l32 o30 t-42|apply q31|at q43|before h31 k26|for r29|goes r38 t59|has a27|have t28|i m28 t-28|in t-26|is a32 t-29|it t99|keep m27 t25|live g29 t-52|not t78|off a31 t43|on a-30 f48|open k27|our t27|ring r35|so r26|the t-30|they t69|to a39 j52|with a29 c27 i31 t42
 nowhere|t26
-number|a-42 b38 c-34 e-36 f-47 i45 j-51 k-43 l-36 n-43 p-33 r42 s91 t-30|'s r34|<number> c-30 h28 q28 r-39 s132 t-72|and o30|by a29|in t37|is r46 t-29|of i27|on q-34 r29|one t45|to q28 r44 t-30
-numbered|p28 t35
-numbers|a-27 c-30 i44 q31 r28 t-51|are i32 t77|in t66
-nurse|c49 f-61 i-36 r-71|<name> c36 f-27 t51
-nursery|o49 t-32
-nurses|c68 i-27 n56 t66|of f35 t32
-nursing||home t41
-nuts|a71 r45 t27
-o|q26 t39
-o'clock|f38 t-52
-oak|j51
-oat|n28 r38 t-31
-oath|t80|that t51
-object|f44
-objections|c26 t55
+nuisance|o39
+number|a-45 b36 c-31 d-26 e-42 f-59 i44 j-53 k-45 l-35 n-26 p-25 r45 s89 t-31|'s r34|<number> h26 p29 r-49 s129 t-73|and o27|by a30 r33|in t36|is r44 t-29|of i27|on q-41|one t45|to r39 t-30
+numbered|p28 t33
+numbers|a-27 c-30 i38 r26 t-48|<number> t-25|are i32 t78|in t69
+nurse|c45 f-66 i-39 r-30|<name> c37 t51
+nursery|o49 t-34
+nurses|c70 n53 r-25 t66|of f32 t34
+nursing||home t40
+nurture|b-25
+nuts|a72 r44 t27
+o|q28 t39
+o'clock|a31 t-53
+oak|j50
+oat|n27 r31 t-32
+oath|t79|that t48
+object|f43
+objections|c25 t56
 obligation|g45 t-51
-obsessed|f-26 k-27 n88 t-52|with m25
+obsessed|k-39 n89 t-50
 occasion|t-25
-ocean|t55
+ocean|t52
+october|q-27
 octopus|f83
-odd|t38
-of|a-30 d-29 e-27 l-26 q-54 r-38 s-34|<mention> p26|<name> f-62 h-34 j72 q-35 r-48 t35|<number> d26 g-70 h26 m34 q28 t33|<somebody> a33 t-26|a c26 j-25 k58 l46 m51 p-27 r-52|about c40 f-38 i26 t29|address r-26 t-50|all c39 o39 t-36|an m40 q34|another f27|cash i26|children t41|choice n31|course j27|each r62 t96|every s28 t-52|everyone t62|everything k-41 t-38|excellence n33|first h26|five q28|four h34 o39|hard n25|hearings t45|hours i47|it n-35 q57 r35 t-49|its g34|keeping t42|last h27 t37|life o25|like g30|love t79|my n-27 t28|one j26|onions q-30|order q32 t-51|our d38 g-39 j-25 k-54 n-26 r-32|ours i30|passion n61|people g26 h65 o40 t-50|plan n31|plum e29|selling f-31|senior h-39 i43|service g31 t-45|someone t35|something m54 t-37|stake t51|stock q27 t42|tea c-35 f-35 m26 o25 p55|that f-25 t-51|the b108 d43 e43 h-66 i-35 p-26 r34 s-31|their n39|them f49 i28 p37 q-44 r-29|these t30|this b43 c30 f-47 g-42 i50 q-31 t-29|those i-56 r39|time t35|two i40|unprecedented n39|up t-31|us a-43 f36 i53 n-34 o37 s67 t47|volunteers p82 t46|water f29 r44 t28|what f-43 q28 r-37 t-27|who g26 t-42|whom f48|wool r27|work f-28 l26 m39 s28 t53|you a159 c56 f-34 h-28 i30 k-39 o74 p51 q53 r-30 t-50|your r35|yours f30
-off|g-42 k-75 n-43 o48 q79 s-67 t-38|<name> i27 q42|<number> n28 r40 t48|a c-26|all t-25|and t-28|by a41|everything t71|for t41|in q27 t-44|is r-26|on t-28|our p26 t80|the t33|to c43 d26 f-30|today t-27|until t46|with i32|your t52
-offer|c26 g68 i-28 j40 t-60|is g38 t27
-offered|f-35
-offers|b26 k69 r39|a k26
-office|a-62 c29 h41 j-40 k-31 m-32 p-48 q34 t54|<number> f30|and f30 i42|has t-30|hours t91|is t70|on t-37|will i31
-officer|a45 f-37 p31 q-34|<name> c31
-officers|n27 t74
-offices|q-34 t107
-official|m-25 t111
+odd|r-28 t40
+of|a-28 d-38 e-27 i-30 q-61 r-36 s-38|<mention> p28|<name> f-72 h-30 j70 l27 q-34 r-61 s-26 t36|<number> g-72 m26 n27 t31|<somebody> a32 c-37 t-26|a c27 j-29 k56 l45 m40 p-25 r-58|about c30 f-39 i27 t30|address t-50|all c38 o39 t-35|an m41 q28|cash i27|children t42|choice n31|course j29 t-26|each r68 t95|every s29 t-51|everyone t64|everything b31 k-50 t-39|excellence n29|first h26|five q29|four h33 o38|hearings t44|hours i47|it c32 n-25 q53 r27 t-48|its g29|keeping t41|last h28 t39|life o26|love t78|my n-27 t31|old f34|one j26|onions q-32|order q36 t-50|our d32 g-37 k-35 n-26 r-37|ours i30 m-26|passion n62|people h62 o38 t-49|plan n30|plastic t35|plum e29|selling f-26|senior h-39 i45|service g29 t-43|someone t34|something m59 t-38|stake t51|stock q25 t42|tea c-34 p52|that f-33 t-50|the b97 c30 d45 e44 h-66 i-41 p-41 r27 s-30|their n37 r32|them f63 i33 p39 q-43 r-27|these t30|this b54 c34 f-53 g-41 i45 j-25 m25 q-35 t-29|those i-55 r29|time t32|two i39|unprecedented n40|up t-29|us a-56 f50 i50 n-38 o34 p40 s66 t49|volunteers p85 t46|water f25 r54 t28|what f-46 q28 r-41|who g26 t-42|whom f43|wool r25|work l26 m34 s29 t53|you a168 c56 f-41 k-40 o65 p45 q65 r-33 t-50|your b-28 k-27 r45|yours f29
+off|b-27 g-43 h-26 k-81 m-26 n-40 o54 q78 s-66 t-36|<name> i26 q47|<number> n27 r53 t49|all t-26|and t-28|by a39|everything t71|for q36 t41|if c25|in t-44|is r-34|it q-26|on t-28|our p26 t80|the t33|to c35 d25|today t-28|until t45|with i34|your j-26 t52
+offer|c26 g62 i-35 j47 n-25 t-60|is g41
+offers|k72 r41|a k30
+office|a-59 h40 j-38 k-30 m-32 p-51 q42 t54|<number> f30|and a35 i43 r-31|has t-29|hours q33 t92|is t68|on t-37|will i29
+officer|a40 f-48 p30|<name> c30
+officers|n28 t75
+offices|t111
+official|m-25 t110
 officially|k26
 officials|o30 t69
-offline|q34 r29
-offs|g26
-offsite|g35
-often|a26 f-35 i-27 n46 o35 r38
-oh|n41 t-29
-oil|r58
-ok|f43 i25 m30 q-27|so f34 t-27|with f28
-okay|j41 t-52
-old|g-44 h-32 k-43 l54 m-39 n-49 o-38|<name> t52|one i33 r37 t39|ones a35|price q37 r-25|sim t28|who c37
-older|a38 c-26 f-26 r76 t-39|than i-31 r43
-oldest|i37 t67
+offline|q33 r28
+offs|g27
+offshore|f-26
+offsite|g34
+often|f-35 n47 o33 r43 t25
+oh|n38 t-29
+oil|r67
+ok|f39 i25 m30 q-31|so f36|with f26
+okay|j39 t-54
+okoro|c-25|<name> c-25
+old|c31 g-45 h-32 k-46 l67 m-46 n-53 o-38|<name> t52|one i32 q-26 r33 t39|ones a34 r26|price q29|sim t28|who c36
+older|a49 c-35 f-26 r81 t-40|than i-27 r43
+oldest|i28 t68|<name> c26 i-26
 olds|f39
-omnibus|t33
-on|b-90 d-32 h-45 k-44 m-43 n-64 s-39|<emoji> j80|<hashtag> m28 r50|<link> t-47|<name> a-31 d-47 f-26 g-58 h-30 k-49 m-38 p-35 r27 t-64|<number> a-26 f-28 g-42 h-41 i-58 k32 o43 p-38 q134 s60 t-45|<somebody> c48 i-30 t-32|a c37 d52 i26 k68 n-35 r42 t-42|all f27 k38 t32|and f28|as c30|at a27 b29|average a28|before q41|both a50 m34|by q35 t82|call r-42 t-64|day g36 o34 t63|debt t40|demand t26|empty j30 t46|every f30 i28|fire n31|fiscal t40|for t-26|four t-34|gas t42|h a31 t43|here i-27 t-46|hold o41 t-25|how t30|if f50|in b31 f-26|it m-30 q-42 t57|its e27|last p25|main a43 t-29|me i40 t-42|my m114 t-50|nights c26 f31|older i31|one h30 i-29 k30|or q26|orders i27 t29|our c42 d47 h29 i35 k-30 s56|oxygen t40|page n26 t-50|purpose t-42|site q25 t45|some i36 j27|stage n40 t-39|that c27 h50 r39|the a-25 b-26 d34 e25 i-33 j-33 k-44 m-67 n46 o-33 p-25 s49 t-38|their g57 o69 p45|them r-32|then r-53|this c64 f-32 i-37 m37 o-26 p-54 q-30 t27|those o26 q29|time c94 o42|to c74 f35 i27|today g56|tonight i52 q39|top o39 r40|track f31 t39|trade m39 t51|tv t42|two m31 t26|until q-42 r34|us f-35 i70 t-53|wet r56 t38|what l-26|where t35|which i39|why o28|with f26 q31|you p34|your j-28 l29 o40
+olive|c25
+omnibus|t31
+on|b-86 d-34 h-49 k-33 m-43 n-60 s-40|<emoji> j79|<hashtag> m30 r49|<link> t-46|<name> a-29 d-48 f-33 g-54 h-31 k-55 m-39 p-44 r30 t-60|<number> c-25 f-31 g-42 h-43 i-66 k28 o47 p-35 q119 s58 t-44|<somebody> c49 t-31|a c27 d54 g25 k73 n-26 r40 t-43|all f27 k34 t32|and f35|another r26|as c28|at a27 b26|before q38|both a49 m30|by q36 t81|call r-49 t-64|day g35 o32 t62|debt t40|doing c28|empty j31 t47|every a26 f27|fire n32|fiscal t40|for t-26|four t-35|gas t39|h a29 t42|here t-43|hold o34 r-26|how k28 t29|if f51|in b31 f-30|it q-47 r28 t57|its e27|main a42 t-28|me i40 t-42|my m115 t-50|nights f26 t-26|older i26 t-26|one h30 i-31 k31 r-26|or q26 r-25|orders i26 t30|our c41 d46 h31 k-32 s57|oxygen t38|page n27 t-50|purpose t-43|site i-28 t45|some i35|something p25|stage n39 t-42|that h51 r27|the a-36 b-34 d33 e26 i-41 j-32 k-49 m-70 n40 o-37 p-33 s49 t-39|their g54 n40 o70 p45|them r-44|then r-52|this a-26 c65 f-36 i-32 m37 o-25 p-57 q-30 t27|those o26 q26|time c90 o44|to c72 f42 p-25|today g55|tonight i53 q34|top o40 r51|track f27 t39|trade m40 t50|tv t45|two m31 t25|until q-46 r33|us f-37 i84 t-53|wet r57 t37|what l-26|where t32|which i38|why o28|with q31|you p34|your d-29 j-31 l27 o39 r-28
 onboard|g30 r27
-onboarding|t-29
-once|a-37 e29 f29 i-39 n-29 p33 r38 s-26 t32|a r43 t37|it f-26 t66|you h26 k30
-one|b-27 d33 e-50 f29 g-56 j-32 k-42 m-56 n-34 q-37 s54|'s q-36|<emoji> m40|<name> t-46|<number> q37 r-32|a a27|about t30|and c66 f-29 t45|are t-25|asked a-44 f40 t36|at t36|back p26 r28 t28|came f63|can t45|click t27|coffee h67|cold t27|day j33 r-26|entry t71|first r98 t54|for r34 t26|form t61|free i44|from a25 f26 i36|go a36|had f-54 i-29|hour a26 t30|hundred n26|hurt t-29|i f-45|in a32 h64 r38|is i-25 q41 r46 t46|it p37|lane q41 t26|left j-32|lucky b29|man t32|more j30|of a-28 j40 l-32 r-27|on t-35|page r-28|person t30|phone n31|place g32 t26|priority b47|question a-30|room r34|should o49 t36|simple s29|so a34 g27 o29|stays t47|that s47|the t41|they m27|thing i-28 s54|till i51|up f37 i64|very c44|was a38 f-50 i-32 l25 q29|we l29|weekend p30|who j38 o33|will j33|wins t64|with f36 n42 o-28|word d58 s33|wrong i39|year t65|you r-39
-ones|a52 f-64 j-28 k-30 p-30 q45|and o25 r26 t31|are m26 t-28|can o31 t33|go t30|have i26|that i28 j27|were a27|who f32|with t45
-ongoing|t26|commitment t-27
-onions|c46 f66 q-27|today q-30
-online|c28 f-39 j-35 r-28|or t29
-only|d81 g-25 i-54 j110 l-32 n44 p-26 q63 s-44 t-41|<emoji> d36|<name> o28 q26 t-37|<number> f-38 h76 j94 n31 t59|a d27|as f48 q-27 t46|ask f27 t31|for r48 t-37|get j29|have t49|if r34|in n53 t54|need p25|on r28|one n41 o50|takes d31|tell i26|that t62|the k53 t-38
-onwards|t-38
-op|f35
-open|c-34 d-30 f26 g-46 h-55 j-32 n-35 p-58 q48 r44 t-52|<name> k26 t-55|<number> t-39|again f42|all t39|an t38|and b29 f47 i45|as q51 r41 t64|at q36 r59 t104|day t-45|evening p-26|from o27|on q33|source m40 t39|the f55 n29|this j-42|till q39 r29|to q30 s28|until q-30
-opened|j25 o38 p40 q26 s50|it o56|the s58
-opener|r-32 t28
-opening|a27 n-26 r36 t-68|<name> t-25|a r30|bell t67
-opens|i51 k-27 q48 r45 t-57|<name> t-58|<number> r39 t38|at i38 q29 t-41|in t28
-operated|a71 g26
-operating|t37
-operation|f28 t-34
-operational|g45 t28|excellence g-28
-operations|i27 q42 t36
-operative|q-31
-operators|g34
-opinion|g-25 t41|<name> t30
-opinions|d42 f81|about a25
+onboarding|t-28
+once|a-37 e29 f29 i-37 n-29 p54 r31 s-28 t32|a r36 t36|it f-31 j28 t63|you h27 k27
+one|b-37 d29 e-51 f27 g-59 j-34 k-50 m-54 n-34 q-42 s50|<emoji> m37|<name> p27 t-45|<number> q37 r-33|a a26|about t30|and c57 f-31 i-26 t44|are t-26|asked a-52 f37 t36|at t36|back p26 t27|came f64|can t44|click t28|coffee h65|cold t28|day j35|entry t71|first r95 t55|for r29 t27|form t60|free i46|from a26 i35|go a34|had f-53|here i27|hour a26 t31|hundred n27|hurt t-27|i f-49|in a30 h61 r30|is a-28 i-26 q51 r58 t46|it p34|lane q47|left j-31|lucky b26|man t31|more j31|night f-25|of a-36 j42 r-25|on r-27 t-35|page r-31|person t31|phone n32|place g31 t27|priority b47|question a-30|room r30|should o46 t34|simple s29|so a31 g28 o30|stays t49|that f-25 s46|the t41|they m27|thing i-28 j-30 s52|till i49|up f37 i63|very c39 f32|was a35 f-53 i-32 q29|we l28|weekend p31|who f-27 j35 o33 r-27|will j26|wins t65|with f25 n43 o-30|word d59 s32|would n25|wrong i28|year t67|you r-26
+ones|a50 f-71 j-32 p-34 q39|and t29|are m26 t-28|can o31 t34|go t29|that i28 j28|were a27|who f28|with t47
+ongoing||commitment t-27
+onions|c47 f68 q-34|today q-32
+online|c27 f-51 j-36 r-28|or t29
+only|a-25 d85 g-27 i-54 j116 l-33 n52 q59 s-47 t-42|<emoji> d36|<name> o27 t-36|<number> f-38 h76 j109 n29 q-27 t59|a d27|as f47 q-32 t47|ask f27 t30|do j-25|for r46 t-35|get j29|have t49|if r28|in n49 t52|need p27|on a25|one n41 o50|takes d31 f25|that t63|the k45 t-40
+onwards|t-36
+op|b29 f28 r26
+open|c-39 d-33 f33 g-48 h-57 j-43 m-26 n-36 p-58 q56 r43 t-51|<name> k25 t-56|<number> t-39|again f41|all t41|an t40|and b28 f59 i44|as q46 r37 t65|at q33 r65 t103|day t-44|evening p-26|for f29|from o27 q-25|on q29|source b29 m39 t40|the f61 n30|this j-49|till q39 r27|to s26|until q-32
+opened|j26 o37 p33 s49|it o54|the s57
+opener|r-37 t29
+opening|f-33 n-30 r42 t-66|a r28|bell t67
+opens|i46 k-27 q40 r45 t-58|<name> t-58|<number> r42 t38|at i38 q28 t-41|in t26
+operated|a66 g26
+operating|t36
+operation|t-32
+operational|g42 t29|excellence g-31
+operations|i26 q38 t36
+operators|g31
+opinion|g-26 t41|<name> t29|if m39
+opinions|d40 f101
 opioid|h-27
-opponent|f28 t40
-opportunities|k42
-opportunity|p-26 t-35
-oppose|t39
-opposite|c28
+opponent|t40
+opportunities|k35
+opportunity|t-34
+oppose|t33
+opposite|c29
 opposition|s64
 ops|i32
-opt|r67 t80
-optimal|g33
-optimised|g25
+opt|r60 t81
+optimal|g34
 optional|i51
 options|g52
-or|a-55 b-42 c-85 d36 e-34 f-54 h-77 i-40 k-32 l42 m-56 p-71 s-79|<name> d36|<number> a42 d42 t-76|a a-27 k38 m-29|after r-26 t49|an r36 t-32|be m27|by r30|call r-44 t39|cancel t64|dm t44|do f41 t-27|have r-42|in j31|it t-27|just r-28 t-46|later t56|lose m25|mail t27|no q49|none q25|not a-28 r71 t-57|nothing o40|on t60|pick r30|regret j44|ring o42|savoury d30 t31|shine m36|so r35|someone f26 t32|stop r45 t53|tag d-63|tell r-39|the t26|two f-27 n39 t35|will j29|would t52|you e30 l-34 o-33|your n30
-orange|c-25 o45
-orchard|f-25 r46 t-29
-order|e-27 f-38 g33 j33 m-32 o-49 q69 t65|<name> t31|before j25 t72|by q42 t-25|for q39|in j27|now i31|the h27
-ordered|a39 d26 f39 q39 r-38
-ordering|r45 t50
-orders|a-34 m32 n27 q72 r-37|over t32
+or|a-60 b-45 c-84 d46 e-34 f-51 h-77 i-44 k-42 l46 m-48 p-78 s-81|<name> d36|<number> a40 d40 t-77|a a-29 i27 k39 m-38 r29|after t48|an r34 t-31|be m29|call r-39 t40|cancel t63|dm t43|do f42 r-27 t-28|have r-30|in j32|it t-28|just r-29 t-45|later t58|mail t26|night m27 n26|no q41|not a-26 q33 r57 t-59|nothing o38|on t57|pick r30 t26|regret j57|ring o38|savoury d25 t30|shine m31|so r33|someone t33|stop r44 t51|tag d-67|tell r-44|the t26|two f-27 n39 t34|will j26|would t53|you e30 l-32 r-29|your n28
+orange|c-26 o40
+orchard|m38 r47 t-31
+orchestra|m30
+order|e-28 f-41 g32 j30 m-32 o-50 q88 r27 t64|<name> t28|before t71|by q38|for q36|now i30|number e-25
+ordered|a36 d28 f29 q33 r-44
+ordering|r42 t49
+orders|m37 q74 r-37|over t33
 ordinary|t-44
-organ|s30 t-42
+organ|s29 t-43
 organic|g99 t57|cotton t35
-organisations|h38
-organise|p78 t60
-organised||by c-26
-original|r38 t33
-osm|t48
-other|a-44 c-44 g-29 j-41 m-27 n86 p-29 q37 t-28|<number> f27|finalists p-55|half q29 r-26|one t29|people r34|side t66|two t36
-others|f-30 n117 r-39|could a27 o29 t41
-otherwise|e28 i39
-otter|c27 t-37
-ought|f-26 i70 l30|to f-26 i70 l30
-our|a-31 b71 c30 g40 h-28 i48 j-41 l-66 n31 o-107 q-52 r-87 t-33|<name> a32 i-48 j40 k-39 m28 r51 s-49 t54|<number> g-31 h-36 i-41 j35 q47 r-26 t39|ai g30|amazing k-29 t-48|app t26|apprentices p82|award k-26 n29|baby r27|best i-38 t-26|biggest n35|blog t54|bold n-33|brand k25|bread i30|café a30|caseworker a41 c30 t36|ceo g-33 t-40|choir i27|clients h37 n38 t-26|communities g45 t-36|community t32|country t48|customers h29 n25|data t27|dedicated g-32|desk q-26|director c41|district t76|dna b59 m31 n30|door f55|end g45 t27|factory n47|family f27 t57|fantastic t-33|fault i27 t-39|first t-35|founder c-26 m55 t-31|four g36|free e26|future t37|gate c27|growers t39|hearts o59|helpline q31|high t41|in t43|incredible k-26 n-34 t-27|issue t40|journey g-26 m33 t-38|kids f32 t73|last q29|latest s30|library s28 t32|little d29|logo q29|members g-28|mistake i89 t-28|most n35|name q28|nation t28|new d39 h49 i-27 k-50 n-34 t47|next l31|night q28|number b27 t-34|office n40 t37|old c26|online t-35|own r28|page e45|paper t42|partner t33|passion b39 m-32|passionate g-34|people m-38 t36|pricing t54|q3 t26|recruiters f42 t42|refreshed g29|rockstar m58|sale q-39|side o39|site a30|smallest t31|spring j32|staff p-26|stakeholders g39|state h62 n-40 t58|statement t50|strength t40|students p32 t-53|target j38|team k-31|teams t33|test t28|thoughts m43|three r30|top s29|town t-35|two r26|values t27|van p55|vibrant k28|vision g34|volunteers i30 m34|wardens r-26|website j26 t-53|winter q-27|wonderful m-32 p-26|world n51
-ours|a-29 c62 i94 j-51 o-30 q-40|are f36|for i77 s26 t47|is f-33|not t50
-ourselves|m31 n36
-out|a-30 b-58 d-31 g-26 i28 k-42 l-46 m-76 o-34 q30|<emoji> j27 t48|<link> j25 r26 t-38|<number> a67 t-31|again f26 q-78 t-28|an g31 r38|and g38 i-33 j-31 n39 t37|at q-28 r-31|because i-34 t41|before f28 s25 t-29|by n25 p26 q-34 t-46|for j-33|from o52 q-43 t-34|how g26 q30|i f33|in c-28 f31 j42 t39|is f31|last c26|loud t40|of c-38 f35 h80 i31 k34 p37 q50|on f-36 q37|our c46|so q27 t36|the a48 r27 t27|this t-34|to q-29|today a68 r34 t-38|tonight q33|what i37|when f41|why c39|with i36|within j38
-outage||the t35
-outcomes|g75 t-55
-outdoors|d28 f33
-outer|r41
-outlet|t33
-outlets|r55 t76
-outlook|g57 t38
-output|t50
-outrage|m58 t63
-outside|a-29 i-28 r42|the t-42
-outstanding|q-30 t30
-oven|i-28 n28 t-29
-over|d35 h54 k-35 l-41 n51 q-40 t28|<name> c-25 q26 r28 t-37|<number> a-49 c-34 f-42 h111 i-35 k-27 n52 o-29 q-30|<somebody> p33 t27|a t-31|and a38|by q-29|five c44 t35|from t32|it i26|my m54 t59|on c36|one p30 t30|the d38 f-28 i-37 p-37|this f41|to o27 p30 q49|two k33|your j28
-overdue|t50
-overflow|q50
-overnight|j42 o26 r29 t-66
+organisation|b30 g37
+organisations|h37
+organise|p78 t59
+organised||by c-29
+original|r33 t33
+osm|t50
+other|a-45 c-43 g-32 j-45 n82 o-27 p-31 q46 t-26|<number> f27|finalists p-54|half q30 r-25|one t29|people r34|side t71|two t38
+others|f-36 n118 r-48|could a28 o31 t38
+otherwise|e27 i40 o-27
+otter|c26 f41 t-32
+ought|f-27 i80 l30|to f-27 i80 l30
+our|a-34 b66 c29 g39 h-30 i47 j-42 l-68 n31 o-111 q-59 r-89 t-34|<name> a34 i-50 j34 k-41 m34 r48 s-48 t52|<number> g-34 h-37 j32 q44 r-28 t39|ai g26|amazing c-35 k-47 t-50|app t25|apprentices p82|award k-40 n74|baby r30|best i-38 t-26|biggest n37|blog t53|bold g-27 n-30|bread i31|café a31|caseworker a40 c33 t37|ceo t-41|children t27|choir i27|clients h35 n33|communities g43 t-32|community t30|country t48|customers h30 n27|data t29|dedicated g-35|desk q-25|director c37|district t76|dna b77 m39 n29|door f55|end g46 t27|factory n45|family t58|fantastic m34 t-34|fault i38 t-40|first t-36|founder c-28 m55 t-31|four g36|free e42|future t38|gate c27|growers t37|guest c25|hearts o58|helpline q33|high t41|holistic k-29|in t41|incredible t-29|issue t41|journey g-28 m28 t-40|kids f34 t75|last j44 q28|latest s29|lead c28|library s27 t34|little d28|logo q29|mistake i100 t-30|most n35|name q27|nation t27|new d37 h47 n-44 t46|next l33|night q28|number b29 t-32|office n39 t38|old c27|online t-35|own c36 r26|page e46|paper t41|partner t33|passion b39 m-36|passionate g-39|people m-38 t36|pricing t53|q3 t27|recruiters f44 t43|relentless k29|rockstar m56|sale q-40|side o40 r29|site a29|smallest t32|spring j28|stakeholders g38|stand c26|state h59 n-29 t58|statement t46|strength t41|students p33 t-53|stunning k27|support m28|target j39|team d43|teams t33|tenants p-26|test t26|thoughts m47|three r28|top s27|town t-37|two r28|unwavering m33|values t28|van p54|vibrant k44|vision g35|visionary n-37|volunteers m32|wardens r-26|website j26 t-52|winter q-26|wonderful m-34 p-27|world n39
+ours|c54 g-26 i94 j-50 m-27 o-32 q-46 t-26|are f31|for i77 s28 t45|is f-40|not t49
+ourselves|m25 n60
+out|a-36 b-63 d-38 g-30 i32 k-38 l-49 m-72 o-35 q35|<emoji> j29 t48|<link> r27 t-41|<number> a68 t-31|a c-25 f-27|about t-26|again f26 q-65 t-27|an g27 r42|and g38 i-34 n41 t37|at q-34 r-31|because t42|before f28 t-28|by n25 p26 q-35 t-45|for j-42 r-31|from o47 q-27 t-36|how q29|i f34|if q26|in f54 j39 t38|is f31|loud t41|of c-43 f35 h82 i34 k53 p28 q42|on f-45 q34|our c43|so q31 t36|the a48 t28|this q34 t-33|to q-32|today a68 r30 t-38|tonight q31|what i35|when f40|why c37|with i36|within j37
+outage|q34|the t33
+outcomes|g76 k-34 t-54
+outdoors|d29 f29
+outer|r42
+outlet|t34
+outlets|r52 t74
+outlook|g59 t39
+output|t52
+outrage|m60 t63
+outside|a-35 i-29 r78|the t-42
+outstanding|q-32 t30
+oven|t-27
+over|d31 f-26 h51 k-41 l-26 n49 q-41 t29|<name> c-31 i-27 t-36|<number> a-51 c-36 f-40 h109 i-39 n48 o-27 q-37|<somebody> p28 t26|a t-30|and a36|by q-28|five c44 t35|from t31|my m57 t61|on c37|one p30 t28|the d37 f-28 i-40 p-36 q33|this f43|to o26 p28 q48|two k33|with p30|your j28
+overdue|t53
+overflow|q47
+overnight|f-31 j41 t-66
 overseas|t32
-owe|c44 p65 q39 t-28|us f39|you p29
-owed|c27
-owes|d35 p27
-owing|g34 o27 q49|to g34 q49
-owl|f30
-own|a-57 g-30 k-45 s-29 t-35|<name> n-25|a l-61|and t33|the f29
-owner|c-27 o50 p31 r-33 t-35|of f36
-owners|f-30 h61
+owe|c40 p82 q36 t-27|us f37|you p51
+owed|c28
+owes|d32 p28
+owing|g34 o27 q48|to g34 q48
+owl|f29
+own|a-59 g-31 k-51 p26 s-32 t-37|a l-62|and t34|it j27|kids t-31|the f28
+owner|o47 p41 r-31 t-34|of f40
+owners|a33 f-30 h60
 ownership|r51
-owns|r35
-oxygen|t32
-p|c-47 r36|<name> c-26 t-44|<number> r56 t76
-pace|t-32
-paced|g35 m42
-package|t91
-packaging|t54
-packed|k33 n50 q35|<number> n39|with k27
-packs|e28 q34 r44
-pad|r29 t42
-pads|r39 t-29
-page|a38 g-26 m-29 q-25 r-26|<link> t-51|<number> i50 q-33 r64|for e29 t53|is i41 q49 t-40|of s28
-pages|c49 q-48|dropped t34
-paid|a-64 c25 i-52 o-64 q-34 r-49|<number> t38|a t-55|and l25 t-27|at t37|by c45 t47|cash f53 q26|from t46
-pain|f-33 o48 r58 t-35
-paint|t-81
-painted|q52
-painter|c32 f25
-painting|c32 l32 r33 t58
-pair||of i26
-pairs|i34 t-34
+owns|r31
+oxygen|t31
+p|c-31 f-27 q-26 r33|<name> c-29 t-42|<number> r53 t76
+pace|f30 r-26 t-33
+paced|g36 m39
+package|t90
+packaging|t53
+packed|k28 n50 q33|<number> n42
+packs|e28 q33 r41
+pad|r32 t43
+pads|r37 t-28
+page|a31 g-25 q-34|<link> t-53|<number> i58 q-37 r64|and o36 t-25|for e29 t52|is i41 q49 t-39|of f-27 s29|will t37
+pages|c46 q-35|dropped t37
+paid|a-64 h-27 i-48 m-30 o-66 q-43 r-41|<number> t38|a t-54|and l26 t-25|at t37|by c42 t47|cash f52|from t46
+pain|f-39 o46 r66 t-35
+paint|t-80
+painted|q50
+painter|c32
+painters|q30
+painting|c33 l33 r25 t56|and r42
+pair|f-28|of i26
+pairs|i32 t-34
 pale|l37
-pallets|f40 t28
-pancakes|f50
-panel|a29 r32 t-61
-panels|a33 t-57
+pallets|f33 t28
+pancakes|f51
+panel|a29 r29 t-59
+panels|a33 t-59
 panic|j-26
-panto|j28
-paper|p-27 q-28 r26|at f27|in g32|on t42
-papers|o57 t-38
-paperwork|t64
-parade|q32 t31
+panto|j28 k26
+paper|p-26 r26|at f27|in g32|on t41
+papers|o53 t-40
+paperwork|t65
+parade|q31 t31
 paragraph|t32
 paragraphs|r42
-parameter|t27
-parcel|a43|was a31 t44
-parent|j41 t-54
-parents|a28 b37 h27 l33 o67 p71|who a26 p26
-parish||of c-26
-park|c32 i-26 j-28 o-32 q58 r36|is f33 q44|on q32
-parking|a-30 c-43 i-36 k31 q57 r-35 t-35|in t29
-parliament|t52
-parser|a27 t66|that t25
-part|a-25 c-63 f-44 g27 m-26 n-32 q26 t-41|<number> t26|of b37 g37 m-29 p-28 r30|time t-41|two e27 t38
-particular|f30
-parties|b51 f-26
-partisan|m42 t43
-partner|b38 h34 t-47|with t-46
-partnering|c71 p-47
-partners|i-26 k-54 m-38 n27 p-30
-partnership|c-33 g25 s31 t-25
-partnerships|g45
-parts|g27 t73|of q33
-party|g60 t79
-pass|a-28 i-29 k36 o42 p36 t-52|it c31 m29 t-36|on a-29 o28 r27|the t53
-passed|g-25 h-32 o-34 q-33 r-41 t36|<number> j26|<somebody> c50 p49 t-52|away t44|the f40|this p-35|to b26
-passenger|a27
-passengers|m42 o29 q38
-passes|q32 t-29
-passing|p59|of t33
-passion|b30 k48 m50 n43 t-67|for m31
-passionate|k56 t-55|about g31 m-29 t-39|team g-27 k28
-passport|r43 t115
-passports|r43
-password|f38 q-30 t32
-past|c-40 f-30 j99 l70 n-30 o-52 q-43|<number> l25|and f28|midnight t73|the i-27 t31|this j38
-pasta|f35 t-26
-paste|f31 r47 t-48
-patch|c45 t-28|<number> t-29
-patches|t46
-path|o-26 q66|is t59
-paths|t87
-pathway|g38
-pathways|g47 t-52
-patience|f-33 o33 r38|and n26 t-36
-patient|i-30 p45 t-86
-patients|a-27 h31 n35 o64 t36|in o43
+parameter|t28
+parcel|a44|was a29 t44
+parent|j39 t-55
+parents|a32 b36 c-26 h26 j41 l32 o66 p71|who p25
+parish||of c-29
+park|c33 i-28 j-27 q87 r51|<number> q30|is f34 q40
+parked|a35
+parking|c-46 i-39 k32 q51 t-35|in t30
+parliament|t49
+parser|a26 t65|that t27
+part|a-34 b33 c-67 f-43 g27 k-34 m-26 n-28 t-44|of b50 g35 m-26 r28|time t-44|two e29 t36
+particular|f42
+parties|b48 f-25
+partisan|m36 t39
+partner|b33 c-29 h31 t-48|with n-26 t-46
+partnered|n26|with n26
+partnering|c73 p-49
+partners|i-26 k-66 m-29 p-29
+partnership|c-33 g31 s31 t-26
+partnerships|g43
+parts|g26 t73|of q34
+party|f-25 g60 t82
+pass|i-31 k51 o39 p32 t-51|it c33 m29 t-36|on a-28 o28 r28|the t55
+passed|a33 g-26 h-31 o-30 q-33 r-41 t37|<number> j25|<somebody> c49 p49 t-54|away t43|the f38|this p-34|to b27
+passengers|m60 o28 q34
+passes|q30 t-29
+passing|f37 p55|of t37
+passion|b28 k65 m48 n59 t-66|for m29 n-29
+passionate|k75 n-28 t-56|about g38 m-39 t-40|team g-33 k29
+passport|r39 t114
+passports|r42
+password|f35 q-36 t31
+past|c-41 d62 f-37 h-26 j96 l68 n-29 o-50 q-53|<number> l25|and f27|midnight t74|the i-30 t32|this j39
+pasta|f37 t-26
+paste|f31 r42 t-45
+patch|c46 t-28|<number> t-30
+patches|t45
+path|f-27 o-27 q60|is t57
+paths|r25 t86
+pathway|g33
+pathways|g52 t-51
+patience|f-37 o32 r33|and n25 t-35
+patient|i-28 p60 r-28 t-87
+patients|a-30 h52 n34 o61 t35|in o41
 pattern|a35
 patterns|c26
-pause|j25 m43
-pavement|c-28 j27
-pay|a-42 g-36 h-32 j-81 n29 p-40 q-57 r28 s-28|<number> t33|and r46|back i26|for r-59 t36|it m32 t-27|no t32|the f-28 r-25|us t30|what o43
-paycheck|j34 m42 t28
-payday|o53 t-33
-paying|a26 f-53 j80 q-38|full j63|jobs m44
-payment|r72
-payments|q45 r78 t107
-payroll|f-33 m-32 t-59|in t28
-pays|a32 i-29|for a29
-pc|i47 t-51|<name> t-32
-pdf|f50 r36 t-59
-peace|m54 t25
+pause|m44
+pavement|a29 j25
+pay|a-26 f-28 h-32 j-82 k-26 n26 p-45 q-54 r29 s-29|<number> t35|and r43|back i26|for q29 r-65 t39|it m32 t-28|no t33|the f-28|us t30|what o41
+paycheck|j32 m41 t29
+payday|o51 t-33
+paying|f-58 j77 m31 q-38 r25|full j61|jobs m44
+payment|q-27 r63
+payments|q35 r72 t109
+payroll|k28 t-58|in t29
+pays|a31 i-32 m-26|for a29
+pc|i46 t-52|<name> t-32
+pdf|f47 r43 t-58
+peace|m75 t25
 peach|t46
-peas|d34
-pegs|r51
+peas|d33 f32 i25
+pegs|r53
 pen|t-36
-penalty|q30
-pencil|f36 p43 r28 t-31
-penny|m32 p69 r-34 t43
-pens|a40 r27 t-28
-pension|l-54 n31 q-33 t103
-pensioners|c44 t31
-people|b43 e-28 f-35 h59 j29 k-45 l66 m45 o51 p-35 q-38 r-28|'s i33|about f-38 t90|and f-36 g-27 m39|are j48 n40 o27|ask a44 f28 n49 t-33|asked a37 r27|can j49|deserve m47 t31|do t58|first b43|forget r66 t55|have a63 o52 t47|i c26 n29|in t44|keep a51 t-28|like j29 k28|lost t58|of t55|on t52|say l30 o25|to j26 q27 t-43|told a31|we h37 i28 n-31 t-26|who b35 f-31 j-49 m-31 p27 q-25 r45 t-40|will j57 s36 t-39|with i70 m-32
-pep|f-30|talks f-30
-per|f-41 g29 h-44 j28 q-31 t82|<number> i48|cent n27 t-31|house r57 t37|household t31|person t-32|unit t40|week t45
-percent|q27
-perfect|f-32 k57 m-28 t64
-perfectly|k29
-performers|g31
-period|r-26
-perks|b29 k45
-permits|t56
-person|f-35 j-53 n-36 o39|<name> t31|and f39|in t-36
-personal|k28
-personally|t-27
-persons|a30 f39 t-28
-pest|m-29
+penalty|q29
+pencil|f25 p38 t-32
+penny|m26 p81 r-34 t43
+pens|a35 r28 t-29
+pension|l-55 n31 q-40 t102
+pensioners|c44 t33
+people|b49 c-27 e-28 f-36 g-26 h60 j29 k-55 l64 m59 o57 p-28 q-51 r-32|'s i36|about f-40 t90|and f-47 g-29 m27 o-25|are j42 n37|ask a42 f27 n51 t-37|asked a33 r26|asking t67|can j48|deserve m47 t33|do t58|first b58|forget r64 t53|have a63 m28 o64 t47|i n30|in t45|keep a54|like j28 k28|lost t61|of t57|on t53|say l29 o26|to j25 q26 t-41|told a28|we h33 i27 n-33 t-27|who a-25 b37 f-48 j-47 p34 q-26 r39 t-41|will j55 s35 t-38|with i71 m-42
+pep|f-33|talks f-33
+per|f-45 g26 h-45 j27 q-36 t84|<number> i48|cent n27 t-30|house r57 t36|household t29|person t-32|unit t44|week t45
+percent|q27 r26
+perfect|f-35 k52 m-34 t63
+perfectly|k30
+performers|g32
+period|r-31|of g28
+perks|b26 k42
+permission|t-28
+permits|t57
+person|h29 j-63 m-32 n-41 o42|<name> t32|and f33|has i28|in t-38|who a26 k32 m-28 r30
+personal|k33 n-27
+personally|t-26
+persons|f57 t-30
+pest|m-31
+petition|d27 i-25
 petrol|t-38
-pets|r64 t54|welcome r26
-pharmacist|r33
-pharmacy|q42 r30
-phase|g47|<number> g25
-philosophy|k68
-phone|g-27 h-26 i-25 j-37 k-38 r70|'s r-30|<name> o63 t-26|call j27 n29 q30 r-34|in f-26 r67|is f25|line t34|number r-29 t93|on r49|to p27
-phoned|t-29
-phones|i50 q66 r-33 t-59|and k25|are o28
-phoning|q27
-photo|a30 c57 i41 j-30 k-34 l35 m-34 n-31 o-27 p65 q-42|<name> c44 t-43|by c61|from t34|id r71 t79|of e27 f45 p-31 t40
-photograph|f-43 p26|the t55
-photographed|r32
-photographs|i53 t-41
-photos|f-37 q-27|of l25
-physics|p35
-physio|r48
-piano|c-26 f-37 t-42
+pets|r68 t55|welcome r26
+pharmacist|r26
+pharmacy|q43
+phase|g45 t-26
+philosophy|k71
+phone|g-29 i-27 j-40 k-38 r60|'s r-31|<name> o61 t-26|a m30|call j27 n28 q31 r-35|in f-30 r67|is f26|line t36|number r-29 t93|on r50|to p25|you r-29
+phoned|t-28
+phones|a32 i47 q86 r-35 t-59|and k25|are o28
+phoning|q26
+photo|a29 c60 i37 j-33 k-36 l35 m-37 n-32 o-36 p69 q-48|<name> c34 t-42|by c78|from t34|id r66 t78|of e27 f44 p-37 t41
+photograph|f-45 p26 r56|the r46 t55
+photographed|r35 t-25
+photographs|f-28 i47 q-28 t-43
+photos|q-33
+physics|p32
+physio|r36
+piano|f-29 t-42
+pianos|r26
 pic||of t42
-pick|a-26|<name> t-52|one t33|up r-46
-picked|r-30 t-59|up n40
-picker|c50 t90
-picket|q-35
-picking|j45 p27 t-45|up p30
-picks|f27 o-31 t-28|up o-28
+pick|r28|<name> t-54|one t34|up r-39
+picked|r-29 t-58|up n39
+picker|c47 t87
+picket|q-38
+picking|j44 t-46|up p31
+picks|t-29
 pickup|r27 t36
-picture|c52 i46 j49 k26 q-29 t-100|of i29
-pictured|c40
-pictures|a42 i27 r34
-pie|f41 h-25 r-25
-piece|k44 m29 t-81|in c31
-pieces|f30 t-53
-pier|n28
-pies|f64
-pigeons|f39 t-33
-pigs|f49 t-27
-pile|f36
-pillars|g28
-pills|o41
-pilot|c26
-pin|t113|by q30
-pinch|k38
+picture|c52 i45 j49 q-29 t-100|of i32
+pictured|c37
+pictures|a42 i27 r32
+pie|a50 f52 r-28
+piece|k47 m30 t-82|in c32
+pieces|f28 t-54
+pier|f-28 n29
+pies|f88
+pigeons|f36 t-32
+pigs|f60 t-28
+pile|f35
+pills|o42
+pin|r57 t113|by q29 r-25
+pinch|k37
 ping|k27
-pink|f36 t-26
-pinned|f43 q-28 t-30
-pipe|f-25 r-28 t-41
-pipeline|f-25 t76|of t30
-pipelines|o29 t73
-pipes|k31
-pit|r30 t27
-pitch|q27|in t28
+pink|f35
+pinned|f39 t-29
+pipe|f-28 t-41
+pipeline|f-25 t74|of t30
+pipelines|o29 t74
+pipes|k30
+pit|r29 t28
+pitch||in t29
 pitches|t-42
-pizza|b29 r50
-place|f-27 g57 m49 n-26 o30 p-40|at t-26|on t-31
-placed|n53 q51
-placement|i28 t-26
-places|c-38 f-37 i-35 j42 r39 t-42|are j-26 t53|for j28 t-31|left t-26
-plain|f-38 l45 m36 r60|language t37|words r30
-plainly|t-29
-plan|c-38 h38 i47 r-44 t55|and g30 m26|for i42 t57|here f-44|is f40|on t-33|to t40
-plane|a47
-planet|n30
-planned|f30 q65 r39 t-65|for i33|outage q26
-planner|e32 t59
-plans|a35 l-40 q-36 t45
-plant|e67 q-30
-planted|f32 n35|<number> n28
-plants|g33 t41|in g37
-plastic|f-29 h34 i-26 r32 t66
-plate|c37 k29 t-52
-plates|m27 n26 t-48|and f29
-platform|k53 q-27 r48 t-28|<number> r51
-play|c-31 f57 i-32 m63 o-26|it c25
-playbook|e43
-played|f52 t-54
-player|f26 p30 r26 t-29|who c38
+pizza|b27 r48
+place|g51 m57 o28 p-26|at t-25|of r40|on t-30
+placed|n54 q42
+placement|i29
+places|c-40 f-44 i-32 j48 r40 t-42|are t55|for j26 t-31|left t-27
+plain|f-40 l47 m37 r56|language t35|words r31
+plainly|t-31
+plan|c-37 h35 i42 o-26 r-43 t55|and g31 m25|for i43 t55|here f-53|is f36|on t-31|to t40
+plane|a45
+planned|f27 q98 r37 t-64|for i34|work q53 t-26
+planner|e32 h35 t56
+planning|g26 j-28
+plans|a35 q-42 t47
+plant|e67 q-34
+planted|f30 n35|<number> n29
+plants|f-30 g32 t41|in g36
+plaque|f-26
+plastic|f-31 h35 i-27 r32 t65
+plate|c36 k30 t-49
+plates|m27 t-48|and f30
+platform|k54 q-28 r41 t-29|<number> r52
+play|c-32 f50 i-32 m56 o-27|it c26 f25
+playbook|e39
+played|f44 t-51
+player|f37 p32 t-31|who c36
 players|t-68
-playing|p-44 t-48
-playlist|k33
-plays|f34 t-39
-please|a-31 c-69 e-28 h-28 i-46 j-62 k-51 m-70 n-55 p-49 q37 r-54 s-48 t-32|allow t47|be b35 g28|check t-34|come f35|contact t33|do f-44 o62|go t32|keep o26|no f29 t-29|put r-30|ring f-31|send t30|stay t70|stop f82 q29 t-51|tell l39 t-27|they r26|use q41 r-31 t30
-pleased|c30 l34 t-36|to c33 l34 t-33
-pleasure|g35 t27
-pledge|d30
-plenty|i-27|of r31
-plot|r-29 t-61|<number> c25 t-26
-plots|j-32
-plug|t93|in t60
-plugin|t60|for t31
-plum|f-25 j49 t-27
-plumber|c27 f48|in c29
-plums|k25
-plunge|r27
-plus|a32 i30 t-84|<number> a29 o28 r26
-pm|i-33 q36 r-28|<name> q-27
-pocket|r34
-pockets|m26
-podcasts|t61
-poem|c39 i27 t-27
-poetry|f51
-point|a65 t50
+playing|k25 p-39 t-49
+playlist|k32
+plays|f31 t-38
+please|a-34 c-75 d28 e-29 h-29 i-48 j-62 k-52 m-69 n-55 p-52 q32 r-49 s-49 t-29|allow t49|be b32 g29|check t-34|come f32|contact t33|do d38 f-42 o57 r27|go t36|keep o26|no f33 q26 r28 t-28|put r-39|ring f-27|send t31|skip r45|stay t69|stop f85 q28 r-26 t-50|tell l39 t-28|use q41 t32
+pleased|c32 k27 l32 t-37|to c34 k29 l33 t-35
+pleasure|g27 t29|that g30
+pledge|d31
+plenty|i-26 q-28|of r30
+plot|t-61|<number> c26 t-25
+plug|f-28 r35 t92|in t59
+plugin|t59|for t31
+plum|j47
+plumber|c26 f53|in c28
+plunge|r26
+plus|a30 i29 q-28 t-85|<number> a28 o27 r25
+pm|i-32 q27 r-31|<name> q-30
+pocket|r33
+podcasts|t60
+poem|c37 i28 t-27
+poetry|f53
+point|a59 t50|it a35
 pointing|j28
-points|f30 g-28 q35 r45 t83|expire q43 t31
-pole|f27
-police|a30 f-33 t62
-policy|a37 f-36 r40
-polish|f44
-polite|o33
-politicians|t79
-poll|l172 r-27|<name> l32|for l47|how t67
+points|f28 g-28 q31 r44 t80|expire q41 t30
+police|a29 f-34 t64
+policy|a39 f-37 r37
+polish|f43
+polite|o32
+politicians|t81
+poll|f32 l178 r-30|<name> l28|for l45|how t68
 polling|t73
-polls|q43 t82|close q50 t55
-pond|q61
-pong|k26 t36
-pontoon|f27
-poodle|i27
-pool|f-38 q61|is t27
-pools|t30
-poor|f-27 i94 o36 t-51
-pop|e35 r-26 t-29|in t-34
-popcorn|f27
-popular|a29 j28 k28
-porridge|f31|toast f-30
-port|f-34
-portal|g38 i41 q-31 t-63
-portals|j26
-porter|c45
-porters|c34
+polls|q40 t82|close q47 t54
+pond|q54
+pong|k27 t37
+pontoon|f29
+poodle|i26
+pool|f-28 q66|is t26
+pools|t31
+poolside|c28
+poor|f-27 i92 o35 t-52
+poorly|f-27
+pop|e35 r-33 t-29|in t-33
+popcorn|f45
+popular|a29 f-26 j28 k28
+porridge|f27|toast f-33
+port|f-33
+portal|g36 i38 q-35 t-61|is i29
+porter|c43
+porters|c31
 portfolios|c27
-portrait|r29
+portrait|r28
 position|t37
 positions|t32
-positive|f-26 g94 m-39 n43 t44
-possible|g31 m31 r36|and b27
-possibly|f92 q47
-post|c-37 d35 e78 i30 j-51 k-40 m-60 n-47 q46 t-79|<number> e35 q25|a t37|about f51|and e25 i38|for s36|has t52|here q34|office q-37 r63|offices t75|the i29 t-44|them r26
+positive|f-27 g91 m-42 n42 t45
+possible|g47 m28 r36|and b29
+possibly|f90 q41
+post|c-36 d37 e78 i30 j-56 k-43 m-61 n-47 q39 t-78|<number> e36|a t38|about f47|and e26 i37|at q33|for s33|has t52|here q35|office q-46 r60|offices t76|the f-26 t-43|them r35
 postcard|l39
-postcode|h27 r40|and a34
-postcodes|q45
-posted|c27 e-30 f-49 i49 q32 r36|about j27 r34|on e-28
-poster|i39 t-45
+postcode|h27 i-28 r57|and a32
+postcodes|q41
+posted|e-33 f-35 i45 q29 r29|about j27 r37|on e-31
+poster|i33 t-46
 posters|t35
-posting|c50 f-38 j51 q100 t39
-posts|e31 f-27 i29 r-29 t-30
-pot|t-29
-potato|f38 t-32
-potential|g-26 k62 m-33 t-32
-potholes|f81 r-40 t96
-pots|c25 r73 t-50
-pound|t-28
-pour|m45 t-27
-poured|c40 m51
-pouring|q27 t-25
-powder|c27 e29
-power|a-26 h36 k28 m42 o-29 p37|cut q-35 t-30|of t-58|to m26 q-26 t38
-powered|g65 t-44|by g30
-powerful|k28 t-26
-practice|f-30 t-70|manager t-34
-pram|p36
-prayers|m-31 t74|are t46
+posting|c49 f-47 j54 q95 t37
+posts|e31 f-29 i26 q35 r-38 t-31
+pot|c25 t-32
+potato|f36 t-33
+potential|k52 m-39 t-33
+potholes|f86 r-44 t94
+pots|r83 t-51
+pound|t-29
+pour|m38 t-28
+poured|c41 m51
+pov|t-28
+powder|c27 d27 e29 i-26
+power|a-27 h34 j-25 k33 m34 p36 r-25|'s q31|cut t-29|of b38 k29 m-27 t-57|to m26 q-28 t39
+powered|g101 t-44
+powerful|k28 t-25
+practice|f-28 r-32 t-69|manager t-33
+pram|p33
+prayers|m-30 t74|are t46
 praying|t53|for t53
-pre|k-34 q-38 t-50|orders j35
-precious|t-25
-precision|n59
-prefer|c30|paying j41
-premined|t64|<number> t64
-premium|k61
-premiums|a34
-prep|t-36
-prepare|s30
-preprint|t28
-prescribed|t31
+pre|k-40 q-41 t-52|order t-26
+precision|n60
+prefer|c31 o-26|paying j42
+premined|t63|<number> t63
+premium|k49 t-25
+premiums|a33
+prep|h25 t-36
+prepare|s31
+preprint|t25
+prescribed|t30
 prescriptions|t70
-present|c36 f40 j-25 k42 m32 o33 t-63
-presented|t38
-preserving|k29 m29
-press|f-28 i28 q-28 r49 s66 t62|<number> t58|conference t27
+present|c35 f40 j-26 k27 m50 o25 t-61
+presented|t39
+preserving|k30 m30
+press|i29 q-27 r42 s66 t60|<number> t58
+pressed|f26 t-25
 pressing|r34
-pressure|a30 t-33
-prestigious|n56|<name> g26 n42
-pretend|i70
+pressure|a30 f-27 t-33
+prestigious|n53|<name> n42
+pretend|i72
 pretty|t33
-preview|r27
 previous|f33
-price|e55 f-49 j76 k-25 n33|<number> j-25|goes j62|it t56|list e26 t-25|of m43|per i48|talk t47
-priced|a29 t-28
-prices|f-47 i-29 j64 k43 m-30 q28 r-41 t27|for t31|go j31|include t63|rise j40
-pricing|j42 t27
-pride|m45
-primary|g60 i41|endpoint g51 i44 t32
-principal|t41
-print|a31 f-37 i43 o-33 r52|<link> t26|it r28|the i27
-printed|c38 t-42|on q26
-printer|i81|'s f27
+price|e55 f-53 j86 k-33 n32|goes j56|it t54|list e28|of m44|per i45|talk t47
+priced|a28 t-27
+prices|f-31 i-28 j63 k52 m-34 r-39 t27|for t31|go j37 k27|include t64|rise j43 t-25
+pricing|a43 j44 t26
+pride|m41
+primary|g59 i39|endpoint g51 i42 t33
+principal|t40
+print|a33 i41 o-37 r50|<link> t25|at r-30 t38|it r41|the i28
+printed|c38 t-42|on q25
+printer|i79
 printers|a31
-printing|a78 t-46|the a29
+printing|a75 t-45|the a27
 prints|t39
 prior|g41 t37
-priority|b107 j-26 t-37
-privacy|b41 t82|is t48
-privilege|j26|to t36
-priya|c31
-prize|f28
-pro|t-32|rata t-49
-proactive|g49
-probably|f57
-problem|i51 o28 r-34|with q30
-problems|t41
-processes|g27 m48
+priorities|g26
+priority|b106 j-29 t-35
+privacy|b38 t83|is t51
+private|g-25
+privilege||to g26 t36
+priya|c32
+prize|f27
+pro|k34 t-34|rata t-51
+proactive|g48
+probably|f54
+problem|f-29 i52 o26 r-39|with p26 q32
+problems|t42
+processes|g27 m47
 processing|q26
 produced|a26 h26
-producers|n31 t34
-product|a28
+producers|n27 t32
 production|t53
-productive||meeting t55
-productivity|h26 k42
-professionals|f25 g29 n31
-profit|m41 t88
-programme|c-41 g70 n-32 t-31
+productive||meeting t53
+productivity|k35
+professionals|f27
+profit|b44 m39 t89
+programme|b35 c-25 g68 k-36 n-30 t-32
+programmes|g33 m27
 programming|t63
-progress|a26 f-26
-project|m-32 n41 t81|in t34
+progress|a26 f-28
+project|n40 t79|in t35
 projector|c30
-projects|m28
-promise|a32 i31 t79
-promised|i82 t29|<number> i37|to t29
-promises|f61 m47
-proof|i-41 o-30 t-34|that m33
-proper|t-34
-properly|f48 i-45 r-29 t-45
-property|g31 h-28 q-28 t-36
-proposal|r26 t103
-proposals|t57
-proprietary|g76
-prosecutors|t25
-protect|d31 t60|the c26
-protected|h29 i-28
-protection|k25 t28
-protein|e26
-protocol|t38
-protocols|t69
-proud|c35 d44 f26 k-29 m-33 n44 t48|day n49 t39|of m-26 n-54|that c48 t42|to c-29 d28 f-27 g34 n78 t-39
-prove|o29
-proven|g80 h30 k38 n84
-provided|n27 r-29 t31
-provider|t-30
+projects|m27
+promise|a29 i31 t82|it i-26
+promised|i77 t30|<number> i36|to t32
+promises|f57 m47
+proof|a-27 i-40 o-32 r64 t-32|that m32
+proper|t-35
+properly|f61 i-34 r-36 t-45
+property|g31 h-29 q-30 t-37
+proposal|t106
+proposals|t54
+propped|r-29
+proprietary|g73
+prosecutors|t26
+protect|d30 t60|the c25
+protected|h28 i-30
+protection|t28
+protein|e28
+protocol|t39
+protocols|t66
+proud|c32 d43 m-28 n37 t46|day n50 t40|does m26 t-25|of m-32 n-60 p25|that c45 t38|to c-26 d29 f-25 g34 n76 t-40
+prove|o38|it o34
+proven|g74 k35 n77|<number> k37
+provided|n28 r-30 t32
+provider|t-33
 proxy|r47 t66
-pub|q-30
-public|f-37 o-30 q58 t119|and t39|servers t38
-publications|t40
-publicly|p59 t48
-publish|t28|the t25
+public|f-39 o-32 q51 r-29 t119|and t39|servers t40
+publications|t39
+publicly|p58 t48
+publish|t26
 published|c45
-publishing|t-28
-pudding|f54 p33
-puffs|t42
-pull|c41 t40|request t30
-pulled|h26 i53 j27 r-26
-pulling|f32
-pump|a35 i60 t29
+publishing|t-31
+pudding|f54 p35
+puffs|t41
+pull|c39 t41|request t30
+pulled|i50 j26 r-31
+pulling|f33
+pump|a33 i59 t28
 pumps|k29
-puncture|a26 i27 t-25
-pupil|a-31 b32 p29|asked a-31
-pupils|a43 f58 m33 t-65
-puppy|j29 t-33
-purchase|t57
-pure|k71 n33
-purple|b26 t-37
-purpose|m65 n44 t-51|is m49 t28|led g26
-push|m-26 r33 t-38
-pushchair|f50 t-45
-pushchairs|t26
-pushed|f51 m42 t-26
-pushing|f-26
-put|a42 b40 d-28 f-44 h-37 j-43 o-52 p37 r63 s47 t-74|<number> t48|a a55 i-30 o32 q37 t-28|in r28|it i-27 s55|our p34|people n26|that a28|the a-25 f33 i39 o-32 p36 r30|their a47 t40|together s30 t25|up i28|us c26|you o-34|your i31
-puts|e50 t-32
-putting|a59 b114 i-31 j34 m-33 t-34|customers b30|the r30
-q|a126 c76 l-27 t-26|<name> t-27|a c27|from a84 c55 t-39
-q1|t46
-q3|g45 l27 q-29 t33|results t40
-qualified|t-47
-qualify|r35 t27
-quality|f-36 k55 l-38 n42 t32|mean l-38
-quantification|t62
-quarrel|f31
-quarry|q34 t25
-quarter|j28 t-44
-quay|n38
-queries|t64
-query|i-33
-question|a184 c-51 i28 l47 n-29 q-30|<name> f50 p30 t36|<number> i50|for a-31 l97 o-27|from a98 t-57|is a-31 j26|we t40|when j29
-questions|c-40 d-39 j-37 q-54 t30|about o51|and s30|i a-33 f35|to t-49
-queue|e25 r48 t-51
-queued|t-28
-queues|t74
-quick|f-35 j64
-quicker|i30 j29 r26 t-32|than j32
-quickest|r48
-quiet|a58 i-34 j-26 l42 o87 s72|<name> t35|coach r32|hour o49 t-27|room o53
-quieter|a27 k28 o29
-quietly|i25 o81
-quit|m35 n37 t-42
-quite|c-25 i-26 o27 t-46|like f-26 m26
-quiz|r-25 t-25|and t35
-quorum|g33
-quote|f-28 j-41 r34 t-44|in t-29
-quotes|f-30
-r|q-34 t40|<name> c28 n30 t-47|<number> a28 t63
-race|d27 k31
-rack|i36 t-29
-radiator|t-52
+puncture|a27 i27
+pupil|a-32 b32 p29|asked a-33
+pupils|a39 f64 m28 t-67
+puppy|j29 t-32
+purchase|t56
+pure|k61 n33
+purple|b27 t-38
+purpose|m49 n39 t-51|is m51 t27
+push|m-27 r44 t-38
+pushchair|f43 t-47
+pushchairs|a26 t28
+pushed|f43 m39
+pushing|c47 p38
+put|a52 b72 d-29 f-30 h-37 j-44 k-29 o-43 p35 r72 s46 t-76|<number> t49|a a60 i-36 o26 q34 t-29|it c-26 i-29 s57|our p32|people b43 n26|that a28 i27|the i40 o-36 p31|their a48 t40|together c25 s30|up i28|you o-25|your i31
+puts|e49 n-27 t-33
+putting|a56 b108 i-36 j35 k25 t-33|customers b34|the r31
+q|a140 c77 l-27 t-26|<name> t-29|a c26|from a97 c57 t-37
+q1|t47
+q3|g41 l30 q-32 t33|results t40
+qualified|t-46
+qualify|r34 t27
+quality|f-37 k44 l-37 n38 t33|mean l-35
+quantification|t61
+quarrel|f30
+quarry|q27
+quarter|a-26 i-26 t-43
+quay|n39
+queries|t65
+query|i-31
+question|a183 c-54 i26 l44 n-31 q-34|<name> f52 p29 t36|<number> i50|for a-32 l93|from a111 t-58|is a-36 j25 m26|we t41|when j29
+questions|c-37 d-36 j-36 q-63 t31|about o52|and s29|i a-36 f33|to t-49
+queue|e26 r51 t-50
+queued|p26 t-28
+queues|t76
+quick|f-34 j62
+quicker|i28 j26 t-32|than j28
+quickest|r41
+quiet|a54 f-29 j-26 l40 o79 s72|<name> t35|coach r32|hour o50|room o48
+quieter|a27 k29 o29
+quietly|i27 o79
+quit|m33 n36 t-38
+quite|c-26 i-30 o30 t-44|like f-29 m26
+quiz|t-27|and t33
+quorum|g35
+quote|e-27 j-43 r28 t-43|in t-29
+r|q-35 t41|<name> c27 n30 t-46|<number> a25 t62
+rabbit|i25
+race|d26 k31
+rack|f-26 i33 t-27
+radiator|t-51
 radiators|t-28
-radical|j34 t68|leftists j42
-radio|c-35 f76 i43 q-33
-raffle|t-37
-raid|t30
-rail|f-36 q-32 r31
-railway|t-41
-rain|f34 j31 t-65|and c27
-raining|f81
+radical|j32 t66|leftists j38
+radio|c-39 f82 i41 q-39
+raffle|t-38
+raid|t29
+rail|q-32 r29
+railway|t-39
+rain|c35 f39 j28 r-29 t-67|and c39|or m29
+raining|f76
 rains|c33
-rainy|t31|<name> t32
-raise|a39 m-41 t47|the a45
-raised|a-25 c37 f60 p28 t62|<number> c48 f28 p37|over t36
-raising|s31
-ramp|f-39 q32 t-49
-ran|a-29 c82 i45 r-36 t58|into t36|it f42 t-26|out i62|the f-38 t-28|toward o30 t42
-ranchers|t29
-rang|a54 c34 i35 r33 t-42|and i25|me f-32|the c31|them r32
-range|a-71 h32
-ranges|t43
-rank|n27 q64
-ranked|n75
-ranking|n46 t53
-ranks|t50
+rainy|t30|<name> t32
+raise|a36 t49|the a44
+raised|a-29 c35 f63 t61|<number> c45 p33|over t36
+raising|s30
+ram|d25
+ramp|f-47 q26 t-48
+ran|a-32 c84 f28 i48 r-40 t58|into t35|it f37 t-26|out i61|the f-33 t-26|toward o32 t39
+ranchers|t32
+rang|a58 c62 i31 r32 t-41|and i26|me f-35|the c35|them r34
+range|a-72 g-27 h30 n-26
+ranges|t42
+rank|q64
+ranked|n72
+ranking|n49 q-26 t54
+ranks|n44 t52
 rare|t37
-rata|t-49
-rate|f-47 j36 r32
-rated|h-32 n44 t32|<name> k27
-rates|j36 t-39
-rather|a-29 i-35 j-42 l38 o37 p32|ask t35|hear t40|not f-41|tell f88|you f35 r25
-rating|a49 n36 r29
-ratings|h28
-raw|k40 m43 t-46
-ray|a26
-re|a50 s65
-reach|i-32 j33 q80 t-29|the t-25
-reaching|j29
-read|a26 g-41 h-35 j27 k-44 m-30 q-25 s55|<name> s50|<somebody> t25|a a46 p49 t56|all t-54|aloud o27|by p25|it f-41 j45|on c39 r28|only q37 t-44|out j28 t46|that i28 t34|the c-38 f27 j-31 r-37 s-28|them t-27|this s25|to j29|your a44
-reader|a61 c46 f32 q-28|'s a47 c30|users t56
-readers|h58 t28
-reading|j-25 o38|it s31 t97|room n30|this r27 t-30
-readings|a32 i-28 t-28
-readme|c32
-reads|a25 q25 t-44|it f26
-ready|b-26 j-79 k-32 l-36 r55 s41 t51|for d27 g28 n41|to j-26 m29
-real|c31 g60 i-55 q-34|live r51|one r56 t38|talk f28 j29 t-28|time g37
-realise|o56
-realised|g81
-really|a-34 b36 m-40 o-27 t-28|are n28|does t59
-rear|q-28
-reason|b29 c34 f-52 n33 r-26|the t64|was t49
-reasonable|i26 t25
-reasons|a41 f-25 t-48
-rebook|r57|free t30
+rata|t-51
+rate|f-38 g26 j32 n-30 r31
+rated|h-29 n43 t32|<name> k25
+rates|f-27 i36 j36 q-28 t-38
+rather|a-34 i-36 j-42 l31 o29 p33|ask t32|hear t41|not f-46|tell f81|you f47
+rating|a50 n36 r30
+ratings|h26
+ratio|g96 t38
+raw|k38 m59 t-48
+re|a47 r47 s65
+reach|i-35 j29 q77 t-29|the t-26
+reached|g25
+reaching|j27
+read|a44 g-41 h-40 j25 k-33 m-38 s63|<name> s50|<somebody> t26|a a45 p47 t57|all a48 t-56|aloud o27|it f-37 j46|on c37 r26|only q54 t-46|out j28 t44|that i28 t36|the c-35 j-31 r-41 s-29|them o26 t-26|to j27|your a42
+reader|a53 c45 f26 q-31|'s a48 c32|users t51
+readers|h50 t28
+reading|j-25 o32|it s31 t97|room a41 n30|this t-31
+readings|a32 i-25 t-28
+readme|c31
+reads|a25 r33 t-45|it f26
+ready|j-70 l-36 r56 s40 t49|for g27 n43|to d-26 j-29 m27
+real|c28 g69 i-56 m-25 q-35|live r40|one r79 t39|talk f26 j29 t-28|time g28
+realise|m25 o55
+realised|g82
+reality|k35
+really|b31 m-45 t-29|are n26|does t59
+rear|q-37
+reason|b28 c31 f-57 n31|the t65|was t47
+reasonable|i27 t26
+reasons|a40 f-28 t-47
+rebook|r64|free r31 t28
 rebuilt|c-29
-recall|c28|<name> t-44
-recalls|t31|<number> t31
-receipt|i29 t33|and t58|needed t-26
+recall|c26|<name> t-45
+recalls|t30|<number> t30
+receipt|i29 o-25 q-25 t32|and t57|needed r26 t-26|or i25
 receipts||and a29
-receive|k38|the n32
-received|a32 q-52 t29|the c32 n-35 t30
+receive|k35|the n31
+received|a31 q-39 t32|the c31 n-37 t32
 receiving|s28
-recent|c27
-reception|t-79
-recipe|f75 i-28
-recipes|l32
-reckons|f68
-recognised||as n25
-recognition|m-42|is m-33 n-31
-recommend|h47|us h27 t-30
+recent|c28
+reception|t-78
+recipe|f68 i-28
+recipes|l33
+reckons|f63 q37
+recognition|m-38|is m-31
+recommend|h48|us h29 t-30
 recommended|t28
-reconnect|k28 m-34|with k31 m-33
-record|i31 n67 r28 t-31|at i31 t29|for n27
-recorded|f-26 t-43
-recording|i59 p39 r37 t-69
-records|t-33
+reconnect|k28 m-34|with k30 m-33
+record|i29 n64 t-29|at i32 t30|for n29
+recorded|c25 f-28 t-44
+recording|i59 p38 r37 t-69
+records|c-29 t-35
 recovery|t-27
-recruiters|f41 t58
-recruitment|m-26 t-26
-recycling|f26
-red|l34 m-39 r65
-redefine|g-35 k32 n42
-redefining|g57 k71 n45 t-31|what g59 k29
-redo|a25 i36
-reduce|g31 t-27
-ref|g36 t-58|<number> g37
+recruiters|f43 t58
+recruitment|m-28 t-28
+recycling|f39
+red|l34 o-26 p28 r67
+redefine|n59
+redefining|g52 k68 n42 t-33|what g55 k28
+redo|a27 i36
+reduce|g30 t-26
+ref|g37 t-58|<number> g39
 reference|t51|and t37|number t33
-referral|j28 r38 t-55
-refguess|t90
-refill|t44|pouch t27
+referral|j28 r36 t-55
+refguess|t92
+refill|t43|pouch t25
 refinery|t36
-reflect|m51 t40
-reflecting|g27
-reflects|g39 t-25
-refreshed|g62 t-35
-refund|f-46 o-44 t83|the t35
-refunded|f-28 i79 r-29
-refunds|n40 q32 r-33|back n42
-refuse|g28 k49 t-30|to k52
-refused|p25 s25|to t31
-refuses|f69
+reflect|k28 m52 t42
+reflects|g35
+refreshed|g54 t-36
+refund|f-45 o-48 t83|the t34
+refunded|f-29 i77 r-31
+refunds|n40 q38 r-45|back n42
+refusal|m25|to m25
+refuse|g28 k45 t-29|to k47
+refused|s25|to t30
+refuses|f66
 regarding|s31
-region|k-29 n77 q-33 t-25|'s g34
-regional|g37 k36 n95
-regions|t73
-register|c25 j63 r36
-registered|h42 r34
-registration|e61
+region|h-26 k-28 n73 t-27|'s g30
+regional|f-25 g35 k29 n93
+regions|t72
+register|c37 j55 r25
+registered|h41 r26
+registration|e58 j-25
 regression|t49
-regret|h30 j59|it j66|that t33
-regular|l29 t-30
-regulars|f30
-regulate|t36
-regulator||'s t-27
-regulators|j27 t53
-rehearsal|e33 t-38
-reimagine|g43 k48
-reimagined|k109 n-27 t-31
-reimagining|k67 t-27
-rejected|l31 r27
-relationship|g101 t27
-relaxed|q-28 t-26
-relay|i29 t54
-release|a47 q-41 s-30|<link> t26|<name> t-50|<number> t-75|for t27
-released|e28 j59 t67
-relentless|m33 n-44|commitment m51
-relevant|b79|team b26
-reliable|t64
+regret|h49 j83|it j92|that t32
+regular|l29 t-32
+regulate|t35
+regulators|j28 t51
+rehearsal|e32 t-39
+reimagine|k27
+reimagined|k140 n-29 t-32
+reimagining|k65 t-26|what m-29
+rejected|l31 r26
+relationship|g97 s26 t25
+relaxed|t-26
+relay|f30 i29 t53
+release|a46 q-40 s-30|<link> t28|<name> t-51|<number> t-73|for t26
+released|e28 j58 t66
+releases|n26
+relentless|m31 n-59|commitment m43
+relevant|b81|team b27
+reliable|n30 t66
 relief|t79
-rely|t31|on t31
-remain|b82 j107 k-26 q46 r-31|committed b45|in g29
-remaining|j75 t-31
-remains|b30 g56
-remember|a38 f40 i-25 m37|the a27 t99|this t33|your o32
-remembered|c72 t33
-remembers|f30
-remind|m26|us m28
-reminded|g38
-reminder|i33 r33|for r35|that m25
-remote|t-27|within t-36
-remove|r27 t36
-removed|f37
-removes|t32
-renewal|r-27 t-30
-renewals|q26 t-27
-renews||automatically t32
-rent|a-27 h-32 i-30 r37 t-71|and r38|up r26
+rely|r27 t30|on r27 t30
+remain|b81 j104 k-31 q46 r-32|committed b43|in g28
+remaining|j92 t-30
+remains|b30 g54 q-25
+remember|a38 f35 m36|the a26 t97|this t32|your o32
+remembered|c72 m25 t34
+remembers|f27
+reminded|c-26 g40
+reminder|i29 r56|for r48|that m26
+remote|t-26|within t-33
+remove|r26 t36
+removed|f34
+removes|t31
+renewal|r-26 t-31
+renewed|t26
+renews|t26|automatically t35
+rent|a-33 h-32 i-31 r29 t-71|and r33|for o27
 rental|t50
-renters|r33
-reopen|j50 q-28
-reopens|f28 q90 t43|<name> q58
+renters|r26
+reopen|j50 q-29
+reopens|f29 q87 t45|<name> q57
 rep|t-26
-repair|c28 f-35 q65 t47
-repaired|f-25 q56
+repair|c26 f-36 q60 t47
+repaired|c-25 f-28 q56
 repeal|t37
 repeat|t-58
-replace|q33 r26|the i25 r29
-replaced|i53 q-29 t-47
-replacement|f32 t32
+replace|q30|the r25
+replaced|i51 t-47
+replacement|f30 t32
 replacing|t-42
-replies|a45 t-40
-reply|d29 t-35|here f29|or t65|to a52 t-90|w t56|with l25
-replying|a60 i35 t-30|to a62 t-27
-repo|c27 t69
-report|g-25 p-32 q-49 r65|<link> t34|<number> t-55|is r28 t-28|it r52 t26|with p25 t-49
-reported|c42 f-59 i-33 t55|by c40 t-42|it t54
-reporter|c27 o31
-reporting|m36 t58
-reports|l32 p37 q53 t31
+replies|a97 t-39
+reply|d27 i27 t-36|and r37|here f29|or r31 t64|to a45 t-91|w t56|with l26 r-25
+replying|a58 i35 t-31|to a59 t-28
+repo|c26 t69
+report|p-42 q-33 r59|<link> t34|<number> t-53|is r28 t-30|it r50 t29|with t-49
+reported|c36 f-63 i-26 t53|by c37 t-42|it t52
+reporter|c29 o30
+reporting|m37 t58
+reports|f-26 l31 p37 q51 t28
 repos|t58
 repositories|t28
 repository|t29
-repost|d41 e87 t-45|if d41
-reprinted|a63 i38
-reps|h28 r35 t-29
-request|a43
-requested|t48
-requests|a-25
+repost|d47 e83 t-45|if d32
+reprinted|a62 i37
+reps|r58 t-28
+request|a43 f34
+requested|t49
+requests|q-26
 require|t37
-required|e53 f-30 t-36|to g26
-requires|f30
-rescued|t42|after t52
-research|h51 t26|software t27
+required|e64 f-28 t-34|to g27
+requires|f28
+rescued|t41|after t52
+research|h52 n26|software t25
 researchers|t93
 reserve|q26
 reserved|o33
-reservoir|t-52
-resident|t-28
-residents|a40 c27 f-44 i-34 k-26 n43 q37 r-40 t-51
-resilient|t74
-resolve|c36 t-33
-resolved|t-48
-respect|f-33 m40 p47 t42
-respond|t26
-response|g33 j26 n28|to j30
+reservoir|t-54
+resident|t-27
+residents|a53 c38 f-29 i-35 k-31 n38 q56 t-51
+resilient|g34 t74
+resolve|c38 t-32
+resolved|q30 t-50
+respect|f-34 m36 p48 q-27 t43
+respond|t25
+response|g32 j27 n38|to j30
 responsibility|t-31
-responsible|t34|for t40
-responsibly|t81
-rest|i-40 j33 p34|easy f45 t55|is m27|of q26
-restart|r52
-restaurant|a25 p39
+responsible|t33|for t38
+responsibly|t82
+rest|b29 i-41 j33 p38|easy f45 t54|of q27
+restart|r48
+restaurant|p39
 restock|j59
-restored|q36 t25
-restricted|t39
-result|n32 o36 q-34|in t41|is o32
-results|a-29 c-38 f-27 g-60 h32 k40 m-28 q-50 t-42|<name> t-29|by i25|for r27|may t65|of t-28
-resume|f-28 j29 r95 t100
-resurfacing|q38 t-26
-retainer|f55
-retired|c65 f34
-retires|c39 t-43|on t-25
-retreat|j33 t54
-return|f-32 l34 r25 t77|for e29
-returned|n39 p52
-returns|f-34 n48|<number> t36
-retweet|d29 e52 t36|if d31
-reveal|e71 s60 t-29
-revealed|s71 t-25
-revenue|r33|<number> g29
-review|e134 i40 t-31|of f27 i33|the t52
-reviewed|t51
-reviewer|a44 t58|<number> t70
-reviewers|h32 t109
-reviews|n43 t71|and t30
-revision|k26
-revolution|k49
-revolutionary|k59
-reward|f26 s27
+restored|t26
+restricted|t40
+result|n30 o34 q-41|in t42|is o31
+results|a-33 c-39 f-27 g-40 h31 k26 q-37 t-41|<name> t-29|for q-28 r27|may t67|of t-28
+resume|f-30 j26 r92 t98
+resurfacing|q32 t-25
+retainer|f57
+retired|c62 f36
+retires|c28 t-41|on t-26
+retiring|c42
+retreat|j32 t53
+return|l33 q-27 t77|for e28
+returned|n39 p50
+returns|f-44 n43|<number> t35
+retweet|d30 e52 t36|if d33
+reveal|e71 s59 t-28
+revealed|s73 t-25
+revenue|r32|<number> g31
+review|e150 i40 t-32|and e25|of f29 i32|the t51
+reviewed|t49
+reviewer|a41 t57|<number> t69
+reviewers|h32 t108
+reviews|n42 t71|and t31
+revolution|k59
+revolutionary|k58
+reward|r26 s27
 rewards|k27 m30
-rewriting|t34
-rewritten|k30 n28
-rewrote|a58 i27|the t27
-rhubarb|f51
-ribbon|t63|on t47
-rice|r56
+rewires|k34
+rewrites|k55
+rewriting|t35
+rewritten|k30 n30
+rewrote|a56 i27|the p25 t27
+rhubarb|f48
+ribbon|t63|on t46
+rice|r52
 rich|j26
-ride|l36 n33 q39 t-60|it t27
-riders|h40 k26 s37 t-46
-rides|t-27
-ridge|f33 q29
-riding|o33 r29
-right|a84 f-47 i70 k-42 n-40 o26 r-27|about i30 t25|and f-31|by q26|it i45|now a-30 j66|on c27 t26|one i-34|team a-46|the c-29 i-27 r-30 t-112|to f-28 o61 t41|way t25|we i37
-ring|i-33 j-69 k-28 l-32 m-34 r88 t-143|<name> q-28 t-51|<number> f-66 r57|and o47|before q25|me l27|the t35|us o33 r33|you i35 o-34
-ringing|c29
-rings|l29 r42 t-28
-rinse|t27
+ride|l37 n29 q34 t-59|it t28
+riders|h38 r-27 s36 t-49
+rides|t-29
+ridge|f31 q28
+riding|o32 r29
+right|a89 d55 f-49 i67 k-29 n-41 o31|about i30 t25|and a28 f-36|by q27|it i64 t-26|now a-34 j60|on c26 t26|team a-50|the a32 i-33 r-34 t-113|to f-28 i-25 o55 t42|way t26|we i39
+ring|i-36 j-70 k-28 m-32 n-27 r90 t-139|<name> q-34 r-31 t-50|<number> f-66 r44|and o50|me f30 l26|the t37|us o28 r41|you i35 o-36 q27
+ringing|c30
+rings|l28 r34 t-28
+rinse|r26 t26
 rip|f26
-rise|j82 r-31|on j32 t32
-rises|q37 r28
-rising|g49
-risk|g33 j30 t-35
-ritual|k63
-river|f-30 q59
-riverbank|t47
-rna|c38 n-32 t63
-road|i37 k28 n-26 q77 t27|at r31 t46|to f45 q51
-roadmap|b45 e27 i41 n31 t36
-roads|q59 t64
-roast|n42
-robots|m41
+rise|j79 r-29|on j34 t32
+rises|q30 r28
+rising|g47
+risk|g28 j30 t-35
+ritual|k64
+river|q56
+riverbank|t45
+rna|c36 n-32 t62
+road|i29 k27 n-25 q100 t28|at r33 t45|to f37 q46
+roadmap|b35 i41 n35 t36
+roads|q57 t63
+roast|n41
+robots|m49
 robust|t-27
-rock|i43 m58 t-38
-rockstar|g58 m61|team m30
-rockstars|g45 n39 t-37
-rode|p32
-roi|h72 t-34
-roll|a30 c26 f41 l43 r44
-rollback|t88
-rolling|a59 k56 q26 t47|out g34
-rolls|i29 p29 r-30 t-53
-roof|c-29|and i-34
-roofer|c-33
-room|g-31 k-60 n41 o61 p-41 q29 s-27|<name> q25|<number> f-46 i26 q40 r-27 t-29|at q-27|for q-39 r26|has t-28|heating q28|in n30|is f39|of f27|the t37|was m38|with i25 o48
-rooms|t-55
-rope|a25 o27
-rosalind|c63 t-35
-rose|g64 t46|<number> f27 g65 t60
-rota|c65 t-42
-rotas|o26
-rotten|m45 o57
+rock|i45 m57 t-41
+rockstar|g60 m50|team m27
+rockstars|g47 n36 t-33
+rode|p30
+roi|h71 t-36
+roll|a28 f41 l40 r39
+rollback|t87
+rolling|a59 k71 q34 t47|out g35 q34
+rolls|a25 i30 p29 t-49
+roof|c-32|and i-34
+roofer|c-34
+roofers|f28
+room|g-30 k-66 m38 n33 o55 p-44 s-25|<number> f-47 i30 q46 r-28 t-29|at q-31 r25|for q-37 r29|has t-27|heating q26|in n30|is f38|of f26|so r27|the t36|was m30|with o47
+rooms|j39 t-57
+ropes|f-26
+rosalind|c59 t-35
+rose|g63 t45|<number> g64 t59
+rota|c56 t-43
+rotas|o25
+rotten|m45 o54
 rough|f34
 roughly|t-29|<number> t-28
-round|a-27 i-27 k-26 m-31 r31 t-34|by r56|here r41|in t34|of t78|today i28 t60|with i37
+round|a-28 i-29 k-26 m-30 n-29 r26 t-35|by r58|here r38|in t33|of f46 t76|today i27 t60|with i39
 roundabout|t-45
-rounding|t26
-rounds|q68
-roundtable|g-26 p41
-route|r47|<number> t-42
-router|r34 t49|off r37
-routes|t-25
-routine|a-27 c36 n49 q30 t27
-row|f66|with n27
-rowing|c-39 n59 p37
-rows|f31 r38 t-33
-rt|d73 t32|if d74
-rubber|a39 r43 t34
-rubbish|o34 t-47
-rude|f59 t-49
-rule|a-25 f53 t45
-rules|k52 o49 t49|not t25
-ruling|t40
-rumours|a31 t31
-run|b-31 c35 g35 j38 k76 m-39 o-56 q33 r41 s-29|<number> t27|a c48 l-27|at k31|by t25|do j32 t-25|from k31|in h27 t36|it d25 r40 t27|out n25|the p34 r37|this f25|to k30
-rung|a-36 f-44 i26 t-28
-runner|p66
-runners|p26 t-39
-running|f-41 i-31 m-33 n32 q77 t-25|<name> t87|<number> q42|a t27|out q-37|the r27
-runs|q-42 t-29|a t34|from o27
-runway|q41 t45
-rural|c46 h53 r-30 t65|hospitals h27 t45
-rye|a40 q28
-s|f39 q-48 r-51|<name> c-38|<number> t65
-sack|f-25|manager t30
-sacks|f49 t-30
-sad|f47|to t50
-saddened|t52|by t27|to t26
-sadly|t30
-sadness|t-31|that t-31
-safe|a-44 i-36 k-32 o-37 q84 r41 t29|everyone t78|place t26
+rounding|t25
+rounds|q64
+roundtable|p43
+route|f-29 r38|<number> t-41
+router|r33 t47|off r38
+routes|t-26
+routine|a-30 c38 n45 q29 t28
+row|f57|with n31
+rowing|c-39 n60 p31
+rows|f28 r39 t-34
+rt|d73 t31|if d74
+rubber|a38 r38 t32
+rubbish|o33 t-44
+rude|f55 t-49
+rule|a-29 f60 t46
+rules|k47 o49 t50|not t28
+ruling|t39
+rumours|a30 t31
+run|b-30 c40 g33 j44 k70 m-39 o-62 p25 r32 s-26|<number> t27|a c47|at k30|by t27|do j53 t-26|from k30|in h27 t37|it r33|out n25|the p26 r43|to k30
+rung|a-36 c30 t-26
+runner|f25 p70
+runners|t-38
+running|f-32 i-32 m-32 n29 q89|<name> t88|<number> q40|a t29|out q-37
+runs|q-31 t-29|a t35|from o27
+runway|q40 t43
+rural|c45 h49 r-28 t64|hospitals h27 t45
+rye|a40 q44
+s|f33 q-58 r-53|<name> c-40 q-28|<number> t64
+sack|q-31|manager t30
+sacks|f62 t-30
+sad|a30 f43 r-29|to t51
+saddened|t49|to t25
+sadly|t31
+sadness|t-32|that t-32
+safe|a-47 i-39 k-35 q92 r50 t28|everyone t75|place t26
 safer|r29
-safety|b66 m33 q27 r27|is b39 m72 t26
-said|a-36 c-84 f37 j-46 n47 o-36 p-38 q-25 s-27 t-68|<number> t-32|<somebody> t61|a f32|and t-26|i f-55|it n30|no i-28 r-28 t34|our t-39|so i36 t28|that j29|the a55 i63 t33|they h25|to a26|we a-32 f-28 m-27 t47|what r32|yes a-25 i-32 r28
+safety|b62 m31 r25|is b38 m76 t28
+said|a-43 c-92 d-30 f39 j-49 n45 o-38 p-29 q-32 s-27 t-71|<number> t-32|<somebody> t61|a f30|i f-45|it m34 n30|no i-25 r-27 t32|our t-38|so a-31 i37 t28|that j27|the a63 i61 t32|they h26|we m-28 t45|what r32|yes a-29 i-29 r28
 sail|a31
-sailing|j26 q35 s30
-salary|m40
-sale|e-27 f50 q-70 t64|<emoji> t-32|and c33|ends j54 t82|is q-39
-sales|g69 n52 r-41|for t50
-salt|r-27 t-32
-same|f47 h-30 n-35 p-31 q27 t-30|<name> f29 t-33|<number> i29 m60 q29|afternoon t51|as r31|day a-28 f-41 r34|number f31|place o26 t60|price f-26|thing t33|time f27 q51 r26 t-31|way j28 s25|week t35
-sample|t-29
-samples|i31 m26
+sailing|q33 s28
+salary|m39
+sale|e-27 f48 j32 q-72 t65|<emoji> t-32|and c32|ends j51 t80|ever j-28|is q-40
+sales|g68 i-29 n49 r-44|for t48
+salt|r-33 t-32
+same|f45 h-30 m-25 n-34 p-35 t-30|<name> f28 t-32|<number> i29 m59 q29|afternoon t50|as r51|day a-29 r27|number f33|place o25 t62|price f-29|thing t33|time f27 q51 r26 t-34|way j30 s26|week t33
+sample|t-31
+samples|i29 m27 r25
 sampling|t-30
-sanctions|t37
-sanctuary|k36 t44
-sandbags|r35 t70|at r41 t44
-sandwich|a32 c40 f49
-sandwiches|f36 t-47
-sang|f68|the f31
-sat|f25 n-39 o28 s34 t28|<name> t90|<number> t-49|down f-35 s44|in a26|on f48 k25 t37
-satisfaction|h42 n30
-saturday|f-29 q38 r-33 t-27|'s p30 q31|<number> q-26|is t68
-sauce|f40 n28
-sauna|q25
+sanctions|t36
+sanctuary|k53 t38
+sandbags|r35 t69|at r44 t43
+sandwich|a28 c35 f45
+sandwiches|f35 t-45
+sang|f61|the f28
+sat|n-38 s31 t30|<name> t88|<number> t-47|down f-36 s43|in a29|on f42 k26 t38
+satisfaction|h42 n29 t-25
+saturday|f-30 q42 r-33 t-27|'s p28 q29|<number> q-31 t-25|is t69
+sauce|f41 n26
 sausage|t-28|rolls i32
-sausages|f47
-save|f-43 i-29 n-25 r78 s26 t31|<number> j36|an h30 t32|lives m67|our r30 t57|the t38|this s49 t-30
-saved|h63 p29 t66|<number> h26 t61|us p55 t-62
-savers|h27 k29
-saves|f-28 h39 r31 t33|you t43
-saving|h34 t-42
-savings|c32 g42
-savoury|d45 t25
-saw|i-50 p41 t38|a h26|it c-28|that s26
-say|d27 e-30 g-39 h40 m-42 o26 s76 t-62|<name> t-30|<number> i43|<somebody> a53 f45|about j29|anything f34|goodbye k28|hello f26|hi t36|in t-28|it i-37 m36 r-27 t30|more n59 s51|no j55 o-35 r-26|our p27|so f-62 o72 p50 r-63 t34|thank b27|that c29 f43 r33|the a35 o-33 t-39|they t50|to n30|we h39 j26|what f-29 r39 t-34|when s29|why i47|yes a-25 f-28
-saying|a62 l-29 m-27|it t42
-says|a28 c-37 f96 g-33 h-50 i47 k-43 l-29 s-36|<name> i44|<number> f-25 r29 t51|<somebody> a27 f-51|a f39|i f-30|no f-27|so j26|the q27|what r43
-scaffolding|q48
-scalable|k25
-scale|f34 g75 j-36
-scales|t-32
-scaling|n26
-scammers|q31 t40|are q31 t40
-scan|i49
-scanner|i42 t-30
+sausages|f43
+save|d33 f-45 i-28 k-27 m28 r92 t32|<number> j29|an h29 t31|lives m67|our r29 t55|the t37|this d28 s45 t-30|your r31
+saved|h65 p72 t65|<number> h29 t61|the p29|us p48 t-64
+savers|h30 k29
+saves|f-29 h37 r31 t32|you t42
+saving|h35 t-42
+savings|c30 g43
+savoury|d38
+saw|i-49 p49 t37|a h26|it c-27|that s27
+say|e-27 g-42 h41 m-48 p-27 q-33 s75 t-63|<name> t-31|<number> i45|<somebody> a47 c-34 f37 s25|about j28|anything f32|goodbye k55|hi t38|in t-25|it i-38 m27 r-32 t30|more n60 s49|no j54 o-40 r-27|our p27|so f-65 o80 p51 r-43 t34|thank b28|that a34 c27 f42 r29|the a44 o-38 s29 t-39|they a25 t50|to n30|we h38 j31|what f-29 r41 t-34|when s28|why i49|yes a-28
+saying|a58 l-28 m-30|it t42|so t25
+says|a26 c-29 f96 g-35 h-49 i44 k-43 l-29 s-39|<name> i43|<number> f-29 r29 t50|<somebody> a28 f-60 t-26|a f34|i f-35|so f32|what r40
+scaffolding|q47
+scale|f29 g86 j-38
+scales|t-31
+scaling|b27
+scammers|q26 t42|are q26 t42
+scan|i45
+scanner|i39 t-29
 scans|c30 q56
-scared|p46|to f-29
+scared|p44|to j25
 scenes|s32 t44
 schedule|t40
-scheduler|t57
-schedules|n27
-scheme|k46
-scholarship|i26 q27
-school|c36 d-31 f-72 g-37 j-26 l44 m-26 p-27 r-35 t47|and f34|buses t32|is n25 q33|places t53|run k28|that c32
-schools|a30 q33 r-30 t63|and q36
-science|h37 k95
+scheduler|t59
+schedules|n28
+scheme|b25 k41
+scholarship|q26
+school|c31 d-31 f-72 g-42 j-31 l45 m-27 r-39 t48|and f29|buses t30|is n25 q34|places t51|run k28|that c29
+schools|a32 f-28 q26 r-34 t62|and q36
+science|h38 k81
 scientific|t69
-scientist|c42 t36
-scientists|g25 h29 t36
-scone|e41 l28
-scoop|k29
-scope|g60 t53|<number> g60|and t43
-score|e47 g85 o27 q-29 s56 t35
-scores|t37
-scouts|t56
-screen|i41 q50|reader i39 t41
-screens|m36 t-43
-screenshots|t31
-screws|q25 t29
-script|c31 t127|from t84
-scripts|q33 t61
-scroll|j100 t-27|past j72 t-38
-scrolling|j101 t-47
-sea|f26
-seabed|t36
-seamless|g106 t-27|end g39
-search|t36
-searched|t31
-season|c-27 h-35 k30 m53 q-41 s-28|is j30 q-25 t-41
-seasons|c50 k29
-seat|f-27 m-37 r34
-seats|j69 o26 t-50|and t38|are a31 j33|left r26
-second|a26 g-51 h-30 k-49 m-32 n-26|<number> i30|best r30|day t56|floor q25|is r37|one q31 t41|paragraph t31|time t26|week t30
-seconds|a-41 c-35 h78 j27 m-27 t32|and j47|someone h57 t57
-secret|e66 k36 n28 s118 t-42
-secrets|s30
-section|f-28 i43 o42 t-58
-sector|k-25 n45 t-25|and n42
-secure|j46|yours j33
+scientist|c44 t33
+scientists|h28 t34
+scone|e41 l29 t-26
+scoop|k30
+scope|g60 t53|<number> g60|and t44
+score|e47 g84 o29 q-36 s58 t36
+scores|t36
+scouts|f29 t56
+screen|f-26 i39 q46|reader i38 t39
+screens|m33 t-43
+screenshots|t30
+screws|f25 t28
+script|c31 t126|from t87
+scripts|q33 t63
+scroll|d70 j99 t-26|past d78 j71 t-36
+scrolling|j100 t-43
+sea|f43
+seabed|t34
+seamless|g118 k30 m-25 t-26|end g41
+search|t38
+searched|t27
+season|c-26 h-36 m50 n-26 q-47 s-27|is j31 q-25 t-40
+seasons|c44 k27
+seat|m-36 q-25
+seats|j89 o27 t-50|and t37|are a30 j43|left r27
+second|g-50 h-32 k-53 l30 m-36|<number> i31|best r28|day t56|is r36|one q35 t40|paragraph t31|time t25|week t30
+seconds|a-43 c-36 h75 j28 m-30 t31|and j47 r31|someone h58 t55
+secret|d37 e64 k35 n46 s111 t-41
+secrets|s27
+secs|r25
+section|i41 o43 t-58|<number> t-26
+sector|g30 k-30 n57 t-26|and n40
+secure|j41|yours j27
 secured|t-46
-security|i31 m49|fixes t46
-see|b41 e-36 f-51 h69 m-34 o40 r61 s33|<number> h31 j30|how i43 t46|if r60|it a-35 i-27 j-26 t39|something t38|that o32 t42|the g27 i-27 j-30 o38 r-43|them t-36|this a72 p55|us r34|what m30 n39 t-41|who j70 o-27|why h30 j46 t-44|you b98 j32 m-36 t43
-seed|s40|round s32 t29
-seeds|t54
+security|i29 k33 m41|fixes t47
+see|b37 e-40 f-53 h64 m-37 o39 r55 s30|<number> h29 j29|<somebody> q54|a r-26|how i42 t47|if r60|it a-35 j-27 t39|something t37|that o34 t42|the g29 i-33 j-36 o44 r-48|them t-34|this a71 d28 p52|us r29|what k53 m30 n38 t-39|who j72 o-28|why h26 j58 t-45|you b97 j30 k-30 m-38 t44
+seed|o25 s34|round s31 t28
+seeds|t53
 seeing|h26
-seek|t31
-seen|i-26 n27 q-41 t-39|the t-33
-sees|o29
+seek|t29
+seen|b38 i-32 n26 q-47 r25 t-38|the f-26 t-33
+sees|o29 t-25
 segmentation|t29
-selection|t45
-self|j-27 r-33|care m37|is m-37
-selfie|d32 e25
-sell|f-32 i-36 l-30 m73 t-37|lamps l-27 m26|out j43
-seller|t76|<name> t38
+selection|t47
+self|r-32|care m38|is m-29
+selfie|d32 e26
+sell|i-40 l-32 m59 t-35|lamps l-27|out j40 n25
+seller|t77|<name> t40
 sellers|t47
-selling|f-46 j53 r-40|coffee f-28|fast j66
-sells|f46 j33
-semi|q26
+selling|f-46 j89 r-44 t25|fast j55
+sells|f40 j34
+semi|q25
 seminar|t51
 sen|h46 t62|<name> h46 t62
-senators|t42
-send|a-28 e50 f-45 j-36 l-26 r-28 s-36|a f-29 q42 r33 t29|it e37 t-51|me r-31|one t-42|the t41|them t-55|us t57|you c30 e40 h34|your t-38
-sending|t-42|you t-29
-senior|h-40 i28 t76
-seniors|q31 t91|in q35
-sense|b28 f-35 m41 r-29|of b29
-sensors|f79 t121
-sent|c-33 o-30 p38|<number> i25|in a27|me f-33 t72|over t49|the f41 i-54|them t45|us a63 f47 p37|you t-48
-sentence|t53|and t50
-separate|c29
-sequence|t32
-serial|t-59
-serious|j86 q44 s28
-seriously|b95 l30 m-37 t-57|and b43
-sermon|n28 t-34
-serve|g44 t-38
-served|j41
-server|a29 c39 q25
-servers|q92 t-37
-service|g30 i-36 n35 o28 q41 t-28|charge t27|is r34|to t51
-services|s28 t-46
-serving|k28 r41
-session|h46 r-32 t-26|at t26
-set|f-35 i34 j30 k-35 n34 o-34 q-41|for t29|it t50|the n34 r33|up t-38
-sets|p86 t35|out t-26
-setting|i33 k61 t-42
-settle|j38 m59 t-61|for k28 m41
-settled|i44
-setup|a31 m38 t42
-seven|a-33 h34 q37 r-43|weeks q37
-seventh|c26
-several|a60 c-31 i-33 t-41
+senators|t40
+send|a-30 e54 f-37 i-26 l-26 m-28 s-33|a f-33 q37 r27 t27|it e35 t-52|one t-41|the t40|them t-56|us t58|you c29 e33 h34|your t-38
+sending|t-42|you t-30
+senior|h-39 i28 t77
+seniors|t91|in q27
+sense|b26 f-39 m39|of b27
+sensors|f77 t121
+sent|c-27 o-32 p34|<number> i26|in a26|me t71|over t50|the f41 i-56|them t45|us a67 f39 p40|you t-50
+sentence|t52|and t49
+separate|c30
+sequence|t35
+serial|t-57
+series|q-26
+serious|j82 q40 s27
+seriously|b90 l30 t-55|and b42
+sermon|n28 t-35
+serve|g47 t-40
+served|j37
+server|a26 c39 q27
+servers|q84 t-35
+service|e25 g26 i-38 j-26 n51 o25 q43 t-26|charge t28|is r37|to t52
+services|s28 t-47
+serving|k28 r36
+session|h45 r-38 t-26
+set|f-38 i31 j30 k-38 n43 o-34 q-50|for i26 t26|it t50|the n33 r32|up t-39
+sets|p85 t34
+setting|a-33 i31 k60 t-41
+settle|j38 k31 m63 t-58|for k47 m52
+settled|i46
+setup|a30 m32 t40
+seven|h34 q28 r-51 t-25|weeks q31
+several|a97 f34 i-40 t-44|of a34 i-26 o-28
 severe|t55
-sew|f54
-sewage|q-26 t55
-sewing|t-29
-sewn|c33 t-58
-shade|d76 r42 t59
+sew|f52
+sewage|q-28 t55
+sewing|t-30
+sewn|c34 t-57
+shade|d69 r34 t60
 shake|e27
 shaking|t68
-shall|f44|be i26
-shallow|r25
-shame|j76 o47|on j49 t27
-shape|g35 m49 t-33|the t-31
-shaping|n36
-share|a-42 b-34 d162 e50 f-86 g-41 h-28 i-43 k-29 m-52 n-31 q-37 t-59|for d27 e-47|if d62 t-34|or d-63|the t-26|this d60 j28 t-26|to d27 e62 t-26|what l47 t39|with t46|your d-28
-shared|a-26 b33 c-30 g39 k-30 m44|with b25
-shareholders|r42 t41
-shares|e57 g62 n27|<somebody> n29
-sharing|d39 g-27 s28
-sharp|j56 q29 r-28
-shed|f27 i-26 m46 r-43 t-62|with f32
-sheds|f25
-sheep|f148 t89
-sheet|a27 f-41|for i28
-sheets|f35 t-26
-shelf|a-33 i-31 r30 t-63
-shelter|j26 r37 t52|at r30 t45
-shelves|t-42
-sheriff|r31 t75
-shift|a70 c68 i-51 o36 t-43|at t29
-shifts|f-36 o85
-shine|m59 t-32
+shall|f42
+shame|j77 o44|on j50 t28
+shape|g33 m45 t-31|the t-29
+shaping|n34
+share|a-27 b-34 d170 e50 f-90 g-41 h-27 i-44 k-28 m-35 q-40 r-30 t-57|for d41 e-48|if d63 t-33|of r27|or d-67|this d42 j28 t-27|to d44 e63 t-25|what l48 t37|with t47|your d-34
+shared|a-26 b35 c-33 g37 k-36 m47|with b27
+shareholders|r42 t42
+shares|e58 g62 n25|<somebody> n27
+sharing|d39 g-26 s28 t-25
+sharp|j54 q29 r-29
+shed|f37 i-28 m39 q-26 r-33 t-61
+sheep|f138 q-32 t83
+sheet|a26 f-35|for i28
+sheets|f30 t-25
+shelf|a-36 i-33 r30 t-63
+shelter|r41 t51|at r31 t45
+shelves|t-40
+sheriff|r26 t77
+shift|a67 c89 i-52 o35 q-29 t-41|at t28
+shifts|o82
+shine|m50 t-31
 ship|f26
-shipped|n32
-shipping|q30 t45
+shipped|n30
+shipping|q28 t44
 ships|t43
-shirt|k26 t30
-shirts|c27
-shock|j-26 s106|you s107
-shoe|i-31
-shoes|m27
-shop|h-26 i-40 n-40 o34 q58 s-34|<name> r71|and c27|for p31 t30|now p27|on f55|shut q26|will q-31|with t41
+shirt|t30
+shirts|c26
+shock|s105|you s106
+shoe|i-34
+shoes|c-25 m29
+shop|f26 h-29 i-43 n-42 o32 q50 s-36 t-28|<name> r71|and c28|for p28 t29|now p27|on f53|or r-34|shut q29|the j26|will q-31 r29|with t41
 shoppers|h-27
-shopping|f48 g27 t49|with p-49
-shops|h32 i43 o28 r-25|and i25|will q-82
-short|c-26 i52 j-39 k-28 n35 q26 r51 t-62|answer a47|of r-31|one f30|version r49
-shortage|q33
-shortcuts|e28 m42
-shorter|f42 h-27|than f62 t54
+shopping|f57 g27 t51|with p-50
+shops|h32 i39 o28 r-29|will q-77
+short|c-28 i53 j-37 k-33 n35 q28 r42 t-62|answer a47|of r-29|version r49 t-25
+shortage|q30
+shortcuts|e28 m35
+shorter|f39 h-28|than f64 t53
+shorts|f25
 shot|t43
-should|b-32 c27 h-38 i95 l108 m-60 o36 q-52 t42|be f30 g30 i25 o-29 r54 t-44|do t35|go t41|have f-27 i117 p46 r-33|i a29|not i29 r-52|say i36|the l27|we l62 t-28|you j71 t-36
-shoulder|b26 g-46 m26 n-41 r41 t-32
+should|b-33 c26 h-37 i102 l105 m-51 o37 q-58 t43|be f30 g30 k39 o-28 r49 t-42|do t36|go t40|have i155 p41 r-35|i a30|not i35 o26 r-51|say i29 t-25|the l26|we l64 t-26|you j71 t-36
+shoulder|g-41 n-40 r40 t-28
 shoulders|i30
-shout|f50 i-26 p29 t-55|about n28 t30|if t-26|out m27 p37 t-26
-shouted|c-48 f68|at f63
-shouting|f33 m-26 q26 t-30
-shoutout|c31 t60|to c32 t57
-show|d34 e49 h81 j-26 n-35 o-40 q-29|it e37|on t27|that h40 t96|the j29 t57|up m35 t32|you f37 r27 s42 t-27|your c29
-showed|c36 f-29|the a-33
-shower|f-33
-showers|a31 i53 q30 t-47
-showing||up g28
-shown|f30 i39 t32
-showroom|t-48
-shows|a-29 h44 i66 n44 r-35 t34
-shrimpers|t36
-shut|a-40 c-28 l-25 q195 t-103|<name> q66 t-45|<number> q49|off t97|on q-31|today q49|until q44
-shutdown|t87
-shuts|f36 j77 m28 q144 t-44|at j29 q48|on q45
-shuttle|q35 r77
-shy|o69
+shout|f41 i-25 p29 t-55|about n27 t29|if t-27|out m29 p37 t-27
+shouted|f80|at f53
+shouting|f31 m-27 q25 t-29
+shoutout|c69 f-30 t59|to c71 f-27 t56
+show|d30 e48 h78 j-31 n-33 o-44|it e36|on t26|that h39 t96|the j29 t57|up m35 t32|you f37 s40 t-28|your c31
+showed|c33
+shower|f-33 r31
+showers|a31 i66 t-45
+shown|i37 t31
+showroom|t-44
+shows|a-29 h45 i64 k-28 n56 r-41 t31
+shrimpers|t33
+shut|a-41 c-34 g-28 l-31 q206 t-104|<name> q64 t-46|<number> q46|it q39|off t94|today q42|until q38
+shutdown|t86
+shuts|f34 j76 m27 q166 t-41|at j29 q62|on q34
+shutter|p32
+shuttle|q34 r75
+shy|o71
 siblings|r28 t-28
-sick|f51|pay c29
-side|f-81 i31 k-30 m40 o33 q26 r41 t-25|and t48|of o27 r30 t-28
-sides|q-26 t46
-sight|c27 s33
-sign|j43 m-58 n-27 r55 s54 t-42|anything r27|in i27 t25|on k31 q41|share t49|up e25 r40 s45
-signal|f-37 q50 s29|fault q42
-signature|k37
-signatures|a79 t69
-signed|a26 r-40 s50 t62|by c30 t30|into a72 t29|today s71|up q52
-signing|j30 t71
-signs|r45|for r28
-silence|j53 t-47|is j76 o26
-silent|r26
-silver|t-33
-sim|r30 t25
-simple|a-30 f-33 k56 m60 s67|question a-26 t26
-simply|e45 f-42 k62 n51|the n43
-since|a74 b53 n46 t50|<name> c-71 f34 i50 n37 q-78 r54|<number> a-73 b75 c109 g27 k38 o40 r-57 s36|<somebody> p30 t45|about t-29|before t43|i n32 t41|it t-27|last r29 t44|the a-45 i-51 n-27 r-40|we i-26 t53|you f40 j38
-sing|f33 t-31
-singing|f38 t-26
-single|a-26 o-35 r-28 s37|day p-30|one b35 t85
-sink|m28 r-30 t-55|in m34
+sick|f52|pay c30
+side|f-89 k-32 m40 o33 q28 r42|and t48|of f-28 o26 r52 t-25
+sides|t47
+sideways|c29 f41
+sight|c26 s32
+sign|j45 m-62 n-29 r58 s48 t-43|in i26 s25 t26|on k30 q41|share t48|up r34 s40
+signal|f-26 q46 s30|fault q43
+signature|k29
+signatures|a78 t67
+signed|h-26 r-41 s48 t61|by c31 t28|into a70 t31|today s69|up q49
+signing|j29 t72
+signs|r46|for r28
+silence|j52 t-48|is j76 o27
+silent|m-29
+silos|k26
+silver|t-32
+sim|r30
+simple|a-27 f-33 k55 m63 s68
+simply|e46 f-43 k83 m-26 n54|the n42
+since|a79 b49 f-30 n42 p-25 t50|<name> c-76 i44 n38 q-30 r44|<number> a-58 b73 c104 h-25 k31 o38 r-39 s35|<somebody> p26 t43|about t-31|before t43|i n33 t41|it t-26|last a25 r26 t41|spring a-25|the a-38 f28 i-37 n-29 r-41|we i-26 t52|you f35 j38
+sing|f27 t-32
+singing|f37 t-26
+single|a-26 o-34 r-35 s37|day p-32|one b31 t85
+sink|m26 r-33 t-56|in m32
 sip|t-28
-sister|c-40 i-32 o58 q26|'s f-30|<name> a31|who f30
-sit|o43|down f26 r41|in f-48|on f44 t-27|up f44|with f-37
-site|a51 c-30 f-39 g-28 n-32 q32|and j25 t27|is t34|now t-37
-sits|r34
-sitting|f30 i30 j40 o30 t-51|in j27|on j25 t26
-six|a27 c-34 g-34 j34 k-44 l-33 m-35 p40 s-29 t-65|days i33|minutes t36|straight t49|the r29|weeks t-40|with a28 o30|years c46 n28
-sixteen|t-26
-sixth|f29
-sixty|q27 r29 t-26
-size|g-30 i-36 j39 t50|<number> f-28 q35 r-38 t-51|guide r39|of l36 t34
-sizes|c25 g-30 q-32 r40|<number> t-49
-ski|f42 r25
-skin|r116|that k26 t38
+sister|f36 i-32 o57 r-29|<name> a29
+sit|o40|down f28 r41|in f-36 r35|on f44 t-26|up f42|with f-43
+site|a56 f-44 g-30 n-34 p34 q36|and j26 t28|from t28|is t35|now t-35
+sits|r26
+sitting|a-28 f27 i30 j38 o30 t-50|in j27
+six|c-41 f-36 g-36 j30 k-45 l-33 m-37 p37 s-34 t-65|days i34|minutes t34|months o-28|of r46|straight t48|the r27|weeks q31 t-40|with a30 o31|years c41 n28
+sixteen|t-25
+sixty|q26 r29 t-27
+size|g-29 j36 t52|<number> f-29 q32 r-39 t-48|guide r39|m r27|of l36 t34
+sizes|c25 g-31 q-34 r40|<number> t-47
+ski|f40
+skin|r114|that k30 t38
 skincare|t34
-skip|r46|it r44
-skipped|i28 t38
-slate|l27 s27
-sleep|a-61 f51 h36 i-32 m-26 r-29|on j43 t-34
-sleeping|i-32 t-31
+skip|r51|it r37
+skipped|i25 t39
+slate|l28 s27
+sleep|a-64 f44 h34 m-32 r-32|on j42 t-33
+sleeping|i-34 t-30
 sleeps||in j27
-sleet|c65 p56
-sleeves|f-34 r35
+sleet|c62 p52
+sleeves|r34
 slept|o60
-slice|e29
-slide|a-29 d25 e30 r-31
-slides|a28 c-27|from a27
-slightly|f38
-slip|f49 j32 o-32 q27 r-28 t-51
-slipped|f-30
-slips|o25 t-38
-slot|a-30 q54
-slots|j107 t-53|<number> j26 t28|for j45|go j-41
-slow|i104 j-25 k33 q28|and t91|down f43 r27|mornings k56|to f28
-slower|r-25
-slowest|f45
-slowly|f32
-slows|t31
-slug|f31
-small|b-25 c34 i31 j-44 m33 n-28 o29 p-37 s-34 t25|<name> t35|batches t32|business t35|but m29|it r-26|kitchen l-31|thing r32 t-48|things m-29 t32
-smaller|a34 f-29 i42 k31
-smart|e-25 h59 j46 k41 r-26
-smarter|h26 k76 t-41
+slice|e30
+slide|a-33 f-30 r-30
+slides|a28 c-28|from a25
+slight|t26
+slightly|f33
+slip|f56 j32 o-35 t-49
+slipped|f-36
+slips|f-26 t-37
+slot|a-30 i-26 j-25 q49
+slots|j103 t-54|<number> j28|for j47|go j-41
+slow|i102 j-25 k33|and f-26 t92|down f42 r28|mornings k57|to f26
+slowest|f34
+slowly|f43
+slows|t30
+slug|f33
+small|b-26 c32 i25 j-45 n-29 o25 p-37 s-35 t25|<name> t38|batches t32|business t36|but m29|it r-26|kitchen l-29|plates m31|thing r27 t-46|things m-29 t33
+smaller|a34 f-28 i42 k29
+smart|h60 j43 k44
+smarter|h25 k82 t-40
 smartest|t27
-smash|d39|that d39
-smashed|n52|it g31 n42
-smell|c-28 f85 r-45 t-34
-smells|f88 r-34 t67|like t27|of f79
-smile|a29 m42
-smiles|k25 n28
-smoke|q33 t-40
-snap|d27 t-40
-snooze|j53|you j64
-snow|q36 t-35
-snug|q25 t39
-so|a39 b-34 h-43 k-38 l-27 p-28 q47 s-32 t-42|<name> a36 q28 r-26|<number> a42 r-25|<somebody> f33 i26 r45|a r-31|at o-28 q48|bad i-30|be j38|called h38 t49|can m29|did f50 j29|do o36 r-56 t-42|does o28 r27|far a-45 c33 o-27 r-32 t129|from a47|grateful m29 t26|have r47|here a62 t63|i n-34|if q-29|it a31 i-36 q37 t-54|keep r35|much t-27|no e28 q39 r-28 t-51|on c44 t29|please o40 q65 t-47|proud n-28 t-39|ring r29|since i27 t40|sorry t68|that p31|the c-30 e29 f66 q-28 r-27 s26 t-43|there a29|this a44 i35|was f31|we a59 c25 d28 f-30 t78|what m47|when f-30 o36 r-27|why j48|will t26|yes i27|you i28 n52|your g55
-soap|a26 r112 t32
-social|h28 t80|<name> t66|media t-27|worker t25
-socialism|t38
-society||is m25
-sock|c-26 d27
-socket|a28
-socks|f47
-sofa|j47 r-28
-sofas|q-28
-soft|k56 r59 t-61
-software|c-32 m57 t73|engineers t28|for m36 t46
-soil|t-57
-solar|k95
-sold|f32 i115 j55 r-29 t-31|<name> q-37 t125|<number> c27|and a30|out i-32 j80 q54|the r25
-soldier|t55
-solicitors|t-26
-solid|f39 n54 t-32
-solidarity|o30 q-25 t35
-solo|f58 n28
+smash|d54|that d54
+smashed|n51|it g31 n40
+smell|f88 r-48 t-36
+smells|f85 r-34 t68|like t26|of f75
+smile|a29 m41
+smiles|k40 n29
+smoke|q56 t-41
+snap|d29 t-41
+snooze|j54|you j64
+snow|q33 t-35
+snug|t40
+so|a41 b-37 h-47 k-36 l-28 p-39 q56 s-32 t-42|<name> a38 q42 r-27|<number> a36 r-29|<somebody> f44 i26 r42|a r-29|all t51|at o-30 q45|bad i-29|be j36|called h40 t49|can m31|did f36 i25 j28|do o35 r-49 t-43|does o28 r28|far a-47 c34 o-30 r-32 t131|from a43|grateful m33 t28|have r47|here a58 t60|i n-33|if q-32|it i-37 q38 t-55|keep r32|long i40|much t-28|no e28 q36 r-35 t-50|on c44 f-26 t29|please o40 q56 t-46|proud n-27 p26 t-40|ring r26|since i29 t40|sorry t68|that f34 i-27 j-25 p27|the c-28 e29 f60 q-39 s26 t-44|there a28 r-25|this a41 i34|was f52|we a58 d26 f-36 n-26 t77|what j26 m49|when f-28 o44|why j47|will t26|yes i27|you i26 k31 n46|your g55
+soap|a26 r112 t30
+social|h27 t81|<name> t65|media t-29|worker t28
+socialism|t40
+society||is m27
+sock|c-25 d29
+socket|a27
+sockets|r28
+socks|f69
+sofa|j47 r-27
+sofas|j27 q-28
+soft|k56 r57 t-58
+software|m68 t73|engineers t25|for m29 t46
+soil|t-58
+solar|k88
+sold|i111 j50 r-34 t-29|<name> q-42 t126|<number> c27|and a29|out i-30 j77 q46|the r26
+soldier|t57
+solicitors|t-25
+solid|f39 g25 n53 t-32
+solidarity|o31 t34
+solo|f49 n27 o26
 solution|g30 j30
-solutions|g41 k-25 n-30 t-32
-some|f49 h-34 q-40 t-87|customers q38 t45|of a41 f-49 i49 o53 t-48|people l25 s25|places m33|say m47
-somebody|a37 c-28 f41 p-30 q-49 t-45|'s f26 r45|asked a55|else j29 r-39|has s31|left t40|you o-26
-someone|a56 c-37 d45 e-33 g-34 k-33 n-28 p-25 q-45 s-30 t-30|'s h29|asked a77 t34|at r29|else j33 r50|found t40|in d38|who l25 t-41|will o42|with r27|you d37 j30 t28
-something|a-25 b-35 f-25 g-53 j-32 k46 l33 q-38 s102|better t45|bigger m38|else r33 t56|for k52|in l46 o-25 r-32|looks i31 t48|that q27|to o25|we m28|with a26 l27|you k27 t-28
-sometimes|m28 o43 r-29 t-39|a m33
-somewhere|f-27 i-28 o73
-son|t29
-song|f32
-songs|f61
-sons|o26
-soon|f37 i39 j35 o30 s45
-sooner|f-48 h41 q73 r-41
+solutions|g58 n-46 t-32
+some|f53 h-34 q-44 t-85|customers q39 t46|of a42 b-26 f-58 i49 k-28 m-25 o52 r-28 t-47|people l26 s25|places m32|say m40
+somebody|a34 f51 m-27 t-45|'s r55|asked a60|else j31 r-45|has s32|left t40|you o-29
+someone|a53 c-40 d38 e-32 g-34 k-37 n-26 q-52 s-32 t-30|'s h28 t-27|asked a77 t33|at r31|else j34 r50|found t39|in d30|to f33|who l28 t-42|will o38 r-31|with r26|you d38 j29 t29
+something|a-32 b-42 g-52 j-30 k48 l34 m-28 n27 q-47 s106|better t44|bigger m47|by i26|else r33 t55|for k35|in f35 l48 r-27|looks i31 t50|we m27|with a26 l25|you f35 t-28
+sometimes|m26 o45 t-39|a m34
+somewhere|i-29 o71
+son|f30 t29
+song|f30
+songs|f59
+sons|o27
+soon|f32 i40 j31 o55 s46
+sooner|f-42 h38 q87 r-35
 sore|o40 t59
-sorry|a-39 c-67 f46 i126 n-29 o128 r-80 s-30 t-101|<name> f-32 p27 t-49|about i54 o31 t-71|for t64|it f-41 i63 t-39|not j27|that o46|the q49 t35|to b-29 m31 o-27|we f38 i-39|you b52 t-27
-sort|r-29 t-44|it t27|of f27
-sorted|f44 i-33 q33
-sorting|f-26
-sought|k33 n37
-soul|m63|into m42
-sound|a-31 l29 q-26
-sounds|f38 n26 r36|like r32
-soup|c37 d29 f62 m-26 o-27 q-33 t-89|and f-29|is j26
-soups|m31
-source|c64 m43
-sourdough|t30
-south|r29
-spa|g-27
-space|d-30 j-35 q-28 r31 s26 t-83
-spaces|j72 t-61|in f29
-spam|r-26 t25
-spaniel|f63
-spanish|f27
-spare|j26 l30 r30 t-51
+sorry|a-45 c-71 f63 i129 n-31 o138 r-82 s-37 t-100|<name> i37 t-47|about i49 o29 t-71|for f-29 q-26 t64|it i58 t-37|not j26|that o45|the q50 t35|to b-31 m32 o-29|we f38 i-44|you b49 t-27
+sort|r-25 t-43|it i25 o25 t27
+sorted|f42 i-35 q28 r-28
+sorting|f-31
+sought|k27 n36
+soul|m59|into m41
+sound|a-31 k25 l29
+sounds|f30 o-30 r33|like r30
+soup|a-26 c35 d30 f83 m-29 o-27 q-26 t-87|is j26
+soups|m30
+source|b28 c64 m42
+sourdough|t29
+south|r47
+space|d-32 j-37 k30 q-28 r29 s46 t-85
+spaces|j66 t-61|in f30
+spam|r-29 t27
+spaniel|f60
+spanish|f28
+spare|l28 r32 t-51
 sparse|t33
 spatial|g33 t41
-speak|c-29 h69 k-28 o30|for n26|to h62 o30 t-55
-speaker|f34
-speaking|f66 j31 t29|to f31 t36
-speaks||to c36
-special|c-26 e35 f-31 g-26 m35 n35 p47 s42|<emoji> m29|mention c-37 p66
-species|t48|of t37
-speech|c31 f82 r41 t47
-speeches|f52 t43
-speed|a42 g30|of g31 k26
-spelling|i29 t31
-spend|j52 k30 o34 t-33|<number> h28|more t28
-spent|b31 c25 h36 i-26 t58|<name> h42|<number> t29|the b44 t32|two c25 g31
-spin|a30 s74 t57
-spine|e-27
-splash|f47 r32 s27 t31
-split|a-25 b26 g40
-splitting|r27
-spoiler|s56 t65
-spoke|t31|with t50
-spoken|f27 m27 n25
-sponsor|n-29
-sponsored|b28 c42 f60
-sponsors|f25 t-42
-sponsorship|g30 t-35
-spool|t70|<number> t70
-spoons|t-27
-spot|f-29 i26 r-56 t-33|and r-29
-spotlight|g26 n27
-spots|j173 r46|left j36 t43
-spotted|c114 i42 k26 t-26|it c66 p27
-spray|t-38
+speak|c-32 h66 k-26 n38 o27 r38|for n33|to h57 o28 t-54
+speaker|f35
+speaking|f77 j30 t27|to f26 t34
+speaks|g-26 m25|to c31
+special|c-36 e34 g-30 m28 n38 p48 s40|<emoji> m28|mention c-41 p71
+species|t46|of t36
+speech|c46 f94 r56 t46
+speeches|f62 t43
+speed|a45 g26|of g26
+spelling|i30 t31
+spend|j54 k29 o31 t-33|<number> h26|more t29
+spent|b29 c27 h33 i-32 t58|<name> h40|<number> t30|the b44 t30|two c28 g30
+spin|a30 s74 t55
+spirit|f37
+splash|f45 r35 s26 t31
+split|b27 g39
+splitting|t25
+spoiler|s55 t66
+spoke|a33 t31|to a25 f-27|with t50
+spoken|n26
+sponsor|n-30
+sponsored|b28 c40 f54
+sponsors|f25 t-43
+sponsorship|g30 t-33
+spool|t69|<number> t69
+spot|a42 f-33 i26 t-34|and o27
+spotlight|g26 n26|<name> c27
+spots|f-26 j171 r46|left j35 t42
+spotted|c115 i41 k25 t-27|it c71
+spray|t-39
 spread|t37
-spreadsheet|f41 t-39
-spreadsheets|t-26
-spring|c83 f-43 i-33 m-26 p-41 q-26 r-37 t-40
+spreadsheet|f38 t-41
+spring|a-31 c78 f-46 i-38 m-27 p-42 q-35 r-41 t-42
 squad|t-35
-square|f27
+square|f26
 squash|t-41
-squeaks|f34
-squeaky|f53
-st|t-26
+squeaks|f30
+squeaky|a-27 f48
+st|t-27
 stable|g72
-stack|a39 g66 q26
-staff|c-43 g-27 i-37 j-30 n-27 o30|are o37|training q50 t-44|will t91
-staffed|q67 r32 t29
-stage|c-30 p53 t35|<number> t46|of r29 t40
-stain||on f27 t27
-stairs|f34|and f27
-stairwell|q26
-stake|t81|has t44
-stakeholder|g55 t-30|engagement g25
-stakeholders|g58 t-82
-stale|c29 t39
-stall|c67 r-34 t-55
-stalls|f34 r40
-stamped|l27
-stand|a-27 b41 g-43 i-46 r-25 t-26|<number> f25|for k27 n39|still k43|up n48|with d31 t36
-standard|n60 t-27
-standards|n46 s66
-standing|k39 n32 o-35 r35
-stands|f29 i51 q31
-star|h38
-stars|t29
-start|g-35 i-45 l37 m38 n-37 t-31|a t37|and r35 t-26|date a29 t26|on a27 t-25|with f-27 h26 t-34
-started|c68 l-32 m38|<name> t36|a t35|as c26 t42|at c34|in t-55|the t42|today j26
+stack|a38 g62 q26
+staff|c-39 i-41 j-29 k-26 n-30 o38|are o33|training q44 t-45|will t92
+staffed|q64 r28 t27
+stage|c-30 p52 t34|<number> t47|of r27 t41
+stain||on f29 t26
+stairs|f72|and f26
+stake|t80|has t43
+stakeholder|g55 t-30|engagement g27
+stakeholders|g74 t-81
+stale|c29 t40
+stall|c65 q33 r-34 t-57
+stalls|f30 r38
+stamped|l26
+stand|a-27 b40 c26 g-41 i-32 q-25 r-27 t-27|for k27 n39|still k36|up n51|with d33 t35
+standard|n72
+standards|n43 s66
+standing|k41 n26 o-36 r31
+stands|i47 q28
+star|h37
+stars|t32
+start|a30 f-26 g-38 i-44 l36 m33 n-28 t-31|a t36|and r34|date a29|on a28|with f-30 t-33
+started|c68 i-26 j25 l-30 m35 p-29 r-29|<name> t35|a c25 t33|as t40|at c33 f30|in t-55|the t41|today j44
+starter|q27
 starters|t35
-starting|m-26 t-26|with a32
-starts|f-63 g87 i-26 k41 m33 t-49|<name> j29 t-36|<number> g37 t-45|and k31 t43|at g82|here k60 m54|on t-29|with m-33 r27 t27
+starting|f-28 m-31 t-26|with a34
+starts|f-60 g88 k46 m42 t-47|<name> i29 j30 t-34|<number> g39 t-45|and k30 t44|at g83|here k53 m49|on c30 t-27|with m-43 t28
 startup|g27 t60
-state|c-28 f-40 h70 i-44 m-32 t164|of t-59|still h35|title p35
-statement|m-32 s114|on s35 t44
-statements|i25 t-27
-station|a-27 o28 p-32 r54|<number> t56
-stations|h48 t66
+state|c-34 f-46 h68 i-43 m-37 t164|of m-27 t-60|still h32|title p37
+statement|f-26 s113|on s34 t42
+statements|q31 t-26
+station|a-28 o31 r58|<number> t59
+stations|h46 t67
 statistic|h56
 statistics|f26
-status|q30|page t59
-statutory|g30 i27 t28
-stay|a-26 c-30 f-29 g36 i-30 j-25 k-36 m26 q-36 r61|at r-28 t-45|home q26 r26|off t51|open o28 q-31|safe t46|the t31|tuned s30|up o25|where t25|with m30
-stayed|c-31 f43 p84 t33
-staying|a28 f26 o33 p57 t-30
-stays|o-31 p-26 q77 t-34|as r45|on r-27|open q-26 r29|shut q32
-stdin|t37
+status|q41|page t59
+statutory|g31 i26 t28
+stay|a-33 c-32 f-35 g33 i-32 k-41 r66|at q32 t-46|home r27|off t49|open o27 q-36|safe t46|the t32|tuned s26|where t26|with m30 q32
+stayed|f38 p71 t32
+staying|a28 o34 p56 t-30
+stays|o-34 p-25 q82 t-34|as r43|on r-28|open q-35 r44|shut q28
+stdin|t38
 steady|r34 t45
 steak|n25
 steal|k29
-steals|f25 t45
-steam|p29
-steel|t94
+steals|f27 t44
+steam|p28
+steel|t95
 steep|i-33
-stem|t-43
-step|c-50 g36 i-27 k49 m40 n-46 o-34 q-31 t-39|<number> d30 t-35|back k41|by p28 t54|free r45 t25|into k27 t-26
-steps|a-32 e27 f-29 o71 p77 r34|and i25|at o37 t41
-stick|r42 t-34
+steeper|i43
+stem|t-42
+step|b25 c-51 f-29 g40 i-27 k73 m47 n-33 o-33 q-36 r34 t-39|<number> d29 t-35|back k48|by p29 t53|free r47 t26|into t-26
+steps|a-31 e27 f-32 o70 p74 r29|and i27|at o38 t40
+stick|r37 t-33
 sticker|j28
-stickers|t-33
+stickers|t-34
 sticks|l29
-sticky|f35
-still|a-64 b-34 f39 g-45 i45 l62 m-61 n-27 o-29 q65|<number> t-39|broken i30|can q29|did t26|got l34|had t27|has c30 o43|have o-32 r25|here f98 q27 t86|in f31 r29|no t67|on j51 q27 t-31|use a36 r-29|waiting t69
-stitch|t30
-stitched|c40 k61 m26 t27
-stock|c41 h-25 j48 q31|at t37|in r44 t25
-stocks|t-27|last j25
-stocktake|q45 t-36
-stomach|o41
-stone|h26 k26 m30 t-45
-stood|f-46 i33 p78 r-25 t-67|in c29 p48|on i42|there o27
-stool|a27 f35
-stop|d-26 f47 i-43 q34 r76 s-41|at g26|by r32 t56|on r26|outside t37|the t63|using q34 t26
-stopped|a44 c-33 i-35 n-30 q42 t-74|by t56
-stopping|l-31 t-37|you j27
-stops|a38 f-39 i-38 q71 t-30|and r69|outside r-46
-storage|i32 n29
-store|a38 m44 n-25 q39 s27 t60|<number> t48|in t33
-stores|n55 q28 r67 t73
-stories|d-38 e36 f-26 t-45
-storm|c32|<name> q-36
-story|e41 f-47 j-27 m34 p-25 r-29 s100 t-60|in e-34 t40
-storytelling|g77 n34
-stove|j36 r-28|your j41
-straight|n47 o-53 p50 q-31 r39 t46|from t26|to r27|year n64
-stranger|j25
-strangers|f30 t-27
-strategic|n-28 t-48
-strategy|g38 t-53
-stream|f65 q28 t-33
+sticky|f39
+stiff|r43
+still|a-54 b-34 d-38 e-25 f34 g-47 i43 l61 m-66 o-29 q49|<number> t-39|awake d-33|be q-27|broken i29|got l35|had t26|has c25 o43|have o-30 r25|here f96 q28 t87|no t68|on j50 q28 t-30|use a34|waiting t68
+stitch|t28
+stitched|c39 k64 m25 t26
+stock|c44 h-26 j39 q40 t26|at t38|in r42 t28
+stocks|t-27
+stocktake|q46 t-41
+stomach|o39
+stone|m29 t-45
+stood|f-55 i31 p80 r-30 t-67|in c28 p48|on i42|there o26
+stool|a26 f39
+stop|d-28 f40 i-47 m34 q28 r74 s-40|at g26|by r34 t55|on r26|outside t36|the t64|using q48 t26
+stopped|a50 c-26 i-36 n-30 q29 t-74|by t55
+stopping|j34 l-32 m30 t-38|you j39 l-25
+stops|a36 f-41 i-35 q80 r30 t-31|and r63|at q32
+storage|i54 n30
+store|a38 f-28 m43 n-30 q32 s26 t61|<number> t46|in t33
+stores|n53 r70 t73
+stories|d-31 e34 f-35 m44 n-29 t-45
+storm|c32
+story|a-25 d36 e40 f-50 j-29 m27 r-33 s99 t-60|in e-34 t38
+storytelling|g71 n29
+stove|j33 r-32|your j38
+straight|n45 o-42 p41 q-34 r56 t49|from t28|to r43|year n63
+strangers|f26
+strategic|t-48
+strategy|g40 t-54
+stream|f59 q26 t-30
 streaming|t40
-street|a-26 f-35 q42 t-56
-streets|f28 q104
-strength|m-29
-stress|h79 k45 r-25|out k28
-stretch|t-50
-stretcher|f41 t-27
-strictly|j46|limited j46 t-30
-strike|q45 r-30
+street|a-26 f-36 q31 t-55
+streets|q97
+strength|m-30
+stress|h80 k49 r-27|and k-30
+stretch|r26 t-50
+stretcher|f59 t-26
+strictly|j49|limited j50 t-28
+strike|q41 r-37
 string|o26
-strip|t30
-stripe|r-27
-strips|t54
-stroke|t-30
-strong|d28 q-25
-stronger|r25 t26
-struggling|o-25 t52
-stubborn|c68 t39
-stuck|c-46 f51 o34 p34 t-49|behind q30 r-25
-student|q-41 t39|loan t38
-students|f-26 h34 n-49 p43 t47|are l30|in t33|waiting t62|who n-28 p26
-studies|h78|show h79
-studio|t-44
-study|f-31 j28 m28 r39 s32 t52|how c25
-stuff|r53 t28
-stuffed|q27
-stunning|k105
-style|m46 t-38
-sub|j31
-subject|f-27 t-38
-submission|t56
-submit|t76|your t38
-subs|e30 j27 t-43
-subscribe|d27|for g29
-subscribers|n26 s87
-subscription||renews t32
-subtitles|t-33
-success|g42 m96 t-31|is m31|story m34
-successful|t-51
-such|g42 i-28 m32|a g34 t-27
-sugarcane|c76 t46
+strip|a-30 t28
+stripe|r-30
+strips|t55
+stroke|t-29
+strong|d27
+stronger|m29 t27
+struggling|t52
+stubborn|c69 t39
+stuck|c-56 f50 o31 p30 t-48|behind f-29 q33 r-26
+student|f-26 q-48 t40|loan t36
+students|f-33 h34 m-26 n-55 p38 t46|are l31|in t33|waiting t62|who n-33 p26
+studied|p26
+studies|h76|show h77
+studio|t-43
+study|a31 j28 m28 r38 s31 t52|how c27
+stuff|r52|and t49
+stunning|k104
+style|k36 m42 t-38
+sub|j29
+subject|f-31 t-37|to g26
+submission|t55
+submit|t76|your t39
+subs|e29 j26 q31 t-43
+subscribe|d35|for g29
+subscribers|n26 s85
+subscription||renews t35
+subtitles|t-32
+success|g40 j-26 m96 n43 t-31|is b25|story m31
+successful|t-49
+such|g41 i-29 m33|a g32 t-27
+sugarcane|c75 t46
+suggest|r34
 suggested|t-28
-suggestion|c51 t50
-suggestions|l102 t36
-suit|f-32 l31
-suitable|t46|for t60
-suite|c26 t50
-suits||you t36
-sum|d31 i-31 q28 t-36
-summary|i-32 t-28
-summer|c-28 d-37 f-34 j29 p-29|and t-26
-summit|k54 t-39
-sums|i48
-sun|g50 k33 m50
-sunday|r-33 t-45|lunch q28
-sundays|t-30
-sunderly|n61|<name> n61
-sunrise|n30
-sunset|k30 t-26
-supercharge|g46|your g38
-superintendent|b33 n30
-supermarket|f30 j28
-superpower|m75
-supervisor|r26
-supplier|f-47 l-33 p-25 q-28 r-39 t-40
-suppliers|a-29|asked a-25
-supply|e31 q30
-support|a46 f-26 m70 n-47 o-30 t37|for t60|the t40|tickets t37
-supporters|g32 i26
-supporting|j31 m-28
+suggestion|c50 t49
+suggestions|l102 t39
+suit|f-36 l29
+suitable|t46|for t61
+suitcase|f30
+suite|t50
+suits||you t35
+sum|d31 i-31 q30 t-38
+summary|i-31 t-28
+summer|d-45 f-42 i28 p-29|and i27 t-27
+summit|k55 t-40
+sums|i44
+sun|g47 k26 m48
+sunday|j32 q35 t-46|lunch q29
+sundays|t-31
+sunderly|n64 t29|<name> n64 t29
+sunrise|n29
+sunset|k29 t-26
+supercharge|g47|your g40 k26
+superintendent|b33 n31
+supermarket|f38
+superpower|m69
+supervisor|r28
+supplier|f-47 l-34 q-34 r-41 t-41
+suppliers|a-31|asked a-27
+supply|e31 l27 q42 r32|chain l29
+support|a43 f-29 m69 n-50 t37|for t61|the t40|tickets t38
+supporters|g30 i26 t-25
+supporting|j31 m-29
 supports|h29
-supposed|s28|to s28
-sure|a75 f38 p29 t49|<name> a77 p33 t36|of t27
-surface|g34 r36
-surgery|f-34 r-32 t-27
-surprise|m-25 s170|you s116
-surprised|s40 t38|us t44
-surprisingly|t39
-surveillance|t56
-survey|e29 h-65 i-42 q-36 r-28|<number> t56|is t29
-surveyor|f29 i-31 t-29
-survive|f26
-survived|f38
-survives|t26
-survivors|d29 t32
-suspended|f-31 q51 t99
-suspends|t28
-sustainability|b-30 c62 m26|is b-28 g29 m39
-sustainable|g62 m-27 t-52
-swallowed|f25
-swap|i34 o-30 q30 r27 t-53|it f-25 t-34|the f55 t47
-swapped|a52 i27 t-40
+supposed|s29|to s29
+sure|a72 f46 p30 t50|<name> a76 p34 t35|of t26
+surface|g28 r34
+surgery|f-36 r-41 t-28
+surprise|m-28 s166|you s112
+surprised|s39 t38|us r26 t44
+surprisingly|t37
+surveillance|t59
+survey|e28 h-67 i-45 r-29|<number> t56|is t27
+surveyor|f28 i-35 t-30
+survive|f27
+survived|f30
+survives|t29
+survivors|d29 t33
+suspended|f-34 q48 t99
+suspends|t27
+sustainability|c63|is g29 m33
+sustainable|g71 m-26 n-27 t-52
+swap|i35 o-31 t-50|it f-28 t-31|the f57 t51
+swapped|a52 i26 t-40
 swaps|t69
-swear|f45 s44
-swearing|f33
-sweep|f44
+swear|f44 s45
+swearing|f27
+sweep|f79
 sweeping|f41
-sweet|d43 f-28 t43|or d30 t31
-swift|m30 t-28
-swim|l34 o-27 q60 t-28
-swimmers|h41 r27
-swimming|f-30 q50
-swims|q29
-swimwear|t49
-swipe|s63 t-55|to s30 t-27
-switch|a54 h29 j46 m-27 o-28 q-42 r-26 t-52|to j33
-switched|c29|off c35
-switching|j48 q32 t-33
-sworn|o32 t46
+sweet|d36 t42|or d25 t30
+swift|m30 t-27
+swim|l32 o-26 q56 t-27
+swimmers|h39 r28
+swimming|f-39 q45
+swims|q49
+swimwear|t51
+swing|c25
+swipe|s61 t-56|to s30 t-28
+switch|a53 h26 j42 m-28 o-27 r-37 t-54|to j34
+switched|c28|off c35
+switching|j64 q26 t-32
+sworn|o33 t46
 symptoms|t38
-sync|q41
-synergies|g75|across g45 t-25
-system|g56 i44 r-25 s49 t-26|and s31|is m28
-systems|g49 r31
-t|f-31 t-29
-ta|p115 t-45|for p49
+sync|q37
+synergies|g76 m-26|across g42 t-26
+system|g50 i41 n-26 r-28 s49 t-26|and s31|is m26
+systems|g43 m27 r28
+t|f-33 t-29|<name> q-26
+ta|c29 p129 t-45|for p42
 tab|t-40
-tabby|f40
-table|h-26 o51 r-39 t-26|for t28|is q27|with t28
-tables|c43 i38 j30|are o28|left j-48|of t36
-tablets|i42 t-30
-tag|d151 e85 f-30 j-51 k-34 m-56 n-28 t-73|<number> d-41 e71|a d51 m-25|the d61|three e34|your d79
-tags|d27 e57 i30
-tail|f-29 m29
-take|a-30 b53 d40 f-70 i-32 m-31 o-37 q30 r67|<number> o26 t83|a a-26 p33|all a30|home t-34|in c27 q31 r25|it i-27 r-34 s26|our n33|photos t63|the f43 m34 o35|their t42|them l44 r36|this b39|what t-49|your g25 r-27 t-30
-takeaways|g56 s26 t-49
-taken|f-55 i60 o-26 r-28|down j34 t55|out t-28
-takes|a-39 c-29 e30 i-43 r35|<number> h28 q38 r39 t51|a d31 t-27|about o26|effect q27|five s28|over t48|the g25 k41 m28|two j29 t58
-taking|k-26 n26 q60 t-57
-talent|g34 k27 m79 t-34
-talented|n33
-talk|b30 f45 j43 k-28 m-64 n27 o80 s-28|about c36 f25 t-38|at f27|on a28 t-32|to f-60 o73 r26 t39
-talked|c43 o37|to t55
-talking|a-26 h42 i-30 j42 m27 s32|about j55|to r44
-talks|a27 f-58 q-33 t45
-tall|f31 m26 t29
-tally|c29
-tank|t-29
-tanks|t47
-tap|d101 f-46 h-31 m-33 o-33 r49 s32 t-80|if d78 t-29|the j41
-tape|f43 r39
-taped|q30
-tapped|t-31
-target|m38 p25
-tariff|r42 t42|is t29
-tariffs|t35
+tabby|f36
+table|c-26 g-26 h-27 o46|for t28|is q26|with t30
+tables|c38 i37 j27|are o27|left j-49|of t38
+tablets|f-27 i40 t-29
+tag|d170 e85 f-34 j-52 k-38 m-58 n-27 r-30 t-74|<number> e70|a d35|someone d-27|the d75|three e36|your d69
+tags|e58 i33
+tail|f-53 m29
+take|b50 d32 f-80 g-25 n-32 o-38 q40 r61|<number> o26 t83|a a-29 p45|all a30 t-25|home t-34|in c29 q32 r25|it i-28 q-26 r-28|one r-26|our n30|photos t63|the f41 m47 o34 r32|their t42|them l42 r32|this b52|what t-49|your t-30
+takeaways|g56 s27 t-49
+taken|f-60 i64 j27 o-30|down j37 t54|out t-31
+takes|a-41 c-30 d27 e30 i-46 n-25 r42|<number> h27 q34 r35 t52|a d31 t-27|effect q25|five s27|over t46|the k37 m27|two j30 t58
+taking|h-25 k-33 n33 q66 t-55
+talent|g48 k44 m87 t-33|is m25
+talented|n28
+talk|b31 f38 j39 k-30 m-60 n26 o77 s-28|about c31 f31 t-35|at f25|on a27 t-32|to f-61 o67 r31 t41
+talked|c43 o50|to t55
+talking|a-27 h38 i-33 j48 s42|about j63 s33|to r39
+talks|a28 f-63 q-31 t46|about s29
+tall|f31 t32|and r27
+tally|c31
+tank|t-30
+tanks|t46
+tap|d100 f-63 h-28 i26 k-25 o-35 r69 s31 t-79|<number> q32|if d77 t-29|the j42|to s28
+tape|f38 r32
+taped|q29
+tapped|t-33
+target|m29 p26
+tariff|q-25 r40 t43|is t31
+tariffs|t37
 tarmac|o28
+tarp|a29
 task|f41
-tasks|a26
-taste|k41 t-59|the k47 t-26
-tasted|a45 n30
-tastes|f34 l27
-tasting|t-29
-taught|c117 f-60 o-37 p50 r-32|half c64|me f-31 p53 t38
-tax|a-35 c-28 g-33 i-35 m53 o-39 q-30 s-26 t108|<name> t40|cut t42|cuts t31|is m41 t25|on t26
-taxes|t31
-taxi|f-35 o37 q67 t-36
-taxpayers|h27 m57 t94|paid t64
-tb|t55
-tbh|t77
-tea|f50 i-35 p32 q-44 r-53 t-111|with p30 t25
-teach|c39 f-29 t-44
-teacher|a-25 h35 l32|<name> c27 t-31
-teachers|t44|and t38
-team|c48 f-65 g48 h-36 i-29 j-44 k-25 n63 o-36|<emoji> c78|<name> n32|and m-39 n-44|are d-28 k26|at c29|first t49|for m73|from t36|has i44|is g28 m46 t-30|members t46|of g30 m34 p78|this c-26 t41|who i29 p-30 t-26|will k49 r-31
-teams|b29 f28 g49 h47 r-29|are t29
-teamwork|m37|makes m42
-teapot|f39 t-38
-tear|r42
-tearoom|n-26
-tears|s42
-teatime|p31
-tech|m-25
-technical|g54
-technically|t44
+tasks|a25|and a26
+taste|d25 k35 t-59|the k43 t-27
+tasted|a46 n30
+tastes|f35 l27
+tasting|f-26 t-27
+taught|c121 f-61 o-25 p52 r-35|<somebody> c-32 f-26|half c58|me f-34 p54 t38
+tax|a-38 c-34 g-34 m50 q-32 s-31 t108|<name> t39|cut t41|cuts t31|is m36
+taxes|t32
+taxi|o38 q67 r-26 t-36
+taxpayers|h27 m56 t93|paid t62
+tb|t54
+tbh|t74
+tea|f68 i-36 k-28 p31 q-46 r-57 t-113|with p28
+teach|c35 f-33 t-44
+teacher|a-26 h36 l33 t25|<name> c27 t-30
+teachers|t44|and t40
+team|c37 f-56 g38 h-34 j-48 n61 o-27 r-27|<emoji> c79|<name> n36|and k-32 m-45 n-56|are d-32|at c27|can g26|first a26 t51|for m76 n-26 p-25|from t37|has i42|is g27 k26 m33 t-30|members t46|of g29 m29 p81|there f28|this c-33 t40|who i29 p-33 t-26|will d47 k58 r-34
+teams|b29 f34 g48 h46 k-27 m-31 r-29|are t29|to g26
+teamwork|m25|makes m33
+teapot|f52 t-38
+tear|r44
+tears|s40
+teatime|p29
+tech|m-33
+technical|g55
+technically|t45
 technician|t-33
-technology|k52 n-47 t-29
-teenager|t34
-teeth|f81 r48 t-32
-telephone|t-27|town t32
-tell|b-41 f29 g-34 h-29 j-44 k-42 l86 m-71 o45 p-64|<name> l47 o33|<somebody> f73|any r-31|it t37|me a29 l27|the f28 o44 t30|them l-29|us f-54 i-33 l88 r-41 t43|you m-25 o-50 r27 s68 t-30
-telling|i-39 j29 o56 p46 s42 t-36|a f25|you s50
-tells|d26 f26 o39 t62|<somebody> o30 t43|a d29|you f46 i30 t37
-temperature|r44
-temporary|i59 r33 t-25
-ten|g-32 h27 k-39 m-48 t-60|families a29 t53|lines t26|miles p-26|minutes r60 t-49|of h40|past f34|weeks q-39|years n53
-tenant|s31 t-27
-tenants|b35 i46 t-31
-tend|t31|to t31
-tenner|r-33
-tennis|t50
-tent|p25
+technology|k40 t-29
+teenager|t33
+teeth|f74 l27 r38 t-33
+telephone|t-27|town t30
+tell|c-29 f36 g-35 h-33 j-48 k-42 l93 m-68 o47 p-69|<name> l46 o37|<somebody> f67|any r-32|it t36|me a32|the o55 t30|us f-52 i-35 l91 r-41 t41|you o-46 s71 t-30
+telling|i-45 j27 o51 p50 s41 t-37|a f26|you s49
+tells|f27 k35 o36 t62|<somebody> o30 t42|a d26 k44|you f47 i29 t38
+temperature|r39
+temporary|i60 q32 r33
+ten|g-33 h27 k-40 m-52 s-26 t-62|families a27 t50|miles p-26|minutes r52 t-51|of h42|past f30|years n54
+tenant|s30 t-29
+tenants|b33 i45 q-26 t-30
+tend|t30|to t30
+tennis|t51
 tenth|t49
-term|c28 f-43 h-27 t-29|and t26
-terminal|r26 t29
-terms|t-58
-terrace|k51 t-27
-terrible|f64
-test|a-27 f-36 j-27|that t63
-testament|m-26|to m-26
-tested|r-31|<number> t58|it a34 c38 f-50|on f27
-testers|t36|for t36
-testified|p35 t57
-testify|c57 t28
-testing|g28 i42 o32 q31 r34|<number> g35 t38
+term|f-49 h-27 t-28|and t27
+terminal|t29
+terms|t-56
+terrace|k48 t-25
+terrible|f83
+test|a-32 f-47 j-29|that t64
+testament|k-28|to k-28
+tested|r-29|<number> t57|it a35 c37 f-53
+testers|t35|for t36
+testified|c-28 p36 t58
+testify|c56 t33
+testing|g28 i43 o32 q29 r36 t-25|<number> g37 t36
 testnet|t103
-tests|c-40|on c-26
-text|a-41 f-63 j-38 o33 r30|<link> t34|<name> o48 t-36|<number> r-26|is t41|on g43 t31|or r51|the t29
-texting|o25
-texts|i40 r88 t42
-than|g-38 l-41 m34 n37 t33|<number> h39|<somebody> f33 n37|a b46 j38 k33 t-34|after f25|any c36|ever j30 t-34|guess t34|have q33|i c33 t-38|in t38|it t36|its t27|last f49|our i25 r25|ours c50|people t29|that r-31|the l41|this t42|usual t-26|we c29 f-34 i53 q29 t-32|you j-40 m32 r42|your t-25
-thank|b-43 f-33 g-37 j-55 k-26 l-26 m-29 o-26 p98 q48 r-37 s-38|<name> c33 p40 q70 t31|the p44|you b-31 j-40 k-33 m-53 s-27 t27
-thanks|j45 o-31 p89 r-26|<mention> t-57|<name> p76 t-42|for p-56|i j47 t96|to c34 f-29 n52 p70
-that|b-48 e-27 h55 k32 l-37 q-40 t-33|'s b31 c-49 h31 i45 n31 o52 q-57 t28|<mention> n31|<name> a35 c75 n27 q-28 t-32|<somebody> c-41 o-31|a f27|again t49|and c35 f-26|are t52|as c43|came o25|card r27|changed l28 s41 t60|changes k38 t32|could t48|day f-31|did r31 t45|do f26|does k51 r-28 t56|every m35|first f41 r26|gets t33|goes f-33 t38|good p30|got t-32|has i-33 n37|i t36|is e28 f49 i46 m-32 o38 t-28|it t52|last a29 c39 f-35|leadership t37|line r-28|make m37|makes l28 r-35|matters j28 n26|means o43 q60 t-26|no f68|nobody i-34 t-26|number i32 o43 t31|on p28|one a49 i55 r38|others o31|our a41|puts k-27|room m51 t42|says j30 q26|should o26|sink m34|some i-34 q28|the f-67 g50 m-27 n-34 q26 r-37|time q27|to a42|too o33|truly m29|used r28|was a-31 c42 i74 l-30 o42 t-49|way b56 i31|we j28 m26 q32 t50|week s30|went i-69 r35|were r29 t35|will c29 f47 k-27|with r46|works k37 l34|would l26|writes l-34|wrong t-36|you m36 o-28 r-30|your o54
-the|b-78 d-54 e-31 g-38 h-81 j-39 o-32 p27 s-32|<hashtag> c-35 g65 j41 n-34 p33 t79|<mention> t30|<name> b28 c-28 d57 e-36 f-42 g56 h25 j25 k27 m42 n63 t95|<number> e-30 h-46 i65 j35 l32 q77 r-26 s31|account t-29|acquisition t30|actual f-28 r27 t36|address r33|advert t41|air q36 r35|airline n70 r26|aisle t57|all k53 n45|answer s85 t35|answers s27|app f-29 i25 r39 t46|art t-34|authors t49|autumn t39|average h96|award c41 t-34|back c58 i-52 l42 o28 q-40 t28|bad t28|bag a30 f-28|balcony a29 t38|bank a-26 i-28 o58 q45|base r41|batch i-41 r25|baths q-47|beating k26 m29|bed t-29|beds c-36|beginning m-26|best c46 g-35 j43 n-37|big f-30 t-58|bike i27 m26 t41|bill r69|bin a38|birth o31|bit f29 r-32|blog c27|blood o29|blue a41 f-31|board f-44|boat a38 c-30|book a36 r-27|booking t32|books c31 t-29|border t69|bottle i35 k37 l28 t63|bottom i30 q25 r-46|box a51 f37 r-29 t38|brake q30|branch a36 p45|bridge t77|budget r30 t33|bug i26 t-36|builders p30|bus o64 q-38|business n42 t-27|button j25|bypass f30 t-25|cake a37|call f-31 n25 q-28|campaign g30|can f52|canal a26|cancelled q-25 r25|canteen a29|capital h52|car f53|card t30|cards a28|cash q29|cat f97|cause i33 t-41|cbo s55|ceiling j28|centre b32 p28|ceo t28|ceremony f40|certificate q32 r29 t59|chain j41 t61|chair o44|chairman h28|chairs i28|changes q27 t79|chapel j-43 q32 r32 t-35|chat n30|cheaper t29|checkout t26|chest r28|children j29 r-33 t-31|chips f28|choir a31 s56|church t-34|city n27|clinic r28|clock j46|club i35|clubhouse b28 f38|co f47|coach q29|coast f28 q-30 t-30|coat a25|code t61|coffee j25|cold t-28|coming g42|comments a40 d116 i40 t-52|committee t-34|community c38 t44|compost c27 q26|consultation i29 q32|contract r-41 t-34|contractor i32|conversation t-43|corner a37|corridor f29|couch t56|council f-42 r39|countdown j117|counter a-31 r50|country s27 t34|county f-41 n78|couple j28|courage m39|courier q30|course t79|crash t-27|crew t62|cricket l32|crisis r25 t31|crossword o25|csv t47|cup a26 t-26|cupboard f47 t28|cutting o27 t41|dark p27|data i26 t34|date q-37 r46|daughter t41|day h53 m39 p56 q45 r62 t64|deadline j26 q27|death t-31|debt h43|decision c-26|deficit t54|dentist e33|deposit r31|depot i34 q-28 r-35|desk a33 q35 r-26 t-46|details m50|dial g27|difference a27 h41 k26 m-28 r-36 t-55|disk t49|dock t63|docs t-26|dog a30 f65 r-35|dollar h35|door f-42 j25 q-30 r-65 t-37|doors t55|doubters p-28|draft l32 t-26|drawer r30|driver f-38 o54 r48|drop j29 t86|duty r30|e f27 i28 t40|earliest q59 t46|early q45|edge f44|egg f27|email l27 t-35|employer t-39|end f-34 g-27 m26 s85|endorsement f46|energy n42 t-28|engineer q48|engineering t56|entire t32|envelope s27|evening q26 t-27|evenings t39|exact h47 t-27|experience t46|extra a29 n30 t-33|eye t31|factory c30|families t33|family b107 f-49 i-27 k-32 o34 p29 t31|fastest n27|fence a31 j37|ferry a-30 c35|festival m26|field f43 t47|figures q27|file g27 p26|finding t39|fire a-31 m27|firm c26|first a63 f-33 g-35 i38 p-43 t40|fish f33 t-30|five a25 i-28|fix t-41|flat i27 r-37 t-26|flood t-61|floor c62 f30 i-32 t86|flowers i28|food c33 r30|forecast f32|form f-40 o25 q34 r25|forum t52|four i-27 q29|fox f49|foyer t-28|frame r26|free a25 e27 t-25|fridge r36|friend d45|front c-26 j28 o41 t48|fuel p-40 t-36|full i-37 j-35 s28 t-40|funeral q33|future k34 m91 t-66|gallery a26 t29|game q32 r32|garage f39|gas r26|gate a-31 d28 i-31 o-36 q26|gentleman p30|goat a46 f65|good c27 d36 f48 r-25 t36|grant t57|grass r49|green f-69 i26 l26 p31 q-32|grey r33 t30|ground e30 f27 k29 q28 r33|group q26 t35|guest e28|gull m-29|guy t41|half a29 t30|hall f-45 i-31 q-32 r-26 t-43|hallway t64|handle i43 q25 t42|hard f45 h30|hardest a29 t44|hearing i48 t58|heart b70 f-28 t-52|heat i26|heating f36|heron f43|hill d29|hold r-25 t-27|holidays t72|honesty q25|hospice t-29|hospital i-26 q32|host n36|hotel c28|hour t-37|house f-36 i36|hut p26 r56|ig t41|inconvenience t53|industry n34|infrastructure t26|inspectors n27|insurer a35|internet f-28 r26 s31|interview t71|invitation f43 t55|invoice i35|issue t27|jam f51|judge f35|judges n33 p-56|key a37 i29|kids r37 t42|kind m38|kiosk r28|kitchen f-37 p31|knee c42 o43 t-30|lab k29|label a31 f26 i-42|lad f41|ladder f47|lady i-26|land s69 t55|landing t37|lane t29|last f44 k54 o30 r-53 t37|late c29 o26 t-39|laundry i33|lavender a26|law m42 t56|leaders n61|left i65 r42|leisure r28|letter a-43 s27|letters o59|level m36|library q69|life o32|lift o28 r27|light t47|lights r-25 t42|line f-35|link i-26 t43|list a-33 j34 t40|little i27|live t36|loan a29|lobbyists t63|logo t34|logs a27|long f40 t31|lost i-27|lot f-28 j27 t-25|lower t-33|magic m40 n26|mailing t57|main r34 t63|majority t26|maker c27 r30|man c31 f-36 p26 r27 t-38|manager i28 r43|map l30 t36|market f-26 q-53 t-32|match p25|mate d40|math t59|mayor c36|meeting a26 t48|men m42|menu a25 c41 m32|message a30 e32|microphone o29|middle r-27 t27|mill k26|minister t58|mistake i38|model t29|modern g27 k69|money q41 r-36 t38|month c43 e26 f-35 j-27 p35 q57|monthly t30|moon a-35 n37|more d40|morning p62 t71|mornings f27|most g46|mountain m40|movement t-31|name l29 o30 r34 s60 t-25|names c49|national t-36|nearest r35|needle s29|neighbours a32 j27 t41|network r46|new i41 l56 t31|news t57|newsletter a28 t27|next c-25 e43 g32 j94 r-35|night a-26 f-38 i31 r-33 t54|nine q27|noise m29 o27|north f-32 q84 r-31 t-32|note c26 t-32|notes a46|notice q35 r64|number f45 q-28 t38|numbers i-29 r33|nurse r-25|nursery o25|nurses t52|oat r27|octopus f83|offer t33|office i34 o54 t-34|old a30 c-29|oldest o31|one a-26 f-33 j83 m32 q43 s46 t-29|ones i-39 j32 m-27 n40 o-26|online g25 o29 t-45|only n65 o58|open t-27|opening t53|opposition s66|orange o28|order g30|original f-26 t30|other a-29 f46 n-37 t52|outage a26 t72|outrage m58 t63|oven r41|owner f34|packing t27|page i30 t-34|painter f26|pan t33|paper i37|papers q32|parcel a30 t48|parish c-28|park c30|parking f35|pass q27|passing t33|past k33 m47|patch t31|pavement j29|pay t45|people m28 t121|perfect j-35 k28 t-35|phone c30 j35 q-34|phones i51|photo a28 f-41 p44|photos f-30|piano f-35|picture f56 r27|pier n28|pipeline t49|plan f-51 i52 t58|plane a51 t46|plates r28|play r26|plumber f54|police t-50|politicians t79|pool q33 t-29|popcorn f27|portal t-25|post f77 t-53|poster i47|power h45 m39 t-55|present c56 m41|press t63|prestigious g28 n42|price j27|print t48|printer t-30|prize t43|problem j57 t42|programme t-30|public t-42|pump t-26|quay n38|question a29 f-27|questions f41|queue e28 f-38 r36|quiet l32|radio c-26 t-31|rail a31|rain c38 f41 i39 j56 o33|range i26|real m25 n26 r45 t41|reason b31 s26 t46|receipt r-32 t31|recent c29|recipe c27 f59 t33|red d29 h27|refund t-40|region g26 n78 t-56|relevant b54|rent o25|repo t36|report f47 p-42|research t33|rest f-28 q-38 t-67|result i28 n56|results q26|ridge f33 q30|right a-88 f-41 t-40|ring f26|river f-28 q45|road i36 k43 q31 t-31|roads t86|roof t-42|room f-31 r-31|rota c42 f29|router r34|rules k25 t27|rumours a32 t30|run j27|same a28 f-34 g-28 k44 t32|scenes s33|scheduler t42|school i44 j28 t-44|score e51|sea t-35|season k32 t47|seat t33|second f-33 i43 o30 q34|secret e28|sector n56|service o28 t-26|seven o36|shared f25 t51|sheet t-31|shelter j29|shelves r28|sheriff t41|shoes m29|shop f-36 o30|short i-39 r27|show a30|side o42|sign c30 t46|signs r34 t64|silence m29|sink f34|site a48 p26|size l36|sky t40|sleet p39|slow i30 o28|small f-42 m-28 q33|smart t-27|smell t-37|snow o29|so t50|sofa j52|sound f-26|spare f26 i28|speed a34 g30 k26|spot t34|spotlight n31|spring c55|staff f49 p56 t38|stairs r-32|standard k28 n40|start t45|state p35 t49|station r28|status t70|step r36|steps e29 o34|store q43|storm o26 p33|stress k37|student i25|sum a27 i-28 q30 t-26|summer l32|sun g34 m28|survey t37|switch j29|system t48|table t90|talk f26 t32|tap i33|tarmac o28|tea c31 p-27|teacher l27 t56|team i25 n37 p-30|ten p-26 r30|test r-27 t-25|text i42 t-32|thing a-42 h26 r53 t-29|third c-57 f37 i-31 j-46 n49 r-28 s52 t-28|three f-35 o25 t49|ticket q36|till f28 o42 r-37|time j39 k36 n43 p-36 q43 r-32|timetable c31|toilets f78|top a31 c36 t50|tornado f49 t40|towels i48|tragic s36|trailer i28|trains f48|tram r-32|tree t41|trial t-35|trip i59|trouble t-42|trust c27|truth m29 n40|tweet t87|two c-27 j33 t67|ultimate k66|unit f40|upper q58 t37|usual r65|va r29 t56|valley n44|value g50|van f29 l38 t-54|venue j26|version t28|very c36 m30 p-31|vestry p26|vicar f47|village f39|votes t71|wait i26 k28 m65 q-30 r-28|waiting t-26|waitlist h34 j32|walk q26|wall a29 c31 f-28|ward t27|warm r31 t31|water f-38 h30 r-55 t29|way c52 f29 k30 s53 t-36|weather f41|web r45|website i29 r-33|week c30 i-46 p27 r29|weekend d38 q30 t26|well a26 t28|wheel f26 s75 t39|whole i-44 o-26 p39 r-42|wind m27|window f45 i-37 o28|winner t28|winter q67|women c26|word e-28 i37 t-30|work c36 f40 m38 n28|works g26 i29|workshop f38|world j30 k-31 m78 n-27 t28|worst a25|wrong i62 p27 t-45|yard c-31 t-37|year c-28 n-36 r33|yellow o25 r-28
-theatre|t-55
-theft|t30
-their|c62 d-30 h41 i-31 m-53 o29 p54 r-32|<name> q26 t-30|first p49 t38|name e26|names c51|old j61|voices b77 f40|way t33
-theirs|c28 f28 i-38 j33
-them|a28 b-37 c38 d-36 e-61 g-51 m-30 r47 s-26|a t-29|about f35|after i28|again q28|and c31 f-32 m25 t-64|back f-34 l25|coming t30|down j28|for c31|from r26|if d-38|in f32 m28 r38 t-27|is f57|it i26 j-29 t-27|off t50|on o27 r-27 t-25|out i29 q71 r26 t-44|round a46|the f-31|this j54|to a-28 t38|what o26|with r35|without f-25 t42
-theme|c28
-themselves|m45 n45
-then|c-46 d-26 g-34 k-47 l-40 o-26 r70 s34 t-37|<name> q-26 t-29|<somebody> f-32|asked f29|cut o28|do r36 t46|i c28 s34|it m33 q33 s28|one s32|ring r-28|the i-30 p36 t36|there n60 o27|they j31|went p-29|you f47
-theory|f34 t-44
-there|a32 d-56 e-30 g-50 h-33 l34 m-36 n-35 o32 q-32|'s c-37 f-46 n31 s44|<name> t34|and f-33 o26 t-33|are c29 f52 r-39|by r25|first f42|for j27|is r33|now t-25|to c30|too r77|was a-26 i29 t-43|were t26|will a36 f46 j-34 o-58 r28 t-49|you j39 t76
-these|f-29 i-28 n25 r-40|<number> r-31|are m59 o41|days q27
-thesis|t43
-they|b-38 c32 d-39 e-44 g-35 l-47 m38 s-29|'d c-34 o83|all f46|also i36|are a44 g26 h-44 i30 p26 q-35 s33 t-54|ask m29|asked p34 t41|can i-37|chose t29|come m26 t-46|could a30|deserve m-28|did f-34 i-25 t30|do f-38 o-29 r-58|gave t45|go q42|got r33 t30|have a30 c35 n-27 o-29|just t31|laughed t36|like o56|need a32 m36 o-28|often t30|said f-25 i-42 n26 t109|see k28|start a33|still f27 t44|stopped r30|take s30|told i31 t56|want i29 t59|wanted h28|wear t-25|went a26|were a-27 c40|will a-38 f30 h30 i47 r28 t-63
-thin|r49
-thing|a-44 j-57 m45 n-50 r32 t-45|as m31 t45|i a-33 r80 t40|that f38|to o66 r31
-things|a59 g-31 k30 s33 t-46|coming m-28|i a28|people a43|that t38|the j29|to s25
-think|a-36 d29 m-62 n72 p-29 s36 t-61|about h28 j60 o31|of d27|so n89 r29 t62|that t-32|the l29 n31|you f29
-thinking|f-26 m-38 t-35
-thinks|d27 i40 t-30|it f34
-thinner|a30
-third|a-28 i-49 j-41 m-31 n36 s80 t48|of q28 r44|one s48|party g53 r33|quarter t33|time i-30 t38|year j-40 t-43
-thirds|q25 t-34
-thirty|j44 p38 r-31
+tests|c-44|on c-29
+text|a-45 c-28 f-52 j-38 o30|<link> t33|<name> o49 t-35|<number> r-34|is t40|on g46 t32|or r46|the t29
+texts|i40 r85 t42
+than|g-41 l-43 m34 n28 t32|<number> h36|<somebody> n40|a b67 j40 k41 t-34|after f37|an m29|any c36|ever j41 t-35|guess t32|have q34|i c34 t-39|in t39|it t35|its t28|last f50|our i27 r26|ours c52|people t28|that r-30|the i-27 l40|this t40|we c28 f-35 i57 t-30|you i-26 j-42 m41 r44
+thank|b-35 c31 f-35 g-40 j-48 k-28 l-37 m-34 o-30 p101 q43 r-37 s-40|<name> c30 p38 q68 t30|the p40|you b-35 j-32 k-36 m-58 s-30 t26
+thanks|c26 j42 k-26 n25 o-32 p94 r-31|<mention> t-57|<name> p75 t-41|for p-64|i j47 t96|to n51 p83
+that|b-51 e-29 h57 k29 l-39 q-36 t-31|'s b32 c-51 h33 i34 m-27 n28 o53 q-67 t28|<mention> n29|<name> a33 c66 n29 t-32|<number> j25|<somebody> c-37 o-33|a f35|again t50|all g26|and c36 f-29|are t52|as c40|call f38|came o26|card r27|changed l30 s41 t61|changes k41 t32|could t49|day f-32|did r31 t44|do f27|does i-25 k52 r-29 t58|empowers g28|every m34|everybody t26|first f39|fits a38 f31|from q30|gets t34|goes f-34 t35|good p31|got t-31|has i-34 n38|i c-25 t36|in r-25|is e29 f47 i64 m-37 o45 q-26 t-28|it t50|last a26 c35 f-34 k34|leadership t40|line r-30|list a30|make m37|makes l29 r-26|matters j29 n25|means o40 q59 t-26|no f63|nobody i-36 t-27|number i32 o44 t31|one a41 i62 r52|others o32|our a50 k29|puts k-32|room m46 t39|says j30|should i34|sink m32|some i-35 q25|the f-73 g37 m-31 n-40 q34 r-28|they r25|time q48|to a37 t28|too o30|took i39|truly m31|used r29|was c41 i65 l-30 o39 t-49|way b53 i32|we i-27 j25 q29 t51|week s30|went i-69 r35|were t33|will c27 f41 k-27 m25|with r47|works k38 l33|would l25|writes l-36|wrong t-35|you m38 o-30 r-34|your m35 o55
+the|b-70 d-58 e-28 g-36 h-85 j-43 o-30 p29 s-30|<hashtag> c-36 g65 j40 n-35 p38 t79|<mention> t28|<name> b32 d59 e-35 f-47 g58 j37 m38 n69 q-27 t94|<number> e-31 h-47 i68 j36 l45 q92 s41|account f43 t-30|acquisition t31|actual f-30 r25 t36|address r27|advert t39|air q30 r35|airline n71|aisle t61|all k49 n45|answer s83 t34|answers s26|app f-31 i25 r29 t46|art t-34|authors t49|autumn t41|average h109|award c42 t-35|baby t-27|back a-25 c54 i-51 l40 o31 q-27 t29|bad t27|bag f-30|bakery c-29|balcony a26 t40|bandstand q-27|bank a-33 i-30 o57 q47|base r41|batch i-48|baths q-44|beating k38|bed t-31|beds c-35|beginning m-30|bell t-26|best c47 g-30 j37 n-26|big t-59|bike i27 m25 t41|bill r60|bin a39|birth o30|bit f25 o27|blog c25|blood o27|blue a42 f-28 l-26|board f-49|boat a37 c-33|boiler f36|book a34|booking t30|books c31 t-28|border t70|bottle i34 k41 l28 t62|bottom i43 r-53|box a49 f50 r-34 t38|brake q28|branch a37 p44|bridge t76|budget r30 t35|bug t-37|builders p30|bus o61 q-42|business n47 t-26|bypass f30|café r26|cake a35 f-28|call f-36 q-30|campaign g30|can f51|canal a26|cancelled q-27|canteen a28|capital h54|car f31|card f-26 t29|cards a27|cash q26|cat f91|cause i33 t-39|cbo s57|ceiling j29|centre b46 p29|ceo t29|ceremony f36|certificate q30 r27 t61|chain j40 t59|chair o47|chairman f38 h27|chairs i29|changes t79|chapel j-49 q32 t-35|charge t26|charts m42 t37|chat n31|cheaper t28|chest r28|children j28 r-34 t-30|chips f28|choir a32 s55|church t-33|class o37 q30|clinic r27|clock j45|club i32|clubhouse b29 f38|co f42|coach q32 r-26|coast t-31|coat a25|code t60|coffee j26|coming g43|comments a39 d116 i40 t-51|committee t-38|community c39 t43|compost c29 q27|consultation i25 q31|contract r-48 t-35|contractor i30|conversation d26 t-43|corner a34|corridor f26|couch t57|council f-48 r35|count r-28|countdown j117|counter r45|country s28 t34|county f-48 n76|couple j30|courage m41|courier q26 t25|course t80|crash t-29|crew t60|cricket l33|crisis t30|crossword o25|csv t50|cup t-26|cupboard f46 t27|customer b28|cutting m27 o26 t40|dark f26 p26|data i25 t34|date f-29 q-40 r39|daughter t38|day h50 m47 p54 q42 r65 t63|deadline q27|death t-33|debt h46|decision c-28|deficit t54|dentist e33|deposit i25|depot i33 q-33 r-41|desk a34 q31 t-47|details m51|dial g27|difference a26 h42 m-26 r-36 t-54|dinner c29 j30|disk t48|dock t65|docs a28 t-28|dog a28 c-27 f69 o-26|dollar h33|door c26 f-39 j32 q-35 r-47 t-38|doors t53|doubters p-35|draft l33 t-28|drawer r35|drawing r25|driver f-35 o52 r55|drop j29 r-26 t87|duty r27|e i27 t39|earliest q58 t46|early q39|east q-27|edge f46|egg f29|email l27 t-35|employer t-37|end f-41 g-27 m38 s97|endorsement f47|energy k41 n41 t-30|engineer q60|engineering t56|engineers r27|entire t31|envelope s26|evening t-28|evenings t38|exact h48 t-28|exam r40|experience t45|extra a26 r-26 t-34|eye t31|factory c27|families t31|family b101 f-40 i-31 k-35 o32 p26 t29|fastest n27|fence a33 j35|ferry a-28 c35|field f42 t48|figure q33|figures q26|file g29|final p26|finding t39|finest n-27|fire a-30 m28 r-30|firm c26|first a64 f-37 g-39 i45 p-47 t37|fish f35 t-32|five a28 i-30|fix t-41|flat i27 r-33 t-25|flood t-61|floor c64 i-35 t84|flowers i29|foam l25|food c34 r27|forecast f33 q39|form f-41 q45|forum t51|four q27|fourth f-25|fox f49|foyer t-29|free e25|fridge f37 r28|friend d34|front j28 o39 r39 t50|fuel p-47 t-35|full i-39 j-36 s26 t-41|funeral q46|future k46 m80 t-66|gallery t31|game q31 r27|garage f36|gas r25|gate a-33 d28 i-33 o-36 q51|gentleman p37|goat a43 f63|good c27 d36 f42 r-30 t37|grant t57|grass r58|green f-83 i26 l27 q-32 r29|grey r30 t32|ground e29 f26 k33 r33|group t33|growers t-26|guest e29|gull m-31|guy t41|half a30 t32|hall i-28 r-28 t-44|hallway t62|handle i41 t41|hard f61 h31 o27|hardest a27 t42|hearing i38 t59|heart b70 f-37 t-55|heat i27|heating f32|hedge f26|heron f40|hill d29|hold t-26|hole a26|holidays t72|hospice t-26|hospital q32|host n37|hotel c28|hour t-37|hours q34|house f-29 i29 t-28|hut r54|ice p42|ig t41|inconvenience t52|industry n33|infrastructure t26|inspectors n27|insurer a35|internet f-31 s31|interview t69|invitation f40 t53|invoice i35|issue t29|jam f47|job a-28 f-28 r27|judge f35|judges k34 n34 p-54|key a34 i29 t-26|kids r39 t43|kind m40|kiosk r28|kitchen f-48|knee c41 o43 t-29|lab k29|label a43 f26 i-34|lad f33|ladder f70|lady f49|land s69 t54|landing t35|lane t27|last f38 k50 o29 r-48 t37|late c54 o26 r25 t-38|laundry i32|lavender a28|law m40 r-26 t57|leaders n61|leaflet r35|left a-28 i66 r39|leisure r25|letter a-34 s25|letters o58|level m28|library q61|life o31|lift a28 o40|light r-29 t48|lights r-28 t43|line f-39|link t43|list j31 t40|little i26|live t37|loan a28|lobbyists t63|logo t33|logs a26|long f41 t31|lost i-28|lot f-27 j27 t-26|lower t-33|magic m38 n25|mailing t58|main t62|maker c27 r30|man c39 f-32 t-37|manager i28 r41|map l30 t35|market f-29 q-51 t-31|mate d30|math t61|mayor c35|meeting a26 t48|men m46|menu c41 m32|message a30 e32 r34|meter p28|microphone o30|middle r-26|minister t59|mistake i39|model t27|modern g50 k77|moment q33|money q37 r-38 t36|month c43 e27 f-38 j-28 p61 q56|monthly f25 t30|moon a-39 n36|more d28|morning p64 q-28 t73|mornings f28|most g53|mountain m36|movement t-29|name l26 p28 s60 t-28|names c66 f-29|national t-35|nearest r48|needle s28|neighbour q25|neighbours a28 j29 t40|nest c36 l26|network r48|new i41 l56 t30|news t57|newsletter a26 t27|next e42 g37 j87 r-41|night a-29 i26 r-37 t54|noise m29 o27|north f-38 q78 r-26 t-31|note c26 t-32|notes a47|notice q37 r62|number f38 q-37 t37|numbers i-33 r31|nursery o27|nurses t52|octopus f84|offer t30|office i34 o50 t-36|old a30 c-36|oldest o31|one a-26 f-30 j88 l32 m27 q45 s38 t-28|ones i-39 j34 m-31 n41 o-33|online t-44|only n63 o59|open b27 t-29|opening t53|opposition s66|orange o28|order g30|original f-26 t31|other f35 n-39 t55|outage a27 t71|outrage m60 t63|oven r34|owner f46|packing t28|page i28 t-35|painter f26|pan t32|paper i38|papers q32|parcel a30 t48|parish c-31|park c30|parking f35|pass q25|passing t36|passion n43|past k29 m47|patch t30|pavement j26|pay t45|people t118|perfect j-37 k37 t-33|person f48 k30|phone j30|phones i53|photo a31 f-44 p60|photos f-34 i28|picture f50 r30|pier n29|pipeline t47|plan f-49 i49 t58|plane a50 t46|plant o27|plates r30|plumber f58|police t-52|politicians t81|pool q28 t-27|portal q-26|post f82 t-52|poster i43|power b37 h43 k27 m35 t-55|present c55 m37|press t63|prestigious n42|price j35|print t47|printer t-32|prize t40|problem j59 t41|programme t-30|pub f-28|public t-42|pump t-27|quay n39|question f-26 m25|questions f38|queue e29 f-40 r46|quiet l31|radio c-26 t-33|rail a31|rain c33 f25 i37 j55 o31|ramp o27|range i27|reading a41|real m27 n25 r39 t42|rear q-30|reason b30 s26 t47|receipt r-28 t30|recent c30|recipe c29 f54 t31|red d28 h26|refund t-41|region n76 t-56|relevant b57|rent t-25|reply i31|repo t37|report f49 p-51|research t34|rest m-26 q-40 t-66|result i27 n54|results q26|ridge f31 q28|right a-91 f-50 t-41|river q43|road c26 i33 k41 q39 t-32|roads t84|roof t-42|room f-32 r-32|rota c37 q30|router r34|rules t26|rumours a31 t31|run j28|same a25 f-38 g-28 j28 k46 q-27 t32|scenes s33|scheduler t45|school i35 t-44|score e51|sea t-33|season k30 t49|seat t32|second f-32 i35 l32 o41 q29|secret d39 e29|sector n51|service o29 r-27 t-26|seven o37|shared t50|sheet t-31|shelter j28|shelves r28|sheriff t42|shoes m28|shop o27 r-25|short i-40|show a29|side o43|sign t48|signs r36 t65|silence m29|sink f32|site a57 i30 p25|size l36|sky t39|sleet p34|slow i30 o28|small f-47 m-27 q30|smart t-27|smell t-39|snow o30|so t50|sofa j53|sorting f-26|sound f-30|soup f30|south r49|spare i27|speed a34 g25|spot o28 t33|spotlight n30|spring c53|staff f51 p54 t38|stairs f52|standard n38|start t44|state p35 t50|statement o29|station r40|status t69|step r48|steps e29 o33 t-26|stop i25|store q42|storm o26 p29|street q26|stress k59|successful g33 t-27|sum a28 i-28 q31 t-28|summer l32|sun g31 m28|survey a-29 t36|system t47|table a26 f25 m25 r-32 t91|talk a-25 f27 i38 t33|tap i34|tariff t26|tarmac o28|tea c26 p-25|teacher l29 t56|team m-27 n35 p-32|ten p-25 r30|test i-27 r-33 t-26|text i40 t-30|thing a-45 r42 t-28|third c-61 f36 i-35 j-48 n47 r-29 s51 t-28|three a27 r-28 t50|ticket q29 r-34|till f27 o43 r-41 t-26|time j43 k33 n42 p-37 q46 r-33|timetable c26|toad j-33|toilets f79|top a38 c35 t49|tornado f42 t39|towels i46|tragic s35|trailer i28|trains f47|tram r-31|tree t42|trees q27|trial t-35|trip i56|trolley f-29|trouble t-41|trust c27|truth m25 n41|tweet t88|two j31 t66|ultimate k71|unit f43|upper q55 t36|us t25|usual r92|va r30 t58|valley n44 q29|value g48|van l37 r-39 t-53|version t30|very c39 m28|vestry p26|vicar f43|village f33|votes t71|wait k27 m76 o27 q-29 r-26|waiting f25 t-28|waitlist h36 j30|wall a26 c29 f-43|ward t25|warm r51 t29|water f-38 h33 r-62 t26|way c55 s52 t-35|weather f36|web r40|website i29 r-31|week c30 i-43 p27 r35|weekend d38 q27 t27|well t30|wheel f27 s75 t37|whole i-45 o-30 p36 r-50|wild k26|wind m26|window f40 i-39 o26|winner t30|winter q64|woman p30|women c27|word i34 o37 t-31|work c35 f38 m59 n29|works f25 g25 i30|workshop f35|world j31 k-45 m74 t27|wrong i75 q-27 t-42|yard c-30 t-36|year c-31 n-34 r31|yellow r-26|zip i30
+theatre|t-56
+theft|t31
+their|c66 d-35 h45 i-31 m-42 o26 p56 q-25 r-35|<name> q27 t-30|first p50 t38|name e28|names c51|old j59|power m30|voices b75 f42|way t33
+theirs|a-28 c46 f26 i-37 j31
+them|a27 b-40 c40 d-47 e-50 g-54 h-28 m-36 n-29 r63 s-27|<name> c-26|a t-31|about f34|after i29|again q27|and f-38 m25 t-63|at r-25|back f-37|by f-30|coming t31|down j30|for c33|if d-42|in f39 m28 r35 t-28|is f58 t-25|it j-31 t-28|off t51|on o28 t-25|out i27 q69 r49 t-45|round a46|the f-33|this j54 r-25|to a-36 f32 t38|with f33 r25|without f-26 t41|you r36
+theme|c29
+themselves|m37 n51
+then|c-49 d-30 g-35 k-44 l-38 m-25 o-27 r70 s32 t-36|<name> q-32 r25 t-27|<somebody> f-29|asked f40|cut o27|do r35 t47|i c27 s37|it m29 s27|one s32|the f-35 i-30 p40 t32|there n61 o27|they j32|went p-32|you f51
+theory|f28 t-44
+there|a27 d-57 e-28 g-50 h-28 k-26 l33 m-30 n-40 o26 q-42 s-25|'s c-40 f-53 n27 s42|<name> t36|and f-39 t-30|are c31 f53 r-36|first f38|for j27|is r31|now t-27|to c30|too r75|was a-31 i28 t-43|were t26|will a38 f33 j-33 o-60 t-49|you j40 t76
+these|f-33 i-31|<number> r-36|are m52 o38|days q26
+thesis|t44
+they|b-42 c28 d-42 e-43 l-49 m37 s-34|'d a-28 c-33 o79|all f45|also i33|are a46 g41 h-47 i30 p26 q-36 r-27 s34 t-55|ask m27|asked f34 p38 t42|can i-35|chose t28|come m27 t-48|could a27|did f-36 i-25 t30|do f-41 o-34 r-70|gave t43|go q43|got r33 t28|have c37 n-27 o-33|just t30|laughed t36|like o56|may r31|need a31 k35 m36 o-26|often t27|said f-30 i-40 n26 t107|see k26|start a33|still f27 t43|stopped r27|take s29|told i30 t55|want i30 t57|wanted h28|went a26|were c47|will a-38 f43 h28 i49 j33 r46 t-62
+thin|r48
+thing|a-52 j-61 m43 n-50 r40 t-46|<somebody> f-26|as m32 t45|but a25 t-31|i a-37 r78 t39|that f36|to o64 r28
+things|a55 g-35 p-29 s40 t-47|coming m-30|people a44|that t36|the a26 j29|to s28
+think|a-41 d29 m-61 n68 p-32 q36 s34 t-62|about h29 j60 o32|of d26|so n88 r26 t61|that t-32|the l29 n34|you f29 m26
+thinking|m-42 t-33
+thinks|i40 t-28|it f32 i25
+thinner|a29
+third|a-29 i-52 j-44 m-32 n34 s78 t44|of q28 r38|one s47|party g52 r33|quarter t33|time i-33 t39|year j-43 t-43
+thirds|q28 t-33
+thirty|j43 p34 r-34
 thirty-one|t-30
-this|c37 d44 e26 g-50 i-34 j47 k-45 l-29 o-34 p-60 r-74 s60|<emoji> p37 t31|<hashtag> t-33|<name> h31 k29 m26 q49 t27|a j27|administration n29|afternoon q49 t28|also t40|and f30 j29 t-36|award b57 n-36|before i27|bill m44 t32|building n28|chamber t38|choir b29|city r28|committee t31|country m34 t36|county n26|evening g31 t49|for a32 d48 f32 n-27 s32 t-62|government t29|hook l-57|in t50|is a-37 c-50 i-25 k31 m-28 n82 p63 s-37|letter a28|month f55 o63 q-34|morning a27 c-77 i56 j-29 n-38 o35 p-43 q39|on p-36|one a39 f-41 i90 m-32 s32|page t-43|photo c31|post d38 e95 i-32 q30 s40 t-54|price j36|product t41|quarter h-29 t-43|recognition m-38 n-28|right j34 t50|season f29|seat t33|shop p27|since n73 t40|space t-86|spring c58 s27|summer i38 r38 t26|time b28 c-28 j-56 t-29|to g60|town c31|up t26|was a26|week a62 n-42 o28 r34 t-51|weekend t-48|whole t35|will d30 f26|year c42 h32 j34 n25 p-28 r-27|you l64 s27
-tho|f25 t29
-those|c-47 f-27 m31 q-35 r30|days o27 q31|of i33|on t32|were f36|who a38 g26 j46 k27 n27 r-32 t53
-though|a42 f81 i-29 r33 t-76|it r-33|we f48
-thought|a37 f-32 g64 k-34 m-43 t-75|leadership g44 m-26
+this|c36 d57 e26 g-41 i-35 j42 k-42 l-29 o-39 p-61 r-67 s72|<emoji> p37 t30|<hashtag> t-32|<name> h29 q40 r-26 t26|a j26|administration n30|afternoon f43 q49 t26|also t44|and f44 j31 t-35|award b54 n-48|before i25|bill m45 t32|building n29|chamber t34|city r26|committee t31|country m35 t37|county n26|evening g32 t48|for a33 d29 f29 n-25 s28 t-63|government t30|hook l-52|in t49|is a-35 c-37 d-26 i-25 j-26 m-29 n75 p63|letter a26|month f60 i30 o58 q-37|morning a29 c-65 i55 j-28 m-27 n-38 o50 p-48 q41|on p-36|one a35 d-27 f-44 i85 m-26|page t-42|photo c29 d30|post d44 e96 i-32 q30 s33 t-54|price j32|product t42|quarter h-29 t-44|recognition m-35|right j32 t49|season f32|seat t31|shop p27|since n75 t41|space d-26 s41 t-87|spring c59 s27|summer i35 r37 t27|time b28 c-25 f32 j-43 t-30|to g58|town c29|up t26|was a26|week a60 n-40 r51 s-28 t-50|weekend j26 n27 t-49|whole t33|will d29 f25|year c38 h31 j30 n28|you l65 s26
+tho|t30
+those|c-50 f-32 i-25 m28 r34|days o27 q28|of i35|on t31|were f37|who a33 g29 j45 k28 n27 r-38 t53
+though|a45 f81 i-32 r35 t-77|it r-28|we f47
+thought|a32 f-34 g76 k-42 m-46 t-76|leadership g66
 thoughtfully|k83
-thoughts|n45 t64|are m43 t45
-thousand|c26
-thousands|h36 s27|of h40
-thread|a25 f-29 s55 t27|<emoji> s30 t86|on t44
-threatening|q29 t52
-three|a27 d-37 e32 h58 i28 j-33 k-39 t-63|and r-26|branches q30|continents n36|days q32 t-41|different f33|friends e70|generations c25|more t42|of a39 f90 r-33|people r44|questions a26|things m36 r68 t78|times h44 t46|weeks f-27 i48 r41|years i36 t-50
-threw|i51
-thrive|g51 k29 t-45|in m31
-through|f-29 j-26 k41 m-58 o-40 q37 r-33|<name> f34 q42 t-28|<number> q-42 t61|a g28 n30|our f26|the f-43 j47 q36 t42|two t54
-throw|f-25 l-40 t79
-thrown|c31
+thoughts|n47 t64|are m48 t44
+thousands|h63 n26 s28|of h53
+thread|f-31 s50 t28|<emoji> s27 t87|on t44
+threatening|t52
+three|a27 e33 h61 i29 j-37 k-50 s-26 t-63|branches q29|continents n32|days q26 t-39|different f26|friends e71|hours q-28|more t40|of a49 f72 r-39|people h30 r43|things m37 r65 t77|times h40 t46|weeks i47 q27 r38|years f40 i35 t-49
+threw|i50
+thrive|g47 k35 m55 t-46|in m65
+thrives|m32
+through|f-25 g40 j-28 k45 m-52 o-47 q45|<name> f31 q63 r-25 t-29|<number> q-43 t59|a g30 n27|the f-41 j45 q32 t42|two t54
+throw|f-28 l-41 t80
+thrown|c26 f25
 throws|i30
-thru|a33 i42 t47
-thumb|f25 t-41
-thumbs|t29
-thurs|t-39
-thursday|q35|<number> i26 t-35
-thx|p49 t33|to p53
-tick|j88 o45|the o55 t48
-ticket|g-27 i26 j-35 q44 t-47|<number> t-39|is t51
-tickets|r40 t-67|are t-28|for r33
-ticking|j108 t25
-tidewell|k26
-tie|r32
-tiers|j25 k32 t35
-tight|b30 f-31 i28 o64
-til|r31 t-43|<number> t-32
-tile|f56 r31
-till|a-65 c-42 g-35 h-26 k-35 m-40 n-39 q77 t-95|<name> q135 r-44|<number> r73|it f45 t-38|noon r36 t34|the e27 f25 r-39 s40 t45|then f-28 o29|you l40
-tills|q46
-time|a-74 c-30 g-26 h40 j54 k41 l27 m53 r-39 s-46|<emoji> m36|<number> q35 t-32|and o39|for n27 r27|i o53 t48|in t35|is j41 q-28|it i78|speakers o26|that f30 i-28 t42|this j27 t63|to g-33 j33 m34 t46|under c53 t41|was m33|you j31
-timed|a58
-timeless|k68 m54|elegance m36
-timeline|j36
-timer|j35
-times|f29 i-31 k26 p-41 q-52|a t28|for g53 n25|in f35 o28 t106|out r31|than t46
-timetable|c34 t-50
-timing|c-31 i29
-tin|t-32|and r33
-tiny|l29 s48
-tip|c39 f-39 q-32 r121|for r39|from c51 r56|of t55
-tips|s46 t-41|to g26
+thru|a35 i44 t47
+thumb|f35 t-41
+thumbs|t30
+thurs|t-42
+thursday|q39|<number> i26 t-35
+thx|p49 t31|to p53
+tick|j87 o44|the o54 t49
+ticket|g-26 j-39 q44 t-46|<number> t-40|is t53
+tickets|j49 k-25 r37 t-66|are t-28|for r36
+ticking|j130 t26
+tie|r30
+tiers|j26 k30 t34
+tight|b34 f-31 i25 o61
+til|f-27 r41 t-43|<number> t-34|friday q36
+tile|f76 r26
+till|a-68 c-39 g-36 h-29 k-35 m-43 n-40 q69 t-95|<name> c-26 o-27 q150 r-47|<number> q-25 r90|about r-27|and i25|it f41 t-36|midnight p29|noon r57 t32|the a-26 e27 r-46 s36 t44|then o29 q-27|you l38
+tills|q43
+time|a-80 c-28 g-33 h33 j58 k28 l26 m55 r-46 s-48|<emoji> m33|<number> q34 t-33|and k30 o37 r-26|by f27 h59|for n29 r30|i o53 t47|in t35|is j47 q-36|it i75|speakers o27|that f30 i-32 t40|there f-26|this j29 t63|to g-30 m41 t47|under c52 t42|was m33|you j41
+timed|a52
+timeless|k72 m56|elegance m38
+timeline|j35
+timer|j34
+times|f36 h27 i-30 p-27 q-62|a t29|ahead m49|for g53|in f32 i36 o28 t105|out r31|since f29|than t47
+timetable|c28 r37 t-50
+timing|i26
+tin|t-31|and r29
+tiny|l28 s46
+tip|c34 f-46 q-32 r122|for r36|from c48 r52|of t55
+tipped|o41
+tips|s47 t-41|to g26 k27 s25
 tired|f44
-tireless|n60
-tissue|f56
-tissues|f38
+tireless|n55
+tissue|f51
+tissues|f36
 titles|q30
-tmrw|q30 r39
-to|a-26 c-50 d-36 f-49 g42 h-45 i-26 j-43 l-36 q-39 r-34|<link> l25 t-68|<mention> f38 i44 o30 p89 t-41|<name> h-45 n-39 o-34 p115|<number> c-26 f-56 h34 i42 j-34 m51 q59 r59|<somebody> c25 i-33 o-43 r-25|a c-43 g-32 i59 m28 n-29 o28 r34|about r40 t26|accelerate g40 k28|add h44 i25|all c39 f-29 i52 p-61 t63|and n42|announce g-32 n-54 t-26|answer r44 t26|any c31 q28 r46 t49|anybody o57|anyone i33 o-26 r-25 t-31|apply r49 t26|ask f-25 r-44 t-39|avoid j62 t-42|back d32|be c29 d36 e56 f56 i31 n36 o43 s58|beat f49 t41|bed f57 t-37|book r38 t35|bother t44|bowls p-29|brag n44|bring f-26 m-35|build t60|buy f-38 t67|call a56|cancel t-39|celebrate j-30|change k28 n34|check c29 r25 t59|choose s25|claim e28|clear t44|close o28|come f-27|comment j26|complain h30 t70|constituents n42|continue t29|cover t-26|credit t50|cut s35 t26|d f53 l32|deliver g31 t-33|democratise g-27|discuss o27|do i38 t34|download t-60|drive k-26 o36|drop a36|each m-27|empower g34|end t44|enter d-26 e28 j50|every b31 o69 p33 t86|everyone a26 p-40|excellence n42|expect t28|explain l32 o43|fill t-36|find e27 f43 s97 t-59|fix t27|focus g-29 k29|follow e-31|getting l28|give r-27|go c-27 r30 t88|hand t62|have b26 g-30 n70|hear b-37 f-44 g26 l75 m32 n30 o-42|help d71 f-32 m38 p28 r-41 t46|higher t28|hold t-31|inform g49|inspire d37 m64|it t-30|join b39 p30|keep n40|know a57 b34 f73 q34 r-30 s85 t-60|last m35 t31|launch h69|lead n27|learn b53 j27|leave t-26|let r41|life k35|lift f29|like f33|listen b27 s27|local t27|lock j31 t31|look c-30 f-29 o-31|lose p41|make f32 k-34 t37|market g47|me l35 n54|meet a32 f30 q40|miss j52 t-30|most q33|my a27 p-30 t93|new q38 t-26|next d25|nine n31|normal t-27|nothing f33|one t55|open o42|our a-37 c-39 g-29 h-32 s-38|partner t-39|pass r27|pay o-26 r38|people k26|pick t32|pin t26|post r-30 t-30|pretend t39|print t-44|protect t41|prove o36|put a25 r28|reach t-36|read p41 s47|receive n31|refund g26|register f31 q26 t28|reimagine g34 k32|report g-41 t43|respond t26|ring a60 o-38|save g28|say a54 c-27 o28 p38 q-33 r38 t-29|see a-28 k-29 o32 p-29 s58 t73|send q28 t29|settle t-30|share s33 t-60|shine m32|ship i27|show d50 f-31 r27 t-39|sign c27 t-27|sleep f66 j27|spare o26|spend j41 k25 o43 t-43|stand g-25|start c27 r39|status t-37|stay m-25 r40|stop i26 j36|strike q26 t35|submit t31|support t-46|swap r29|take a-28 j28 m-30 r-39|talk b44|tell f26 i37|thank p75 t-37|that a28|the a33 b34 c-29 k-35 m34 o68 p39 q27 s-32|them r32|those t82|travel t59|try t58|two t-44|unlock s66|unveil n-44 t-29|us b105 f-41 i-35 m-42 t-40|use t-80|view t31|wait f61|wake m50|walk a54 b26 i41|watch l27 r40|welcome c34 n-28 t-63|whoever j30 p80|win t56|work t51|write r-44|you a-44 q78|your d-53 e75 f47 h31 k50 m-26 r-73|yours t35
-toast|a48 t-51|and f-30
+tmrw|q27 r38
+to|b-30 c-51 d-29 f-49 g42 h-48 j-42 l-40 n-25 q-47 r-37|<link> l26 t-70|<mention> f37 i41 p106 t-42|<name> h-45 k-25 n-40 o-42 p130 s-26|<number> c-30 f-63 h32 i44 j-26 m54 q44 r73|<somebody> i-33 o-32 p33|a c-33 g-32 i57 n-34 o36 r30|about r63|accelerate g39 k26|add h46 i28|all c33 g-26 i50 p-62 q33 r-26 t63|and n41|announce g-26 n-41 t-27|answer r45 t26|any c29 q27 r55 t47|anybody o57|anyone i32 o-27 t-30|apply r66 t27|ask r-37 t-40|avoid j60 t-44|back d31|be c32 d25 e57 f45 g-29 i33 n30 o54 q-27 s52|beat f50 t42|bed f53 t-39|book t35|bother t42|bowls p-31|brag n60|bring f-32|build t61|buy f-40 t66|call a55|cancel t-38|change n32|check c27 t59|clear t45|close o26|come f-30|comment j26|complain h30 t70|constituents n42|continue t29|cover t-27|credit t51|cut s35 t25|d f52 l32|delay q-26|deliver g27 t-34|delivering b30 g32|discuss o28|do i44 t33|download t-61|drive o36|drop a33 q-28|eat t-27|empower g33 k-35|end g27 k34 m-34 t46|enter e27 j48|every b25 o70 p32 t86|everyone p-42|excellence n43|expect t29|explain f-25 l31 o43|fill t-38|find f39 i-26 n-28 s102 t-60|fix t26|focus g-28|follow e-31|get i-30|getting l31|go c-29 f25 m-27 q-28 r47 t87|hand r-26 t62|happen s26|have n71|hear b-39 d-28 f-46 g26 l73 m30 n26 o-53 r-31|help d65 f-29 m37 o32 t47|higher t28|hold r-30 t-30|inform g49|inspire d33 m62|it t-30|join b35 p28|keep a29 f-34 n36|know a77 b32 f65 q29 r-34 s101 t-57|last m38 t29|launch h67|learn b52 j26|leave t-27|let r36|life k43|lift f48|like f32|listen s27|local t28|lock j33 t29|look c-36 o-30 r35|lose l-27 p41|make f26 m-25 o-27 t39|market g44|me l34 n54|meet a32 f40 q39|miss j44 t-32|my a27 p-32 t95|new q33|next d26|nine n31|normal t-25|nothing f35|one a32 t57|open f28 o40|our a-27 c-39 h-34 s-37 t26|partner t-39|pass r29|pay o-30 r36|people k26|pick t33|post r-36 t-29|pretend f-26 i25 t38|print t-41|protect t39|prove o27|put a36|reach t-37|read p38 r30 s39|receive n30|record i27|register t26|report g-30 k38 r37 t42|respond t25|ring a56 o-35|save d28 g28|say a50 i26 p33 q-35 r32 t-31|see a-30 o36 p-30 s53 t72|send t29|settle t-28|share k27 s31 t-60|shine m29|ship i28|show d46 f-29 r26 t-38|sign t-29|sit r-26|sleep f62 j26|spare o26|spend j41 o41 t-44|stand n25|start c28 r37|status t-37|stay m-25 r39|stop j35 m28 q-25|strike t37|study c26|submit t32|support t-45|swap r27|take a-26 m-34 p-25 r-38|talk b47|tell i33|thank p65 t-38|that a26|the a44 b34 e-27 o64 p41 q46|them i-27|this q-33|those t81|travel t58|try t58|two t-44|unlock k-27 s66|unveil n-43 t-28|us b99 f-45 i-32 t-42|use t-80|view t31|wait f55|wake m50|walk a58 i42|watch l27 r39|welcome c32 n-31 t-63|whoever f25 j29 p83 r29|win t55|work g-28 t50|write r-45|you a-42 q68 r-27|your e75 f61 h33 k47 m-30 r-64|yours t36
+toad|j-33|on j-33
+toast|a46 t-51|and f-33
 toaster|f35 q26
-today|a28 e-34 h-37 i-28 k-63 l-59 q75 r-28 s-27|'s c-32 g39 t60|<link> t-30|<name> n28 t-36|<number> g28|<somebody> c80|a f39 o31|and a30 f-30 j-40 m-29 t-32|because j27 m45|from q28|i r34|in p81 t69|is s25 t35|it g31 t-41|on r58|that t69|the f27 q-34 t61|to j31|we n32 q-29|will h49|with t81
-toddler|m50 t26
-together|a-41 f-65 g38 m56 n-61|we t-47
-toilets|f70 t-47|are f28
-tokens|t90
-told|c-71 f-42 m-31 p-47 q26 r42|<somebody> a41 f-50 i28|a i34|at o27|me a-46 f-40 i-38|the i-62 t38|them i35|to f39 q35|us a121 c-58 i-47 p-39 r-50|you i34 t-42
-tomasz|c27
-tomatoes|r83
-tomorrow|i43 j85 k63 q94|'s k57 t34|<name> f28 t41|<number> q-29|and a29 m39 t29|at q-44 r61 t89|with i44
-tonight|a35 f-51 j39 l-28 m-48 o56 p-32 q139|'s c25 j39 q51|<number> t-52|and c26 i32 r28 t-33|at j-27 q-44|i f27|we j52
+today|c-25 e-40 h-42 i-31 k-62 l-65 p-28 q91 r-31 s-29|'s c-33 g38 t60|<emoji> j31|<link> t-29|<name> t-37|<number> g27 q-26|<somebody> c77|a f36 o31|after f29|and a31 j-43 t-34|because j28 m39|from q28|i n25 r38|in p80 t69|is t35|it g31 t-41|on r58|that t69|the f27 t62|to j31|we n35|will h49|with t80
+toddler|m49
+together|a-40 f-69 g34 m86 n-62|we t-49
+toilets|a33 f67 t-48|are f32
+tokens|t89
+told|c-74 f-38 i26 m-31 p-56 q28 r27 t-26|<somebody> a48 f-49 i30|a i29|me a-48 f-46 i-38|the i-65 t36|them i34|to f34 q29|us a126 c-55 i-40 p-42 r-52|you f34 i42 t-42
+tomasz|c28
+tomatoes|r100
+tomorrow|f-28 i39 j79 k52 q94|'s k50 t31|<name> f27 t44|<number> q-27|and a28 m39 t27|at q-33 r58 s34 t87|with i44
+tonight|a32 f-57 j26 l-28 m-47 o53 p-34 q138|'s j38 q71|<number> t-52|and c26 i33 r30 t-31|at j-27 q-44|i f26|we j51
 tonnes|t-58
-too|e-26 f-64 g-32 i54 j37 k-41 l-31 n-57 p-62 q-59 t-75|<link> t50|and c32 o-28|fast t39|late j73 t-41|long f-33 i100|many f51 i26 t41|much f61 t98|short m43|small a26 m71
-took|c66 f49 g-26 h81 q-37 r-47|<name> c93 f25 t-31|<number> h36|<somebody> a32 f27|a c31 f-32|home k27 n37|it t-30|nine f-26 t26|office h75 n38 t51|out o30|the f27|two t64
-tool|t81|that l-34
-tools|t33
-tooth|f65
-top|c28 f-31 h44 j-40 k-39 n-35 r68 s81|<number> h37 s50|of o35|you r80
-topic|t61
-topper|t30
-tops|n55
-torch|p35 t-49|and r26
-tornado|f49 t40
-total|d26 o38|peace t35
-totals|r57
-tote|k26
-touch|g34 k31 r-29 t31|your t32
-touchpoint|g95
-tough|i26 m27 t31|loss t41
-tougher|t27
-toughest|a-31 t77
-tour|f-25 i-30
-tours||and c32 t35
-tova|t29|to t29
-tow|a48 f64 t62
-toward|o30 t48|danger o30 t42
-towards|g41 m-25
-towel|f-51 r51 t-34
-towels|i39
-town|c41 f-40 j26 t79|hall t140
-towns|r26
-toxic|t40
-toy|f34
+too|e-29 f-68 g-33 i56 j42 k-34 l-33 n-59 o26 p-61 q-58 t-76|<link> t51|and c36 o-29|early r30|fast t38|late j90 t-38|long f-39 i101|many f62 t42|much f60 t97|short m48|slow a-27|small m62
+took|c65 f57 h78 i26 q-40 r-53|<name> c104 f30 t-30|<number> h36|<somebody> a31 c-27|a c31|eleven i26|home n37|it t-31|nine t27|office h73 n40 t49|out o29|two t63|us i26
+tool|t81|that l-36
+tools|f32 t34
+tooth|f81
+top|a38 f-32 h46 j-27 k-45 q32 r72 s78|<number> h39 s47|of o34|you r70
+topic|t62
+topper|t33
+tops|n54
+torch|f32 p34 t-47|and r25
+tornado|f42 t39
+total|c-33 f-26 n-26 o34|peace t35
+totals|r59
+touch|g31 j-25 m-29 n-25 t31|your t32
+touchpoint|g92
+touchpoints|k-29
+tough|i26 t32|loss t41
+toughest|a-35 t76
+tour|f-29 g27 i-28
+tours||and c33 t34
+tova|t28|to t28
+tow|a49 f62 t61
+toward|o31 t46|danger o32 t39
+towards|g63 k-28
+towel|r44 t-34
+towels|f30 i37
+town|c34 f-45 j27 n27 r-26 t78|'s p25|hall t139
+towns|p-27 r25
+toxic|c26 t40
+toy|f32
 trace|q31
-traces|a47 r54|of a47 r54
-tracker|t53
-tracking|d28
-tractor|f38
-tractors|c46 f41 p30 t43
-trade|m67 t28
-trading|g47 t72
-traffic|i35 t-41
+traces|a48 r52|of a48 r52
+tracker|t55
+tracking|d29
+tractor|f52
+tractors|c47 f42 p30 t42
+trade|m65
+trading|g46 t72
+traffic|i29 k-25 t-41
 tragic|s35
-trail|d28
-trailer|t-35
-trailing|a30
-train|o-29 q-27
-trained|f-32 i28 l-61 n43|<number> i29|knee l-61
+trail|d29
+trailer|t-36
+trailing|a29
+train|c36 o-30 q-29
+trained|i28 l-62 n44|<number> i29 t25|knee l-60
 trainee|t-29
-trainers|f-26 n48 r28 t-43
-training|f-51 q43 r-41|and i29|materials t44
-trains|f28 q110|on q45
-tram|f-26 q31 r-35 t55|and t36
-transaction|t78
-transcripts|r86 t44
+trainers|f-25 n46 r26 t-43
+training|f-45 q31|and i28|materials t41
+trains|q107|on q44
+tram|f-28 q34 r-35 t55|and t35
+transaction|t77
+transcript|a25
+transcripts|r84 t44
 transfers|r35
-transform|g27 k34 s36 t-29|your s38
-transformation|k-37 t-59
-transformational|g35
-transformative|g42
-transit|t43
+transform|k52 s33 t-27|your s37
+transformation|g26 k-25 t-57
+transformational|g52
+transformative|g34
+transit|t42
 translated|r61
 transparency|t41
 transport|t27
 trash|t59
-travel|m-28 n30 t-37|grants t27
-traveling|t61
-tray|t-46|of f-33
-trays|k33
-treasure|p74 t29
-treasurer|f57 t-63
-treasury|t71
-treat|j-39 k-25 r62|yourself j-29
-treatment|c61
-treats|t35
-trees|n25 t25
+travel|j-26 m-30 n28 t-38|grants t27
+traveling|t62
+tray|t-45|of f-36
+trays|k32
+treasure|p75 t30
+treasurer|f88 r-27 t-64
+treasury|t70
+treat|j-39 m50 r57|yourself j-29
+treatment|c63
+treats|t34|and t26
+tree|i-26
+trees|n25 t26
 trench|f32 q27
-trial|f-33 j-27 q45 t35|ends q59|of g33
-tribe|g30 m38
-trick|r27 s70
-tried|f89 q-30|it a30|turning r37
-trillion|t47
-trip|i47 k34 o36
+trial|f-37 j-28 q41 t34|ends q64|of g33
+tribe|m34|of g26
+trick|r27 s62
+tried|f80 k42 q-35|it a31|the t26|turning r38
+trillion|t45
+trip|i64 k37 o37
 tripped|i28
 triumph|n97
-trolley|a28 c39 f52 p27
-trombone|f50 t-27
-trophy|f-32 m31
-trouble|q77|with r48 t46
-trousers|f26 t-26
-truck|c42 f29 j31 r34 t65|and j37
-true|f-39 i47 j-27 n30
-truly|b-33 f31 n45 t-59
-trust|h37 j-36 k62 p-33|the n28|us s40
-trusted|h51 k48 n44|by h36 k55 n29
+trolley|a41 c38 f64 p25
+trombone|f50 t-26
+trophy|f-37 m29
+trouble|q70|with r46 t47
+truck|c38 f33 j28 r48 t65|and j33
+true|d29 f-45 i42 j-30 n26
+truly|f30 k38 n49 t-58
+trust|h35 j-38 k67 p-35|the n27|us m-28 s41
+trusted|h50 k46 n33|by h34 k54
 trustees|t-45
-trusts|t37
-truth|n36 s44
-try|c38 f-30 i-32 q28 r27|<name> c30 t-29|and j31|it q26 t54|the o29 r-25|to r26
-trying|f33 i30 l27 p-44 t-26|the p-40|to f38 l29
-tub|t-27
+trusts|t39
+truth|d26 n36 s38
+try|c35 f-33 i-30 q38|<name> c29 t-27|and j31|it t53|the o28 r-26
+trying|f30 i28 l27 p-45 t-26|the p-40|to f38 l29
+tub|t-26
 tubs|j27
-tuck|t32
-tues|t31
-tuesday|o-27 q38 t-34
+tuck|t33
+tues|t30
+tuesday|o-32 q46 t-34
 tuesdays|t-32
-tumble|r27 t35|dry t69
-tune|c37 r-32|in o28 t30
-tuned|s58
-tuning|j29
-turn|a-27 n31 r62 t-31|off r36|on r33 t-31|the t26|them t56|up t-26
-turnaround|g31 k29 s47
-turned|n-31 q-37 r-28 t-29|down r-29|out t-25|up f31 p34
-turning|c-37 i-26 r106|the c-43 r48 t46
-turnout|m53|at m30
-turns|a28 f26 t32|<number> t29|out a29 i27 t46
-tutor|t-28
-tutorial|t55
-tutorials|t32
-tutors|n31
-tv|t50
-tweet|f-26 j-37 t133
-twelve|a-27 f45 o-29 q-27 r-29 t-95
-twenty|a30 o26|minutes r44|years t52
-twice|f31 i93 j41 o-62 t-57|a a40 c27 f36|and f37|as i57|on i50
+tumble|r26 t35|dry t70
+tune|c37 r-39|in o28 t33
+tuned|s54
+tuning|j27
+turn|a-28 c-25 k38 n28 r67 t-32|off r35|on r29 t-30|them t55|up t-25
+turnaround|g31 k29 s50
+turned|h25 n-29 q-40 r-31 t-29|out i-26|round o26|up p33
+turning|c-41 i-27 r105|the c-47 r46 t46
+turnout|m52|at m29|for m25
+turns|a29 f37 k-26 t33|<number> t30|out a30 i27 t47
+tutor|t-27
+tutorial|t53
+tutorials|t31
+tutors|n29
+tv|t51
+tweet|f-25 j-35 t133
+twelve|a-33 f61 o-28 r-35 t-94|years f26
+twenty|a30 r39|minutes r69|years t49
+twenty-six|f41
+twice|f35 i89 j41 o-63 r25 t-57|a a38 c28 f31|and f66|as h32 i54|on i47
 twins|s37
-two|b-47 d-60 g-38 h-32 j-26 k-76 m-73 p44 q-38 s-66 t-44|<name> p30|a f26 t64|are f27|cases q41|clients n27 t30|days p27|for t26|from t29|hours c-25|hundred p26|is t35|men a31|minute j28|minutes f-25 j27 t68|months t-29|of i49 p-26 q-33 r51 t-46|or r28|people f-40 i33 o-32 t44|seats a29|sets i27 p97 t31|streets c42|suppliers a-25|things o28|we i28 t53|weeks f42 l25 q63 t56|who f34 o47|years c-55 f-31 i61 o35 q-29 r59
-type|d38 r27
-typed|a30 t-41
-typical|q29
-typing|f25 t32
-typo|t70
-tyres|r32 t-53
-ugly|f30 t-26
-uk|t-41
-ukulele|f38 q33
-ultimate|k60
-umbrella|f34
-umbrellas|f30
-unanimously|t35
-unavailable|t38
-unchanged|q29
-uncle|f46|<name> f35
-uncompromising|k36 n27
-under|c26 e-32 f-40 h-43 k-34 m-42 o-63 r28 s-35|<name> a85 f-30|<number> r70|<somebody> n29|a l37|budget c40 t26|it t32|oath t71|the c31 f40 i-38 q28|this t-29|your t-26
-underneath|t-36
-understand|a-31 b68 f-32|how b41|your b39
-understanding|m44 t-49
-understood|f-29 l70 t31
-undo|a28 o28
+two|b-51 g-40 h-28 j-26 k-79 m-75 p39 q-48 s-68 t-44|<name> p27|a f26 t64|and f31|are f28|cases q43|clients n27 t30|days a34 f-28|from t30|hours c-30 f27 i-29 q-36|hundred p25|in o28|is t34|men a31 f26|minute j27|minutes f-26 j25 t69|months t-30|more q32|of i51 p-26 q-34 r41 t-46|or r26|people i39 o-36 t46|seats a28 r25|sets i25 p97 t31|streets c42|suppliers a-27|talks t25|things o28|we i29 t54|weeks f35 q55 t59|who f30 o47|years c-46 f-40 i57 o32 q-32 r56
+type|d36|<number> t27
+typed|a27 t-42
+typical|q26
+typing|t32
+typo|c25 t70
+tyres|r29 t-53
+ugly|f27 t-28
+uk|t-39
+ukulele|f40 q33
+ultimate|k63
+umbrella|f49
+umbrellas|f29
+unanimously|t36
+unavailable|t39
+unchanged|f-25 q27
+uncle|f43|<name> f36
+uncompromising|k33 n28
+under|c32 d-27 e-32 f-39 h-43 k-36 m-46 o-67 r33 s-34|<name> a83 f-33|<number> r62|<somebody> n26 r39|a l34 r-25|an j34|budget c39 t28|it t32|oath t68|the c29 f48 i-40|this t-28
+underneath|t-35
+understand|b63 f-30 p-27|how b41|your b38
+understanding|m39 t-50
+understood|f-33 l69 t30
+undo|a27 o28
 undone|t55
-unemployment|h53 t53
-unfair|i46
-unforgettable|k110 t-51
-unfortunately|t27
-uniform|f-27
-union|t28
-unique|k83
-unit|f35 i37|<number> o31
-units|a32 t-29
-university|t-30
-unkind|p64 t43
+unemployment|h54 t52
+unfair|i47
+unforgettable|k118 t-51
+unfortunately|t28
+uniform|f-35
+union|t27
+unique|k94 m-29
+unit|f34 i37|<number> o31
+units|a32 t-30
+university|t-29
+unkind|p60 t43
 unknown|c29
-unless|t37|they f27|you c31
-unlike|b32 n27
-unlimited|g27 k83 t-29
-unlock|g67 k49 s34|your k74 m37 s62
-unlocked|t30
-unlocking|g78 k-27 t-55
-unlocks|g31
-unmissable|k80
-unopened|o61
-unpaid|f34 p39 t-45
+unless|t40|they f28|you c32
+unlike|b52 n26
+unlimited|g26 k82 t-30
+unlock|b27 g81 j-27 k60 s33|the k40|your k63 m40 s61
+unlocked|t29
+unlocking|g65 k-33 n-30 t-53
+unlocks|g27 k27
+unmissable|k82
+unopened|o60
+unpaid|f33 p34 t-47
 unpopular|t-25
-unprecedented|g45 n38 t-27
-unread|r27
-unreal|m47
-unrivalled|k42
-unstoppable|j29
-unsubscribe|t110|any t67
+unprecedented|g53 n38 t-29
+unread|r26
+unreal|m48
+unrivalled|k39
+unstoppable|j30 n-27
+unsubscribe|t109|any t68
 unsung|m26|heroes m26
-until|a-57 f-46 g-42 h-32 k-34 l-28 n-42 o-61 q103|<name> i42 r50 t53|<number> f38 r42|<somebody> c-25|about f56 q80 t-26|at q30|it i32|noon f-27|one q-74|our t33|the i-29 r-47 t-56|then i30 q60 t-50|they q29 t-29|we i-31 t28|you q-35 t86
-unused|t28
-unveil|n-36 s29 t-32|our n-34
-unwavering|g41 n39|commitment g-32 n43
+until|a-43 f-38 g-45 h-34 k-38 l-30 n-44 o-64 q108|<name> i44 r47 t51|<number> a-26 f31 j-30 r39|a i29|about f48 q80|at q29|it i29|midnight f25 j-32|noon f-27|one q-73|our f-26 t31|ten a25|the i-31 r-38 t-56|then i29 q57 t-50|they t-28|we i-34 t27|you q-35 t85
+unveil|n-37 s29 t-31|our n-31
+unwavering|g62 k41 n34|commitment g-29 k27 n37
 unworn|t28|and t28
-up|b-31 f-34 g-74 k-51 l-63 m-25 p40 s-30 t-31|<link> r43 t-28|<name> i26 t27|<number> j-27 q41 t51|<somebody> t-27|a p35 r-32 t-49|and c-26 i-45 j35|anyway m28 o28|at a-32 c52 f61 i-26 p39 q-25 r-53 t-37|because o25|before i46|by c27 j50 t-48|early m26|fast j43|for i-27 j29 k25 n33 o-26|from h-36 n49 q26 r38 t41|here a48|in i40 o-33|incl t33|is q28 t30|now r30|of b28 p55|on f57 p30|one r35|the c94 p-34 t-52|there r36|this a26 t-25|to e60 g-33 h99 k27 m39 n-33 s68|what i-30|with i-26 t43|your t115
-update|c-25 h-26 i82 j-29 q36 t-30|<number> i29 q44|at i-44 t75|from q-27 t-28|on q-30
-updated|t87|our t61
-updates|a-36 t-26|at t29
-upgrade|k68 r41 t48|to r27 t-56|today r27
-upgraded|c30 j69 t54
-upgrades|g73 t47
-upgrading|t48|to t48
-upload|n30 r41
-uploaded|t28
-upper|q72
+up|b-37 f-32 g-72 k-42 l-69 m-31 p32 q29 s-36 t-33|<link> r42 t-29|<name> i27 t27|<number> f-25 q38 t49|<somebody> f38 t-28|a p31 r-37 t-49|and c-30 i-47 j30 r-30|anyway m27 o28|at a-29 c49 f57 p37 q-28 r-56 t-36|because o25|before i45|by j46 t-50|early m25|fast j42|for i-29 j27 n33|from h-35 n48 q30 r48 t39|front t-28|here a46|in i43 o-36|incl t30|is q28 t28|now r27|of b29 p59|on f49 p31|one r32|the c90 p-34 t-52|there r33|this a25 t-25|to e58 g-37 h102 m38 n-38 r46 s62|what i-28|with t41|your t114
+update|c-27 h-27 i79 j-28 q39 t-27|<number> i27 q61|at i-42 q29 t75|from q-27 t-30|on q-34
+updated|t87|our t62
+updates|a-35 t-26|at t29
+upgrade|k67 r38 t49|to r27 t-57|today r25
+upgraded|c30 j67 t54
+upgrades|g73 t46
+upgrading|t50|to t50
+upheld|i40
+upload|n30 r39
+uploaded|t30
+upper|q65
+upright|f33 r29
 ups|t-36
-upside|i44|down i44
-upstairs|o31 t-59
-uptake|g34 r50 t50
-urban|n29|mobility n29
-urgent|j39 r48 t-61
-us|b56 e79 g-54 h-40 i34 j-32 k-70 m-39 n38 o-27 r-40 t-45|<name> t27|<number> a34 e43 h29|<somebody> c38 f32 r33|a a-26 e27 f-27 p26 t43|about j30 r-31 t86|again t38|all j27 m42 t-30|and d26 f-26 i-47 o83 p47|are j28|as j29 m29 n27|at c26|before r-40|by q51|for r-38 s-26 t-52|from g34|how l26|if a50 l26|in i48 l-26 r27 t-52|is r28|it n36 t28|just s42|know a-39 t42|later o26|most t44|no s30 t70|not i52 q34 t37|now j28|on a28 c27 f-27 q-40 t54|one n35 t29|our f42|say l32|six i30|so a-46 i30|take t46|talk t-59|than l26|that n29 q40|the a103 c-30 f-28 i-31 k26 o31 r-47|their e26|to c40 h32 m30 r41 t-41|tomorrow r72 t72|too o32|two f35 t31|we r46|what l89|where t-38|which l37 r33|who t45|why d26 j29|will a27 i37|your a-36 k25 o-26
-usb|r42
-use|f-58 h49 i-53 j-41 k-30 m-43 n-36 o-40 p-28 q71 r108 t40|<name> r48 t37|<number> t49|cookies t50|it h28 r-52|of t37|the q57 t-27|them t67
-used|n41 o60 p27 q-29 r26 s26|<number> r26|it t29|to n33 o58 t-36
-useful|f-28 l32 t-60
-useless|f43
-user|a30 t47
-users|b26 g75 h28 t64|are t29
-uses|j31 r-35 t50|<name> t63|<number> t28
-using|c-35 f-36 h45 i-26 n-26 q38 t37|<name> h52
-usual|a-27 q108 r45 t-64
-usually|a-29 i-41 r58
-utc|q55 t50|this t45
-v|r45
-v1|q37 t46
-v2|t73|<number> t85
+upside|f27 i41|down f27 i41
+upstairs|o30 t-58
+uptake|g33 r50 t48
+urban|n28|mobility n28
+urgent|j38 r59 t-59
+us|a31 b51 c36 e86 g-58 h-43 i37 j-28 k-82 m-37 n37 o-26 p27 r-40 t-45|<name> c38 t25|<number> a26 e42 h31|<somebody> c47 f41 r33|a a-27 f-38 t43|about j29 p33 r-35 t81|again t37|all j27 m40 t-28|and i-31 o75 p38 r28|are j29|as j27 m27|before r-45|by q51|for r-28 s-28 t-53|from g31|how l28|if a48 l27|in i57 r26 t-52|is r27|it n35 t29|just s43|know a-46 t42|less t46|most t45|no s29 t71|not i53 q33 t39|on a34 f-33 q-33 t54|one n31 t28|our f40|say l30 s25|six i28|so a-37|take t46|talk t-57|than l26|that a-28 n29 q39|the a87 f-29 k28 o35 r-42 t26|their e28|through q27|to c39 h33 m26 r42 t-40|tomorrow r71 t70|too o31|two f31 t31|we r45|what l90|where t-37|which l37 p25 r33|who t44|why d27 j30|will i38|you k-25|your a-35 k25 o-26
+usb|r45
+use|f-53 h48 i-45 j-42 k-34 m-43 n-35 o-45 p-29 q62 r123 t40|<name> r44 t37|<number> t50|cookies t49|it h28 r-47|of t39|the q59 t-27|them t67
+used|n40 o61 p28 q-36 s25|<number> r27|a o34|it t31|to n33 o48 t-37
+useful|f-32 l32 t-60
+useless|f39
+user|a27 t45
+users|b38 g72 h28 t63|are t26
+uses|j31 r-35 t52|<name> t66|<number> t30
+using|c-34 f-37 h46 i-25 n-25 q52 t38|<name> h54|it q37
+usual|q100 r71 t-63
+usually|a-27 i-42 r48|about q28
+utc|q63 t51|this t45
+v|q-29 r45
+v1|q30 t47
+v2|t74|<number> t87
 v5|t97
-va|i28 n34 q-30 t114
-vacancy|q-26 t-81
+va|i25 n33 q-28 t115
+vacancy|q-28 t-82
 vaccines|m33
 vacuum|t35
-valid|r51 t27
-validated|n35 t39
+valid|r51 t26
+validated|n30 t36
 validator|t39
-valley|g-26 n34 p-25 q76 t-36
+valley|f-25 h-25 n31 q74 t-35
 valuable|g35
-value|g56 k34 t-60|chain g33|for g27
-valued|b29 t-38
-values|m49
-valve|i26 r-34 t-37
-van|a30 c-34 l66 o-40 p27 r-35 t-91|and t42|broke q41|is f26
-vanish|j54
-vans|t-29
+value|g55 k42 n-27 t-62|chain g30|for g35
+valued|b44 t-36
+values|m48
+valve|q26 r-38 t-36
+van|a26 c-36 l66 o-43 p30 t-86|and t45|broke q31|in f27
+vanish|j48
+vans|t-31
 variable|t30
-variant|t42
-vary|t25
-vat|i42 r51 t-54
-veg|r27
-vegan|a26 f-38 i52 t-39
-vehicle|d31 t-42
-vehicles|t-31
-venue|k26
+variant|c28 t40
+vary|t27
+vat|i34 r53 t-54
+vegan|a27 f-32 i48 t-37
+vehicle|d30 t-44
+vehicles|t-30
 verge|t-32
-verified|g55 h26 n27 t34|buyer t37
-version|f-45 l34 m28 o-29 q-39|<number> i35|of l28 m44
-versions||in t26
-very|b32 c44 f57 g-38 p28 t-29|decent c31 f-28|first t31|good c34 f49 t-40|happy t45|loud f65|nice f35|patient c31 f30|small f42 t38|welcome f34
+verified|g53 h26 n27 t33|buyer t36
+version|f-49 l32 m37 o-34 q-46|<number> i33|of l26 m55
+versions||in t29
+very|b30 c48 f67 g-41 p26 r-30 t-31|decent c31 f-30|first t33|good c37 f39 t-39|happy t45|loud f65|nice f33|own n32|patient c32 f27 m26|small f38 t38|welcome f28
 vestry|p26
-vet|q-27
-veteran|t49
-veterans|t96
-vetoed|t52
-via|f-31 r-36 s51|<mention> s73|<name> t-38
-vibes|k27
-vibrant|k65 t-26
-vicar|f41 t-36
-video|a35|and t30|link q26
-videos|a30 f27 t-26
-view|i32 t66
-viewer|r28 t27
+vet|q-29
+veteran|t50
+veterans|t97
+vetoed|t53
+via|f-30 r-35 s53|<mention> s75|<name> t-37
+vibes|k26
+vibrant|g37 k60 n-29 t-28
+vicar|f33 t-35
+video|a33|and t30|link q26
+videos|a31 f27
+view|i30 t65
+viewer|r29 t26
 viewing|t-43
-views|b27 t-41
-village|a26 g-26|hall t-30
-villages|i34 t45
-vinegar|f-29 q28
-vip|b48
+views|b26 t-41
+village|a28 k-33 m34|hall t-30
+villages|i34 t44
+vinegar|f-29 q27
+vip|b44
 visa|g28
-visibility|t-32
-vision|g30 m-41 n32 t-110|to g31 k39
-visionary|k37 m-31 s27 t-31
-visit|f35 r-45 t-40|our s36|the f41|to t49
-visited|c35 f-31 t34|the c44 f-28
-visiting|q64 t-29
-visitor|t-40
-visitors|g-42 j28 t-54
+visibility|t-31
+vision|c-25 g28 m-59 n28 t-109|to g28 k27
+visionary|k62 s26 t-31
+visit|f32 r-27 t-38|our s34|the f44|to t50
+visited|c35 f-37 t33|the c44 f-31
+visiting|q65 t-28
+visitor|t-38
+visitors|g-50 j29 t-52
 visits|h33 t-75
-vitamin|h33 r28
+vitamin|h33 r27
 vlr|t35
-voice|b35 g29 k30 n-39 t-87|matters m38
-voicemail|t77
-voices|b66 f47
-volume|f37 m28
-volunteer|t-54
-volunteering|n28
-volunteers|a-28 c69 k-33 p65 q-35 t40|are m28|at r60|who t40
-vote|a51 e31 f-39 j-37 n-31 o-31 t109|against t27|and d43 e26|no m34
-voted|a49 f-27 h34 n38 q-27 r-49 t88|<name> n54 t-40|<number> t-29|against a45 f40 t42|for f-62 t41|to h41
-voter|r29 t45
-voters||in q28 t28
-votes|h43 t164|this h57
-voting|f-51 n91 q28 t103|for i28 t30|is q-34|record n31|yes n74
+voice|b49 g42 k32 n-50 t-87|matters b59 m41
+voicemail|t76
+voices|b77 f51
+volume|f33 m28
+volumes|m27 q26
+volunteer|a29 t-52
+volunteering|n26
+volunteers|a-28 c71 g-25 p66 q-38 t39|at r56|who t37
+vote|a51 e31 f-46 i-28 j-40 n-33 o-31 t108|and d43 e27|no m30
+voted|a55 f-35 h34 n33 r-48 t89|<name> n54 t-40|<number> t-26|against a41 f38 t42|for f-63 t41|to h42
+voter|r29 t47
+voters|t25|in q28 t32
+votes|h42 t165|this h56
+voting|f-53 n92 t103|for i26 t29|is q-34|record n34|yes n74
 votre|r58
-voucher|e28 f-34 i44 t37
-vouchers||at t32
-vp|t42|<name> t42
-vs|g63 t31
-vulnerable|m36 t-27
-w|a-42 q-54 r47 t118|<mention> c-25|<name> c-31 r39|c t-36
-wage|r-27
-wages|a61 h76 t85|are h85 t39
-wait|a-26 f-40 j67 r34 s35 t-43|<number> f37|another j31|at i36 q-51 t27|for q41 r33 s26 t35|is j28 k27 m46|on o29|till j28
-waited|f-33 i68 t64|longer t28
-waiting|a-47 c-26 d-34 h33 i45 j81 l-27 o79 p-69 r-63 s46|<number> o49|by s38|for d-62 m40 o28 s28|list j36 t-64|on i28 t73|room f38|since o52 t48
-waitlist|h67 j26 r27
-waive|o29 r54
-waived|r42 t-27
-waiver|q49 r46 t28
-wake|m46 t-28|up m51
+voucher|i38 t38
+vouchers||at t31
+vp|t44|<name> t44
+vs|g65 t31
+vulnerable|g36 k28 m39 t-28
+w|a-42 q-56 r44 t117|<name> c-32 r34|c t-36
+wage|r-26
+wages|a61 h74 t85|are h84 t37
+wait|a-28 f-34 j67 r40 s48 t-43|<number> f37|another j34|at i34 q-49 t26|for q39 r29 s50 t35|is j28 k26 m53|on o29|till j27|until j36
+waited|f-44 i67 t64|longer t26
+waiting|a-51 c-28 d-40 h34 i36 j83 k37 l-28 o77 p-73 r-66 s44|<number> o49|by s37|for d-67 k41 m38 o27 s27|list j37 t-66|on t73|room f38|since o52 t48
+waitlist|h67 r27
+waive|j25 o28 r49
+waived|r45 t-27
+waiver|q46 r42 t28
+wake|m46 t-30|up m51
 wakes|t-33
-walk|a38 f-65 g-29 i26 j67 l38 m-36 n-29 q48 r62 t-41|by j37|in d26 r32|ins q37 t28|on h30 j26|past j33|to a32|you a37 i42 r29
-walked|c28 d26 n-32 q-27
+walk|a40 f-75 g-31 i35 j77 l37 m-44 n-32 q42 r64 t-41|by j40|in f-26 r28|ins q38 t29|past j32|to a33|you a42 i44
+walked|d27 f26 n-31 q-26
 walkers|p26 t-33
-walking|i-27 q32 t-46
-walks|t29
-wall|b27 h34 r46|and t42|of r27 t35
-wallet|t97|in t45
-want|c49 d-39 h-26 i-50 n-28 o-27 p-34 s38|a f-26 l25|it c38 t39|me t26|the e40|them t40|to f-25 j34 l-37 o47 r-65|you s60|your t-35
-wanted|a47 c-42 m-35 r-30 t-77|<name> t-60|a f-36|the a51|to a43 p48
-wanting|m26
-wants|c-35 j39 o-25 r26|a q26|it j27|to j30 m-26 r-29
-ward|a53 f-36 p47 t-29|<number> t-44
-warden|f-30 q39 t-35
-wardens|r-35 t-26|it r-26
-wardrobe|k31
-wards|t-29
-warehouse|q31 t-45
-warm|f36 g39 k-31 o-46 r43 t-43|and f35 n26
-warming|m27 r25 t41|center r25
-warned|f42 j47 t-30
-warning|q-29|for t-29
-warranty|g31 t-27
-wars|t32
-was|b-46 d-52 e-42 g-73 h-67 i85 j-39 k-61 l53 p-31 q-60 r-68 s-41|<name> a48 c63 i-70 t-55|<number> a46 f-46 i-33 p32 q62|<somebody> c47|a c-32 k37 q-27 r-27|about a45 t28|an i-43|at t30|broken o36 t37|down t-28|electric n28|fine t38|for a25|in s27|it j30 l75|just t-29|last f-30|late i-58 t105|lost i39 t-32|made m29|me f42 i56 t45|my i31 t-70|never p62 t46|no f25|not c-36 i-62 m25 o28 t46|off m47 q28|on c-41 n28|our f-28 t-30|ours i28 t46|put t42|right t31|so l27|steep i-26|the a35 f41 i-45 l45 r-31 t-44|there t30|this l65 t52|told i-28|too a55 f-50 o-26 t-32|us i80|worth a-30 t37|wrong a-26 f-31 i85 t-25|you o33|your l-31 q30
-wash|t32|at i27 t34|cold t61
-washed|c-29 f45 i38 t-36
+walking|f34 i-26 o31 q25 r-29 t-46
+walks|r-27 t29
+wall|b26 h32 r48|and t43|of r25 t36
+wallet|t96|in t44
+walls|r44
+want|a-25 c43 d-42 i-50 n-30 o-29 p-37 s44|a f-26 l26|it c39 t39|me t26|the e39|them t39|to j31 l-34 o51 r-85|you s75|your t-34
+wanted|a61 c-43 m-35 n-26 q-26 r-32 t-77|<name> t-62|a f-38 i26|the a49|to a68 f-32 o25 p47
+wants|c-40 j37 o-25|a q28|it j27|the f26|to j27 r-28
+war|f28
+ward|a54 p45 t-30|<number> t-44
+warden|f-30 q36 t-35
+wardens|r-43 t-25|it r-26
+wardrobe|k28
+wards|t-28
+warehouse|t-45
+warm|f28 g38 k-32 o-46 r46 t-43|and f37
+warming|m27 t40|center r26
+warned|f45 j48 t-31
+warning|q-27|for t-32
+warranty|g30 r-25 t-26
+wars|t31
+was|b-45 d-55 e-41 g-54 h-70 i87 j-42 k-66 l54 p-34 q-56 r-77 s-44|<name> a36 c71 i-63 t-55|<number> a47 f-38 i-31 j-26 p26 q70|<somebody> c41|a k40 n-26 q-31 r-25|about a43 t26|an i-43|at t32|broken o34 t37|down t-29|electric n29|fine t37|five f26|for p25|found c26|had m33|in s25|it j29 l76|just t-30|last f-29|late i-60 t105|lost i36 t-33|made m29|me f47 i51 t45|my i32 t-69|never p58 t45|no a42|not c-35 i-70 o27 t46|off m41 q29|on a-30 c-44 n28|our c-25 f-30 i44 t-30|ours i26 t46|put t39|right t31|so l27|steep i-27|the a26 f38 i-37 l46 n30 r-31 t-42|there t33|third f39 t48|this l65 t51|told i-28|too a38 f-55 t-33|us i75|worth t37|wrong f-39 i96|you o27|your l-32 q30
+wash|t31|at i26 t35|cold t60
+washed|c-30 f40 i36 t-37
 washes|t46
-washing|f-26 r43 t-34
-washington|m50 t62
-wasps|f82 q50
-waste|h25 m30 n44 t27
-wastewater|t47
-watch|d-26 j-35 k-30 m61 s69 t56|<name> t43|it t28|on t63|the o27 t-34|this t-85
-watched|f48
+washing|f-25 r42 t-34
+washington|m50 t64
+wasps|f81 q48
+waste|h40 n42 t27
+wastewater|t50
+watch|d-28 j-38 k-38 m64 s63 t53|<name> t40|a f26|on t63|the o28 t-35|this t-86
+watched|f69
 watches|f-36
-watching|j119|the t85
-water|d-25 g-34 h28 i-38 n-33 q58 r116 s-31 t29|'s q28|and f40|at q29|company t-29|in t-26|is q-42|main t49
-wave|c41|at c44
-wax|l30 r52
-way|b44 i-32 j38 k60 l70 n-46 o39 r-39 s34|and j48 t-46|home f28 t-29|i c26 s39|in c27|it t37|to f35 m-28 o47 t-26|we s29|you k39
-ways|i-25 q37 t45
-we|a31 b85 c-42 d-83 e-29 h-117 i70 j-67 k-29 l29 n58 p-27 q-61 r-123 s-63 t-40|'d a-28 b-29 c35 f-32 i43 m-32 o26 p40|agree f30|all m52 s30|answer r25 t61|apologise m29 t-38|are a-25 b-44 f39 h-42 l33 o-55|asked a-44 c88|believe d27|bring o27|broke i33|build k40 t-41|built i40 n31 t-35|called i28|came f28|can e-26 f35 i-51 j27 q79 s106|cannot s33|celebrate b33 o27 t-32|changed a26 t-26|checked a29|closed i38|could a-51 l39 p43 r56|counted a41 t43|craft n26|deleted t-33|deliver n29|do f41 i31 j-29 l47 o33 t-55|embark g-34|expect g42 i-37 q42|fix k80|fixed n55 s25|found r42|gave o36 t-31|get a65 b40 f-28 i-38 r27|go k44 t-38|got a37 i41 t28|had c41 f48 i47 o-49 t-73|have f36 j39 m-33 q26 r-27|hear b86 f39 m-57|heard a63|hit t-33|honestly i38|honor t47|just d31|keep l30|kept t34|know d29 m-25 n-28 o83 r-28|leave t38|left f39 i29|like f72|look r29 t35|lost f-25 i27 t-42|love t35|made i-36 t64|make b-28 j27 k28|may a44 l28|mean f38|meet c-30 l30|missed l37|moved n48 q-27 t64|must t64|need j29 m41 t52|never r33 t-42|noticed p33 t60|now i-27 t26|only c42 t43|open f38 k30|opened t-35|ought i28|owe c49 p31|paid t-42|pay i-30 r-39 t-47|print i28|promised a28|publish t43|put a51 b40|raised t-34|ran i27|read o32 t-35|recommend t56|regret t28|remember o46 t45|run r42|said a-50 f-44 i60|sat s45|saw i-36|say b35 f-35 r27|see b99 k-26 m-35 t-52|sell m67|send t28|sent t39|serve m-25|set g41 n35|shall f51 t-32|shipped n27|should i66 o-27|show t74|simply g25 t51|smashed n28|sold i47|stand b52 n45 t40|start f46 t36|still f44|support t26|take b96|talked t34|tested i25|think f-30 n62 t30|took a29 t-40|tried i43|turned t37|understand b52|use t67|used q27|welcome t63|went a29|were a28 m-26 s26|will b-29 c-54 e42 i-30 k-45 l-41 n-58 o48 q27 t89|won n56|would b27 i-36 r25 t27|write t27
-weak|j26 t77|on t74
-wealth|k34 m37
-wear|f-33 g68 k-28 m81|a t27|capes m33|red t36|something t-28
-weather|f50 q39
-web|r55 t-44
-webinar|t-36|<name> g30|on t51
-website|i58 t-28
+watching|j114|the t86
+water|d-27 f-29 g-27 h25 i-27 n-36 q75 r127 s-30 t27|'s r-30|and f35|at q28|company t-31|in r29 t-28|is q-34|main t51
+wave|c37|at c41
+wax|l30 r75
+way|b44 i-29 j43 k51 l69 o33 r-45 s32|and f-25 j48 t-44|home t-29|i c26 s38|in c27 j25|it t37|to f27 m-37 o44|we s27|you k36
+ways|q34 t46
+we|a36 b86 c-41 d-85 e-25 h-122 i74 j-70 k-27 l31 n59 p-31 q-50 r-120 s-65 t-38|'d a-29 b-32 c33 f-26 i41 m-36 p36|agree f33|all m52 s29|also i26|answer r25 t60|apologise m31 t-41|are a-36 b-41 f42 h-41 l33 o-52|ask d25|asked a-53 c86|believe d27 t-25|bring o27|broke i31|build k36 m28 t-40|built i40 n33 t-33|called i27|came f27|can f31 i-57 j27 q92 r29 s103|cannot s33|celebrate b26 o29 t-32|checked a26 t-25|closed i36 q48|could a-56 k-28 l35 p38 r55|counted a39 t43|craft n25|deleted t-33|deliver n25|did j28 p-26 s-25 t-26|do f47 i32 j-31 l46 o38 t-53|embark g-35|expect g44 i-32 q37|fix k80|fixed n56|found r41|gave o36 t-29|get a63 b41 f-27 i-40 r27|go t-37|got a48 i44 p29 t29|had c38 f40 i52 o-52 t-73|have f30 j39 m-40 n-30 q36 r-27 s-25|hear b90 f43 m-59|heard a62|hit t-34|honestly i40|honor t45|just d31|keep l30|kept t34|know d28 n-29 o72 q37 r-29 t26|leave t39|left f39 i28|like f75|look r26 t35|lost f-31 t-43|love t36|made a29 i-31 t64|make b-32 j26|may a44 l27|mean f38|meet c-29 l29|missed l37|moved n50 q-34 t64|must t62|need j29 m43 t50|never r31 t-40|noticed p32 t59|now t26|only c38 t43|open f38 k29|opened t-36|owe c48 p52|paid i-29 t-41|pay f-26 i-31 r-42 t-46|print i28|promised a29|publish t43|put a45 b77 f-29|raised t-33|read o30 t-34|recommend t56|regret t27|remember o46 t44|run r44|said a-62 f-43 i65|sat s43|saw i-37|say b36 f-32 r26|see b97 k-29 m-35 t-51|sell m57|send t29|sent t38|serve m-25|set g38 n35|shall f49 t-33|shipped n25|should i70 o-32|show t74|simply t51|smashed n28|sold i49|stand b50 n46 t41|start f45 t35|still f45|support t27|take b92|talked t34|think f-31 n61 t29|took a28 t-39|tried i41|truly m-26|turn k27|turned t37|understand b51|use t66|used q26|welcome t64|went a26|were a34 s26|will a-27 c-45 e49 i-30 k-47 l-40 n-63 o52 t92|won n56|would b39 i-38 o-25 t27|write t28
+weak|t75|on t72
+wealth|k44 m43
+wear|f-39 g66 k-31 m79|a t27|capes m41|red t35|something t-26
+wears||a r27
+weather|f47 m29 q28 r-26
+web|r53 t-46
+webinar|t-36|<name> g30|on t52
+website|i56 t-28
 wed|t52
-wedding|a-26 c-32 f64 q29 r-31 t-99
-weddings|a29 k78
-wednesday|f-27
+wedding|f52 r-34 t-97|was a-27
+weddings|a28 k76
+wednesday|f-28
 weds|t-29
-week|b-37 d-36 f-34 g-52 k-53 l-49 m-33 n-34 o53 q60 r-32 t-30|'s p42 t53|<name> p28|a n26 p31|after t-30|and e29 r-32 t83|another m49 t34|are t90|because q28|for t31|from t33|i s28 t-25|in r-27|it f26|no t30|of t-31|old t45|one o29 q30|only j48|our r30|that a41|the t28|there i26|three i28|to h39 t32|we a32 t38|without r31|you i30
-weekday|o46 r-37 t-47
-weekdays|t-48|<number> t-26
-weekend|c-56 e-27 f27 j49 m-26 q51 s-25|<emoji> n27 q35 t44|only j42 t-26|plans f43 l-29 t37|the k31
-weekends|c26 i28 p28 q-26 t-59
-weekly|a27 r-33 t33|and i29|pay t43
-weeks|a-45 f-26 h28 i45 m-26 o27 q59 r-35|<number> i25|ahead g30|and i-30 r28 t-28|at p28|behind q31|of l27 o41|on o49|to q-26 t35
-weigh|f39
-weight|t32
+week|b-45 d-41 f-29 g-53 k-42 m-40 n-38 o57 q63 r-34 t-29|'s f-27 p38 t53|<name> p29|<number> q41|a p29|after t-31|and e29 r-37 t84|another m50 t31|are t90|for t32|from t31|i s28|in r-31|no t30|of t-30|old t43|one o28 q30|only j47|our r32|that a30|the t29|there i27|three i28|to h38 t33|we a32 t39|without r30|you i31
+weekday|o43 r-28 t-46
+weekdays|t-48|<number> t-27
+weekend|c-62 e-27 j50 q55|<emoji> n30 q35 t45|only j65|plans f45 l-31 t36|the k31
+weekends|c26 i27 p27 t-60
+weekly|r-40 t35|and i30|pay t44
+weeks|a-51 f-32 i41 j-28 m-26 o28 q89 r-44|<number> i25 q-26|ahead g31|and i-35 r29 t-28|at p27 q33|behind q27|of l27 o40|on o50|to t37
+weigh|f37 r-29
+weight|o-25 t30
 weights|i27
-weir|r28
-welcome|b39 c73 f47 i-28 j-30 l52 m-54 p-31 q-58|<name> c49|to b76 c69
-welcomed|g32
-well|c37 k-31 n38 o-33 p66|and f-46 m26|done p112|it q27 t52
-wellbeing|m-27 t-26
-wellies|f35 t-49
-wellness|k-28 t-32
+weir|r29
+weird|q27
+welcome|b40 c67 d-26 f55 i-27 j-32 l53 m-52 p-32 q-66 r-28 s-26|<name> c51|to b75 c66
+welcomed|b32 g30
+welcoming|m27
+well|c35 g-27 k-32 m-25 n37 p74|and f-27 m26|done p121|it t52
+wellbeing|m-40
+wellies|f52 t-46
+wellness|k-29 t-30
 wells|c26 t40
 wendell|t37|<name> t37
-went|a29 c33 i37 j38 k-42 l-27 m-32 p-40 t-39|and a40 c43 t-28|for t50|from h28 r38 t27|home f36 q28|in t31|off i35|out i42 p28 r-28|quiet a32 s29|through q45|to a-26 c47 f34 p-35 t-30|wrong i-35
-wept|t84
-were|b-44 i84 k-60 n-27 o42 q-103|<number> f26 m48 t84|all i31 p30 t46|asked a43|charged i28|late f67 t59|made t96|not f-34 i-28 j36 p26 s25 t-55|one p29|right a55|shut q-26|the f36 t-26|told q26 t26
+went|c48 i37 j34 k-43 m-34 p-34 q-26 r-28 t-39|and a38 c39 t-27|down f-29|for t51|from h29 r39 t26|home f58 q28|in q-33 t32|off i34|on f27|out f-31 i41 p26 r-30|quiet a33 s28|through q42|to c41 f48 t-32|up c34 f-34|wrong i-42
+wept|t86
+were|b-45 d-27 i84 k-48 n-30 o38 q-70 r-33 t-26|<number> m46 t85|all i30 p31 t46|asked a39|charged i26|late f70 t60|made t94|not f-35 j35 t-56|one p28|right a82|shut q-27|the f34 t-25
 west|t-30
-wet|a-27 f38 i-26 r32 t-38
-what|d27 e-38 f-34 g-27 h-62 i-39 j-32 l88 q-50 s85|'s d76 f27 g27 l68 m-41 n-32 t42|<number> o31|a c29 j27 n90 p73 r-26 s-30 t29|an t56|are l-54 s-27 t50|comes o26|did l94 r32 t-50|do l54|does l-37|happened i25 t54|happens p62 t39|have i-41 l47|i f-26 i-27 t38|if d-45 l-52|is l-37 s62 t87|it c-26 d53 f-54 g33 i-31 l-38 s35 t62|keeps f78|made l30|makes m28|our s36 t-53|people f43|should l30 t-28|that p31|the f-45 h-29 n-27 o51 s85 t-32|they a-27|this l-32|time r42|to i44 j32 s-27 t-35|was i-26 s27 t-29|we a-31 b50 n-50|would h28 j-27|you f45 i-52 l47 m33 n27 o25 p-35 r35 s-38 t41|your r28
-whatever|q31 r67 t-84|the r44|your k34
-wheat|r44 t46
-wheel|s73 t42
-wheelchair|c92 q42
-wheelchairs|i32
-wheels|c-27
-when|a-41 c-48 d-33 f-58 h-46 i37 m73 o-31 q-68 s-47|<name> t-32|<somebody> a30|did b26 j39|i t-34|it j-43 m36 q48 r-40 t74|the j58 n29 q-40 r-29 t-48|they t-56|we n-34 r34|workers t47|you f-36 i-42 j-61 p-28|your b27 m-33 r-27
-whenever|t39|you i25 t69
-where|d37 j-78 k68 l67 o-45 t-27|'s m135 t71|<name> k37|<somebody> c-29|are d25|i f28|it a-41 i48|the f47 i27 r43|they c30|to s28|we i29|you j-26 o-27 r44 t-67|your m32
+wet|a-31 f44 i-27 r27 t-37
+what|c-27 e-39 f-39 h-63 i-42 l84 q-57 s91|'s d79 f29 g45 j34 l74 m-46 t43|<number> o30|a a-25 j27 n88 p71 r-33 s-31 t28|an t55|are k55 l-57 s-27 t51|did l90 r33 t-48|do l63|does l-37|else l32|happened s29 t54|happens m-33 p63 t37|have i-46 l41|i f-27 i-26 t39|if d-45 l-52|is j25 l-36 s63 t88|it c-25 d54 f-51 g34 i-31 l-42 s30 t62|keeps f80|made l32|makes m27|matters g-29|our s35 t-52|people f41|should l29 t-28|that p30|the f-50 h-27 n-29 o50 s83 t-32|they a-31|this l-30|time r40|to i41 j30 t-33|was i-27 t-29|we b50 m-28 n-54 q30|worked a28|would h28|you f47 i-55 j-28 k-26 l50 m33 p-37 q-28 r45 s-42 t40
+whatever|r66 t-84|the f-25 m40 r44 t-26|your k31
+wheat|r40 t45
+wheel|s73 t41
+wheelbarrow|f34
+wheelchair|c94 q39
+wheelchairs|i30
+wheels|c-26
+when|a-39 c-44 d-33 f-49 h-46 i41 m71 o-27 q-52 s-33|<name> c-29 t-31|<somebody> a31|a f36|did b26 j36|i t-35|it j-33 m30 o-28 q41 r-43 t74|nobody n34|our i26|the j56 n25 q-47 r-33 t-47|they t-55|we n-40 r33|workers t48|you e-25 f-40 i-28 j-66 m-26 o37 p-27 r33|your b26 r-28
+whenever|i25 t38|you i27 t68
+where|d35 f-35 i31 j-82 k56 l73 o-45 p-26 t-28|'s l-28 m137 t72|<name> k41|<somebody> c-30|are d25|i f27|it a-41 f-27 i47|the f47 i27 r51|they c30|to s27 t-27|you j-30 m-25 r39 t-67|your m33
 wherever||you t31
-whether|a40 c-33 f-27 k33 l42 o-29 p-29|<name> t32|a a28|it r-30|the i37|we t29|you k35 o-26
-which|a-37 d34 f41 h-58 j-34 k-45 l126 m-76 n-52 q-41 t-40|<number> n32|<somebody> c-30 f-26|are d-30 j34 l-30|has o29|i f-28 o28 s29|is a-33 i38 l-38 o-35 r-47|means i31|of t-50|one d48|side j73 t-32|the f42|we c31 f31 t-29|would l49
-whichever|q-28|way t34
-while|f-32 g-29 k-28 m-39 n32 p26 q35 t-52|a f39 t31|i t44|it q41|others n64 t-32|the q55 t-34|they i-30|you i28
-white|f30 t-84
+whether|a65 c-34 f-42 k33 l42 o-31|<name> t34|<somebody> r30|a r29|it r-36|the i37|to r-27|we t29|you k36
+which|a-33 c-28 d34 f41 h-57 i-28 j-34 k-49 l123 m-66 n-60 p-26 q-37 t-40|<number> n31|<somebody> c-28 f-33|are d-39 j33 l-29|has o29|i f-35 o27 s29|is i36 o-36 r-56|means f35 i28|of t-48|one d57|side j73 t-33|the f31|was f29|we c32 t-27|would l45
+whichever||way t34
+while|f-25 g-36 k-36 m-43 n31 p25 q41 t-50|a f38 t33|i t45|it q37|others n66 t-31|the q47 t-33|they i-32|you o-26
+white|f26 t-81
 whites|r39
-who|c82 d92 e33 f-30 i-74 l40 m-33 p66 q-95 r-44 s-40|'d i46 l-37 t-45|'s a-31 d68 k30 l-41 n63 t-29|also t-36|always d35|applied t37|are d43 j-39 t59|asked r31 t-28|bought t32|came o-32 p38|can f35 j38 t-31|contributed t61|could c37|defended t48|did o27|do f29|does r33 t-45|drove a26 p28 t-32|else d31|found t-26|get h27|gets a25|got f-28 t-35|had f-28|has f-38 j27 r-27|have i-30 o37 q30|held p32|helped p-65|is a47 o-34 r55 t30|kept p36 t29|know n25|knows l28|left p36|let j26|lifted p-29|missed j31 t60|need r28|needs q27 t-38|never d26 h31|put c37|ran c32 p-33|refuse k52|reported t46|retires c-32|says a31 f29|sell l-29|sent p44 t-31|served f33|speaks c35|started c48|stayed c-28 p38|stood c27|taught c-26|tells t41|to t27|took k28 t-56|waited c29|wants f34 t-26|was d-47 f45 l35 t32|we b32 m32 t40|went t31|were f-30 o34|will j38 o61 t41|won c47 p-35 s82 t48|work t63|would c-27 d-27 f28 t-28|wrote c-32|you b-28
-whoever|f52 i-25 o31 p157 q-37 t-81|has f29|is o57|mended p60|you k26 p45
-whole|g28 i-70 j-29 m-30 p52 t44|<name> t61|delegation t58|of a25 j27 t-34|thing t26
-whom|f31|are t29
-whose|c32 l33 t-48
-why|a66 f-51 h55 i-53 j83 l-48 p-40 q-47 s81|<emoji> t65|<link> s64 t65|<number> h36 s71|<somebody> t38|and s26|are h26 j26 s42|did t45|do h28|i a-29 f30 t-29|is t46|it a35 c49 r-26|not m40|settle k46 m30|the a68|we a34 f-34 g34 i-33 j-27 s-35 t-50|would t36|you c26
-wi|q39 t-28
-wide|j31 r-30|feet t29
-wider|g26
+who|a-27 c87 d97 e32 i-74 k-26 l41 m-39 p68 q-97 r-38 s-41 t-25|'d i49 l-36 t-46|'s a-33 d62 k31 l-39 n65 t-29|also t-37|always d43|applied t36|are c-25 d41 j-39 t58|asked r26 t-29|bought t35|brings c-26|came i28 p43|can f28 j39 t-30|contributed t61|could c35|defended t50|did f-40 i-25 o27|does r42 t-45|drove a26 t-32|else d42|found t-28|get h26|gets a25|got f-30 t-35|has c-34 f-36 j29 k44 r-32|have i-32 o36 q31|held p28|helped p-58|is a43 c-32 o-36 r45 t30|kept p34 r29 t28|knows l28|left p30|let j28|lifted p-31|missed j32 t60|need r26|needs q28 t-38|never d25 h31 r25|put c33|ran c33 p-36|refuse k47|reported t45|retires c-33|sat i33|says a31 f28|sell l-28|sent p41 t-34|served f34|speaks c30|started c49|stayed p32|stood c27|taught c-28|tells t43|to t27|took t-57|wants f31 t-28|was d-50 f25 l36 t31|we b32 t41|went t30|were i-28 o31|will g26 j37 o58 t41|won c43 p-40 s83 t48|work t63|would c-25 d-32 f40 t-31|wrote a43 c-38
+whoever|f53 o28 p164 q-41 t-80|has f28|is o59|left f42|mended p58|you k26 p40
+whole|a-30 g38 i-74 j-29 m-41 p48 t43|<name> t60|delegation t57|of j27 t-36
+whom||are t29
+whose|c26 l34 t-49
+why|a60 f-46 h53 i-59 j82 l-45 p-42 q-50 r-27 s78|<emoji> t64|<link> s66 t67|<number> h36 s66|<somebody> t39|and s26|are h29 s40|did t46|do h26|i a-33 f51 t-28|is t47|it a38 c46|not m39|settle k74 m27|so n35|the a65|we a42 f-38 g37 i-34 j-28 s-31 t-49|would t36
+wi|q34 t-30
+wide|j30 r-39 t-27|feet t28
+wider|g28
 width|r33
-wife|c39 p-27 t31|<name> c37 t43
-wifi|q32 t-28
-will|b-71 c-59 d-37 h26 j52 l-110 n-83 p-86 q57 r-54 s78 t-41|always j26 n30 t41|answer f26 r-26 t-28|ask o47|be a28 e-41 g39 h-56 i-37 k-69 m-34 q30 t54|benefit h49|break s39|bring o-27 q36|call o25|change s-30 t35|chase f42|close t28|come f-46 o-29 r43|discover k-28|dm e38 t-27|do f25|draw j28|drop o37|ever h34 j61 k73 t55|fill o25|find f-36 o43 q-35|follow m35 t54|get a56 j-39 o34 q33 r-43|give t53|go c-31 j29 q-35|have a28 f-33 g42 i-30 j-28 s45|hear i46 t68|help f25 r40 t53|keep e-30 o28|lead j28|lend t31|look r-25 t-30|lose j53 t39|love k35|make a78 p28|meet o27|miss j35 m38 t43|name c26|need f29 t-27|never b26 j-27 r45 s38 t48|not c-25 j52 o55 p38|pass a-25 c26|pay f-32 i62 t-73|post f-46 o-32 q32 r39 t-43|publish t-30|put f-36 o37|raise a49|read j39|refund i35 t25|resume t-38|ring q28 t-35|run t41|say o-36 r49 t-46|see f-34|send e46 h30 r26|share j28|shock s73|show f27|sit t48|slide d26 e31|sort i25 o31|start t38|stay m31 r28|stop t37|surprise s36|swap f30 r-31|take j31 k40|talk o25 t40|tell r35|thank t-30|try t-32|vote m34 t55|wait o30 t34|walk q29|work f36|write f-30 q27 r-29|you j48 l-29 m29 t-51
+wife|c48 t33|<name> c59 t44
+wifi|m25 q29 t-27
+wildfire|t26
+will|b-54 c-58 d-31 h27 j53 l-113 n-74 p-77 q61 r-43 s77 t-38|always j25 n28 t42|answer t-29|ask o45|be a30 e-40 g38 h-60 i-40 j-26 k-67 m-32 q32 t55|benefit h49|break s39|bring q25|change s-30 t35|chase f42|close t29|come f-50 o-36 r31|discover k-29|dm e51 t-30|do f35|draw j28|drop o41 q-29|ever h33 j62 k75 t55|find o39 q-36 r36|follow m36 t54|get a57 j-40 o25 q34|give r-26 t54|go c-35 q-25|have a28 f-44 g43 i-30 j-26 s47|hear i45 t68|help r58 t55|keep e-34 o27|know f-26|lead j26|lend t34|look r-34 t-30|lose j53 t36|love k34|make a80 p28|miss j50 m36 t41|need f29 t-28|never r40 s39 t49|not c-27 h-27 j52 o67 p50|pair o26|pass a-25 c28|pay f-35 i64 o31 t-72|post f-53 o-30 q33 r37 t-42|publish t-32|put f-47 o30|raise a47|read j37 r27|refund i35 t26|resume t-37|ring q36 r-28 t-31|run t39|say f35 o-35 r44 s-26 t-44|see f-35|send e52 h30|share j28|shock s73|show f28|sit t51|slide d25 e26|sort o26|spend f26|start r-27 t37|stay m31|stop q-28 t35|surprise s33|swap f31|take j32 k39|talk r-28 t41|tell r27 s-29|thank t-30|try t-30|vote m30 t57|wait f-26 o30 t35|walk q26|work f33|you j43 l-33 m29 t-52
 willing|n29|to n29
-win|b34 d-25 e39 m46 r-28 t51|a e44 j-29 m26 t-44|for t26
-wind|c-27 q43 t-82
-window|a-35 f37 i-29 p-30 q57 t-68|and f37|is i29
-winds|q-30 r43 t39
-wine|f-29 k44 m48
-wing||at t49
-winner|c36 f74 n-28 p45 t30|was f61 t48|will t48
-winners|g42 t49
-winning|l28 n51 p56|<name> k-33
-wins|m43
-winter|h69 l27 t-30
-winters|t-35
-wipe|t33
-wipes|t26
-wire|r30
-wish|l63|to o25|you j27
-wishes||to t39
+win|b35 e37 m36 r-31 t49|a e43 j-29 m25 t-45
+wind|c-31 q60 t-82
+window|a-33 f33 i-30 q46 t-67|and f52|for c-26|is i27
+winds|r39 t39
+wine|f-31 k44 m45
+wing||at t48
+winner|c45 f70 n-27 p49 t30|was f58 t48|will t49
+winners|g44 t49
+winning|l28 n59 p55|<name> k-32|team n26
+wins|m41
+winter|f-28 h69 l26 t-29
+winters|t-36
+wipe|t32
+wipes|t28
+wish|j25 l60|to o26|you j45
+wishes||to t40
 wishing|t65|all t48
-wishlist|e31 t26
-with|c-27 e-31 i-43 k45 n-41 q-70 s-48 t-39|<hashtag> e27|<mention> a-29 c-45 f-34 m30 r-26 t67|<name> d42 i27 m-27 n-34 t41|<number> f37 k28 r36|<somebody> a102 c33 f-56 t-29|a m-50 n-33 r-30 s60 t-28|all m50 t-40|and a30|any e30|anyone t52|both p31|dates i40|four c37|great g41|it p35 q35 t-33|its j27|less j28 q28|love f28 k44 m34 t-26|me d41 t49|money s27|more k35 t42|most f29|names f26|no c37 q-29 t43|one c-31 i-28|other t63|our b27 f-34 g29 j-26 k44 n-32 p35 t-36|passion k28|photo r28 t33|some r28|somebody o25|someone r45|something k40|sparse t33|that j49|the a-55 g-36 i52 j-36 k26 n-48 o34 q30 t27|their t36|them a-26 i-47 t66|this t90|two c39|us d32 i-40 j44 r-36|what t-32|you a35 b42 f-40 i-30 j-30 m-26 o59 r34|your q26|zero n33
-withdrawn|q36 t-40
-within|f-33 g50 l33 q25 t-62|<number> g39 t108|a t-26|the g33 q41 t-53
-without|f-45 j57 k-29 m61 n-62 o-36 p56 r31 s-35|<name> c34 f36|a o-29 r31|asking r-33 t-29|it h25|notice r26 t27|our n-27|raising t40|the r59|you b32 r-29 t-45
-witness|t46
+wishlist|e31
+with|e-34 f-25 h-26 i-42 k42 n-42 q-67 s-50 t-37|<hashtag> d-26 e25|<mention> a-29 c-42 f-32 m28 r-26 t68|<name> d43 j-27 k-30 p-26 t38|<number> c30 d39 f29 j25 q-25 r29|<somebody> a109 f-55 q35 t-30|a f29 m-45 n-30 s59 t-27|all m53 t-39|and a29|any e29|anyone t53|both p30|dates i38|four c33|great g36|it p29 q27 t-34|its j27|key g-26|less j29 q27|love f26 k46 m37 r25 t-26|me d41 f-29 t48|money s28|more k37 t41|most f28|my i30|no c48 f-26 t43|one c-32 i-31|other t62|our f-36 j-29 k30 p32 t-34|passion k61|people m-28|photo r31 t35|sadness t-26|some r28|somebody o25|someone r39|something k39|sparse t33|that j50|the a-40 g-33 i59 j-38 n-49 o33 q27 t26|their t35|them a-29 i-47 t68|this g33 t91|two c37|us d31 i-42 j46 r-39|what t-33|you a34 b43 f-40 i-30 j-27 m-26 o68 r44|zero n30
+withdrawn|q35 t-40
+within|f-39 g49 l30 q27 t-64|<number> g39 j-25 t105|a t-28|the f-25 g34 q38 t-52
+without|a-28 j51 m54 n-60 o-29 p45 q-34 r28 s-36|<name> c31 f50|asking r-38 t-28|being f-25|it h27|notice t27|our m-26|raising t37|the r56|you b28 m30 r-36 t-44
+witness|t45
 wobbly|o28
-woman|c46 f-42 h43 i33 p27 t48|in i45
-women|f-50 i39 m40 n-26 o38 q-31 r-33 t58|in h64 o29 t44|make i43|who m45
-won|a37 c83 f31 n88 p-27 s73|the p-27
-wonder|l28 m-26
-wonderful|p-31 t-48
-wondering|a49 o37
-wonky|f41
-wood|l26 q25 t-32
-wooden|f37 t-26
-wool|q-26 t43
-word|c-33 d66 e-32 h36 i49 j-27 t-76|for t27
-words|a61 k60 t-54
-work|a-42 c69 d-57 e-28 f-26 g-51 h-45 j-29 m52 q41|<name> q28 t-46|ahead m39 t42|and c-27 n26 p40|for m29|hard m46|is f31|nights o29|on c31 i25 n-33|should d28|the r34|this p27|with f46 t33
-worked|c36 p28 q44 t-65|out t34|through p26 t28|with n26
-worker|m30 r29
-workers|c32 m38 o86 r31 t135|at o94
+woman|c48 h42 i32 p29 t48|in i44|who c31
+women|f-53 i37 m46 n-28 o38 q-35 r-33 t58|in h58 o29 t41|make i45|who m50
+won|a40 c72 n90 p-33 s73|the p-29
+wonder|k25 l28 m-28
+wonderful|p-32 t-49
+wondering|a47 o38
+wonky|f34
+wood|l25 t-30
+wooden|f34 t-27
+wool|q-31 t41
+word|c-34 d64 h35 i45 j-26 o31 t-76|for t28
+wording|r-29
+words|a62 k45 t-56
+work|a-47 c71 d-63 e-29 f-31 g-41 h-45 k-31 m41 o26 q51|<name> q39 t-47|ahead m35 t41|and p37|at t-27|for m26|hard m41|is f28|nights o30|on c29 i25 n-34|should d26|the r29|this p27|with f45 t32
+worked|q39 t-65|out t34|through p25 t28
+worker|l-25 m32
+workers|c33 m36 o88 t135|at o95
 workflow|t75
-workflows|t30
-workforce|g33 i43
-working|a-27 f-53 i41 m37 n-33 q65 t25|again q43|and g25|as t25|day q-31|days q-32|families m44|from t51|on i91 t32
-works|f-41 g58 i26 l28 m-26 o-41 q74 t-45|on q60 t-38
-workshop|c31 f56 j38 r-28|<name> o25
-world|c-35 f-35 k26 m82 n35 o-25 q-26 t-34|'s n48 t42|class k50 m-29 n34 t-40
-worldwide|n33 t32
-worn|f-29 i27 o38 t-44
-worried||about o-31
-worries|t-33
-worry|f-27 o35 t-27
-worse|f68 o48 r-37 t-45
-worst|f48 t-26
-worth|a-34 f-28 h-34 j35 m47 o-27 r59 t-42|<number> t-63|a r53 t38|it k30
-would|a-41 c-28 d-33 g-37 j25 k-32 l64 o-56 q-54 r-77|be d-45 f35 l53 t-35|change t33|do t28|have i-31|help a35|let t26|like a25 f30 p46 r-26 t-81|love b26 i43 t-28|never s31|not i-41 j26 o-33 p65 q-30|rather t30|you l-42 t-51
-wrapped|t39|in t36
+workflows|t32
+workforce|g35 i44
+working|a-28 f-56 i48 k-29 m29 q67|again q43|day q-32|days q-33|families m44|from t52|on i101 t32
+works|f-47 g57 i26 l26 m-31 o-40 q65 t-44|on q56 t-38
+workshop|c29 f52 j34 r-32
+world|c-39 f-39 i-25 k47 m54 n29 o-25 q-30 t-35|'s n58 t42|class k52 n30 t-40|of k50
+worldwide|n28 t32
+worn|f-37 i28 o37 t-45
+worried|a37
+worries|t-35
+worry|f-30 o53 t-29
+worse|a-28 f71 l30 o39 t-45
+worst|f45 t-26
+worth|a-26 f-29 h-38 j33 m37 o-29 r64 t-43|<number> t-63|a r49 t36|it k29|more j26
+would|a-30 c-34 d-36 g-38 k-39 l69 o-55 q-53 r-83|be d-48 f51 l52 m-27 t-34|change t31|do t27|have i-29|help a38|it d27|let t27|like b29 f35 p45 r-26 t-79|love b28 f30 i42 t-28|never s31|not i-42 j26 o-33 p86 q-33|rather f-28 r-29 t29|you h25 t-49
+wrapped|g36 t40|in t37
 wrapping|t69
-wreaths|t27
-wrist|f43 t-34
-write|d26 f-27 j-33 l31 q-25|down r34|here q26|the c26 t48|this f-25|to f42 l50 o-26 r54|up i48 t-34|us a27|you t30
-writes|q51|your l-34
-writing|a31 i-36 o-46 q-31|to t27
-written|c50 f-38 m30 t43|by f-25|to t-37
-wrong|a-98 c-43 d30 h71 i175 k-25 n-45 o-48 q-58 t-66|about m45 t28|and s25 t33|answers d37 t26|for t-30|in i43 t-27|on i-25 t29|with r31
-wrote|a103 c46 l30 r-32|about a-31|back t85|in a61 t-44|that a29 c-32|to a54 i-47
-x|f-35 l30 r54|<number> r26 t-26
-x2|h46 q-26 t27
-yard|t-27
-year|a-28 b-32 d-31 h49 l-38 m-27 n40 q-73 s-31|'s a-25 e29 f-54 i29 k36 n-30 o-30 r-26 t29|<number> a39 t-92|ago g48 h62 t38|and t-30|for i52|it q26|of m30 n40 s30 t-28|old t34|olds f39|on n30 r36|one a-32|running n54 t-34|since t57|the t-25|they a57|was i42|we f32|you h26
-yearly|q35
-years|a-43 b38 c48 h27 j-56 k41 l-36 n57 q-84|ago i-38 t33|and b27 c66 f31 i26 m43 t42|as t30|in c-26|late c-26 t33|of c36 t38|on c59|to h30 k38|we i28
-yellow|c-42 f29 l26 o29 t-45
-yes|a92 d40 f45 g-27 j-43 m-56 o-51 r77 t-29|<name> r41|a f-27|even f53 t33|i f-36 i28|if f-35|it a-28 f50 t50|on t47|or f26 q30|the r-25|they p31|to a25 c27 r26|we a37 i30 r-26 t26|you r-30 t-31
-yesterday|f-46 g-29 i100 j-32 m40 o-50 p27 q-29 r-59 t-51|'s a34 q-32|a f-34|i n28|the i28 q38 t41|to t31|we a35 t32
-yet|a-43 c-38 f-31 g-34 i178 o-40 p-38 r-51 t47|<emoji> i81 t76|and i25
-yoga|t-40
-yoghurt|f29 r30
-you|b75 c-53 g-44 h-53 i-36 j40 n-58 o35 p34 q-50 t-36|'d a-25 f26 i-55 o-68 q-28 r-36 t-45|<emoji> e-32 m41 t92|<link> t44|<mention> c49 p40|<name> f53 p127|<number> t60|<somebody> i29 q32|a f-80 g33 i47 q45 r-33|about m-27 t-48|actually l35|add l-72|afford j43|agree d53|all t114|already i43 j-36 t50|and f-34 m60 o-32 t35|answer k29 l30 m26|are b59 j-32 k30 l-38 o28 p66|ask a95 l25 r-36|asked a40 b55|at f40 j34|be t-40|before j-27 t39|believe d36|better m82 t29|book r49|bought f-40 r31|buy h28 r25|by p27 t30|came c25 o65|can d-26 h-31 i-49 k38 l-37 n31 q-65 s-47|cancel t41|care j29|carry f27 r29|choose t39|clean r33 t45|come o-42|could e29 f-38 h36 k33 l-63 m32 n28|deserve k34 m28|dial t40|did d26 o71 p49 t-61|dm a28 r-26 t40|do b-26 e42 f-30 g32 m34 n41 p-34 t70|drive q31|eat f37|email t33|ever t31|feel b36 r-32|finally s28|find r-33|for m65 t-44|gave i-34|get a-27 f38 j-29 k-26 o-43 q36 t63|give j-26|go d45 o29 t91|going j50|got i60 o83 r39 t40|guess d39|guys t-28|had i37 m34|have b-27 f-37 i36 j-26 s48|here t-27|in e29 o56|is h30|it o38|just f38|keep q31|knew l-36|know b-34 i-33 m41 o-48|last i26 l-26|leave f26 q40|left t62|let t45|like d-31 l25 t-80|live j43 t25|look j60|lose j49|lost o32|love t-26|made t40|make o34|may f-50 o30|miss j-41 l25|missed f27 n32|more s30|most d27 o25|move t72|must c25 r34|need c61 d-31 j-32 l-26 t-43|never j57|no a28|not q27|off a25 f-36 o78 t-33|on a41 f30 k25 l43 o-34 r-59|one j40|open r-27|or l28|order t35|ordered d28 q36|our b43 e29 s36|out t-26|owe f41 r35 t27|own r-28 t-26|paid f47 q25|posted e-28|put r-29 t-28|qualify j26 r25 t31|raised c29|rang f34 i31|rather l66|ready m27|really j28|rely t35|remember d26 s25|ring o-51 r32|run k32 l-33|said a36 f27|sat o29|saw t44|say r-37|see f83 r-33 s32 t-34|send a48|sent a40|should a-28|snooze j64|spent t59|spoke t-27|spot j-27 t-33|stand d28|still j32|straight f44|tag e31|take m27|than o27|thank p-64 t66|that m28 t73|the a-26 e48 f-36 h65 i-49 s-26 t38|there m49 t34|think d57 i-29 s60 t32|this r69 s54 t-46|through r36|to a-46 b-35 c-30 i-27 j-26 m-77 o-30 q36 r72 s30 t40|today t-37|told a38 i-33 o-30 t-34|tomorrow a42|took r39|tried r35|tune r-30|until t77|up o45|voted t26|wait j59 m-28 o-29|waited i43 o-27|waiting d-30 j38|walk d26 j45|walked d28|want l34 m35 r33 s-30 t-67|we i32|went i48|were a67 c-32 j43 m62 o50 r-35|what s43|when t28|where c50|which r33|will e-30 f55 j25 k32 o-31 r-26 s44|win a31 b27|wish l69 t33|work l58 o36|would j62 l-36 r26 t-38|you o25|your e25 f30
-young|f-37 o-26 q-30 r-37 t87
+wreaths|t29
+wrist|f37 t-35
+write|j-37 l32 n-26 q-34 r46|down r27|here f25 q28|the t47|this f-31|to f35 l49 o-29|up i47 t-35|us a25|you t32
+writes|q50|your l-36
+writing|a26 c35 f26 i-39 o-46|that l26|this f29
+written|c57 f-31 m31 p-31 t42|to t-37
+wrong|a-76 c-43 f29 h69 i188 k-28 n-43 o-57 q-45 t-66|about m46 t27|and s26 t31|answers d39|for t-30|in i29 t-27|on t30|thing i29|with r28
+wrote|a103 c59 l28 n-26 r-36|a t26|back t84|in a53 t-45|that a33|the c35|to a56 i-36
+x|f-35 l31 r59|<number> r34 t-26
+x2|h44 q-28 t28
+yard|c-25 t-27
+year|a-31 b-39 d-36 h48 k-27 l-41 m-32 n40 q-82 s-33|'s e29 f-41 i29 k33 n-34 o-32 r-28 t30|<number> a35 h-25 t-94|ago g47 h63 t37|and t-29|for i53|it q29|of n40 s30 t-27|old t35|olds f39|on n30 r32|one a-36|running n50 t-35|since t57|so o35|that n25|they a58|to h25|was i44|we f33
+yearly|q30
+years|a-42 b43 c50 h26 j-57 k44 l-34 n53 q-71|ago i-38 t33|and b26 c67 m26 t41|as t30|in c-28 f-26|late c-27 t32|of c39 t37|on c53 f40|to h33 k35|we i27
+yellow|c-47 f29 o28 t-44
+yes|a98 d60 f33 g-27 j-41 m-54 o-51 r80 t-28|<name> r38|a f-28|and d28|even f53 t33|i f-38 i28|if f-36|it f49 t51|on t47|the r-31|they p32|to c29 k27|we a33 i29 r-33 t27|you r-35 t-30
+yesterday|a26 f-48 g-32 i93 j-34 m35 o-51 r-60 t-51|'s a28 q-34|a f-36|i n30|the q35 t41|to t32|we a32 t31
+yet|a-48 c-42 f-34 g-35 i178 o-30 p-37 r-32 t50|<emoji> i79 t78|and i25
+yoga|t-38
+yoghurt|r27
+you|b75 c-55 g-47 h-55 i-31 j42 n-55 o40 p34 q-49 t-37|'d f27 i-58 o-69 q-32 r-29 t-47|<emoji> m53 t92|<link> t41|<mention> c50 p32|<name> f44 p125|<number> t59|<somebody> i29 q32|a e-29 f-83 g35 i40 q45 t25|about m-26 t-47|actually l32|add l-73|afford j40|agree d53|all t113|already i43 j-36 t50|and a-29 f-37 m52 o-40 t34|answer k29 l31|are a31 b57 j-32 l-39 o36 p64|ask a95 r-42|asked a33 b58|at f36 j35|be t-42|before j-26 r42 t39|believe d38|better m80 t29|book r42|bought f-37|buy h28|by p25 t30|came c25 o61|can h-32 i-42 k43 l-40 n38 q-61 s-50|cancel t40|care j28|carry f27 r27|choose t39|clean r35 t45|come o-32|could e25 f-28 h34 j26 k25 l-67 m25 n29|deserve j-28 k71|dial t41|did o70 p46 t-60|dm a27 r-29 t40|do e44 f-26 g30 m40 n41 p-35 t71|drive q31|eat a25 f36|email t34|ever h25 t31|every b38|feel b33 r-39|filled a44|finally s27|find r-38|for j-27 m66 r-31 t-44|from k-31|get a-28 f39 g26 j-30 o-39 q50 t62|give j-26|go d46 o27 t91|going j66|got i59 l-26 o80 r50 t42|guess d43|guys t-27|had i31 j32 m30|have b-32 f-32 i38 j-27 s46|hear o30|here t-25|i f28 i30|in e29 k26 o45|is h31|it o31|just f35|keep l-26 q30|knew l-34 m35|know b-30 d-26 i-35 m37 o-58|last i25|leave f26 q37|left t63|let t46|like d-35 t-80|live j43 t27|look j59|lose j51|lost o30|love d25 t-25|made t40|make o34|may f-51|miss j-39|missed f27 n32|more s31|most d28|move t71|must r32|need c59 d-31 j-32 k-26 l-29 s33 t-43|never j57|no a28|not q28|off o93 t-33|on a56 b-26 f28 l41 o-37 r-61|one j40|open r-28|or l27 t25|order t33|ordered d28 q30|our b28 s36|out t-25|owe f38 r36 t27|own r-31|paid f46|posted e-33|put r-36 t-26|qualify t32|raised c27|rang f28 i31|rather l58|ready k26 t-27|really j29|rely t33|remember d30 s25|ring o-43 r46|run k32 l-31|said a37 f26|saw t42|say r-43|see f82 j-27 q69 s32 t-34|send a52 t-27|sent a37|should a-35|snooze j64|spent t59|spoke t-25|spot j-29 t-35|stand d29 j26|still j26|straight f42 o32|tag e32|take m26|tell o29|than o26|thank p-75 t68|that t74|the a-26 e42 f-36 h66 i-51 k-31 r-29 s-30 t38|there m49 t34|think d59 i-32 r29 s57 t32|this r66 s51 t-45|through r34|to a-45 b-45 c-30 g-25 i-26 j-28 m-96 o-37 q32 r73 s40 t38|today j25 t-39|told a29 i-26 o-29 t-34|tomorrow a41|took r37|tried r35|tune r-35|until t78|up o43|use l32|voted t26|wait j59 m-33 o-30|waited i42 o-31|waiting d-36 j44 k57|walk j44|walked d29|want f33 l33 m36 o-29 r56 s-31 t-66|we b38 i30|went i46|were a71 c-32 j44 m60 o56 r-33|what s49|when t28|where c50 k29|which r35|will e-29 f57 j31 r-28 s47|win a31 b27|wish l64 t31|work l59 o36|would f35 j60 l-38 t-39|your e26 f29 m32
+young|k-29 r-36 t86
 younger|h27
 youngest|f55
-your|c-70 d27 f-50 h-31 i-46 j31 n-117 p-47 q-42|<name> a34 d63 j-28 n32 r-36|<number> i43 l26 m56 q30|account f-30 i26|address t85|alarms t29|area j25|average k25 t-34|back t-34|basket t73|best e26|bestie j30 t43|bill g28 q25 t-87|board t79|booking t-27|boss s36 t32|business k-29 m33|call c32|card t90|cart t85|child t-38|coin t25|comfort k44|comments a27|company j33 l35|competitors j31|crossing l-41|cv h28|dad o35 t-28|date q29|dates t42|desk f31|door g28 k33|email t71|excuse d-30 j112|experience b25 e-35|eyes r28 t-26|face q27|families m26|family j29|favourite d40 e26 j-28 t33|feedback b83|feet b30 c26|first j-51 t70|free e27 q65 t30|frustration b43|garden k27|gas j37|goals m48|hair b30|hands f51 t-27|heart j40 s42|home t-64|landlord r59|last o26|leadership m51|library t64|life d45 h53|local t-33|loved d28|mind f35 s25 t39|minutes l-34|money r38|morning h28 o29|mortgage s26|mum o35 r-28 t-33|name f50 r-30 t35|nan t54|nearest t29|neighbours r25|net m35|network d43 t-51|new t-38|next e41 j-36 l-42 t52|number q28|order r-26 t90|own j-27 l40 t-29|parcel q25|pension g25|people t53|phone r34 t53|place i53|plan q40 r-27 t57|postcode a33 r32|potential m28|prayers o29|productivity k28|question t29|questions d-36 p30|reference t34|resume r107 t61|rules t25|say t-30|school t-33|security b25 t38|side t-38|sign m-25|size j56|spot t33|story d-43 e52 t-36|street h29|subscription t32|talk t70|ticket c29 t-30|truck j37|trust m29 n27|unique k49|voice b39 g25 m67|vote e29|way m29|weekend l-29|worst t-32
-yours|a-40 f-62 g-28 j32 n42 s-37 t-30|before j33 t43|for e27 k74|has r69|if e30 t45|in i29|is f40|says t42|the n69|to l39|was o38
-yourself|f-55 j118 m81 q-30 s-36|what j55|why j29
+your|b31 c-70 f-46 i-47 j26 k26 n-111 p-47 q-42|<name> a37 d61 j-33 n32 r-37|<number> i45 m46|address t83|alarms t32|average k26 t-35|back b48 t-35|basket t73|best j-30|bestie j31 t43|bill g28 q26 t-86|birthday n28|board t79|booking t-27|boss s38 t34|brain k30|business k-33 m43|call c34|card t88|cart t84|child t-39|coin t28|comfort k42|comments a27 f26|company j33 l33|crossing l-37|cv h26|dad o33 t-26|date q28|dates t42|desk f32|doctor t27|door g25 k28|dream m32|e e26|email t72|excuse d-33 j110|experience b27 e-32|eyes t-28|face q27|family b-26 j26|favourite d40 e25 j-29 t34|feedback b83|feet b29|first j-50 t71|form f28|free q69 t29|frustration b43|garden k27|gas j33|gift h30|goals m43|hair b29|hand f38|hands f50 t-28|heart j42 s40|home t-62|journey m32|landlord r70|last o25|leadership m52|letter i34|library t64|life d44 h53|local t-34|mind f33 t39|minutes l-36|money r38|morning h26 o28|mortgage s28|mum f35 o34 r-31 t-31|name f45 t37|nan t53|nearest t28|net m30|network d50 q26 t-51|new t-37|next e41 j-39 l-40 t52|number q53|old r28|order e-26 r-35 t89|own f-25 j-30 l40 t-33|parcel q26|pension g26|people t54|phone r28 t51|place i53|plan q36 r-30 t56|postcode a32 r54|potential g29|prayers o28|productivity k26|question t28|questions d-34 p29|reference t34|resume r103 t60|rules t28|say t-31|school t-32|security t37|side t-37|sign m-32|size j52|spot t29|story e52 t-34|street h27|subscription t35|talk t69|team m-29|ticket c31 t-30|truck j33|trust m29 n26 p-27|unique k42|voice b45 m68|vote e30|way m28|weekend l-31|worst t-31
+yours|a-39 f-69 g-26 j33 n42 s-34 t-29|before j49 t43|for e27 k73|has r45|if e31 t43|in i29|is f39|says t42|the n71|to l38|was o37
+yourself|f-59 j113 k44 m80 n-26 q-36 r42 s-34|what j52|why j33
 youth|t-43
-yr|f28 t81|old f28
+yr|f29 t83|old f30
 yrs|c41
-yusuf|f44
-zero|f-29 j32 k50 n68|<name> t38|waste n53
-zip|a29 i28 t-34
-zips|c31 s29
-zone|q47
-zoo|t44`;
+yusuf|f58
+zero|f-30 j32 k74 m-27 n73|<name> t38|waste n50
+zip|i39 r37 t-33
+zips|c32 s29
+zone|q44
+zoo|t46`;
