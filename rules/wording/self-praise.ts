@@ -453,12 +453,12 @@ export default defineRule({
   },
   messages: {
     praise: '"{words}" is praise from the writer for the writer.',
-    award: '"{words}" holds up a prize.',
+    award: '"{words}" holds up applause.',
     deed: '"{words}" speaks of the writer\'s own part.',
   },
   suggestions: {
     praise: 'What did one reader or user say, or what can people see for themselves?',
-    award: 'What did the judges say, and who did the work?',
+    award: 'What did they say in their own words, and who did the work?',
     deed: 'Could you begin with the people it helps, and name who else carried it?',
   },
   likely: { trait: 'self-praise', from: 0.45, message: 'praise' },
