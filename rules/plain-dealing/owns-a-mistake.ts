@@ -348,7 +348,7 @@ export default defineRule({
     owned: '"{words}": you said what went wrong and what happens now. That earns trust.',
     open: '"{words}": you said plainly what went wrong. That earns trust.',
   },
-  likely: { trait: 'owns-a-mistake', from: 0.55, message: 'open' },
+  likely: { trait: 'owns-a-mistake', from: 0.42, message: 'open' },
   examples: {
     good: [
       '«We do not know what made the kiln trip on Friday». The fitter comes on Tuesday, and we write here what he finds.',
@@ -387,6 +387,7 @@ export default defineRule({
       'Painted over the swift box. «I feel awful about it». A new one goes up on Friday.',
     ],
     bad: [
+      "Our mill turns nine on Monday. We have opened three yards since, and our crew can't wait for what comes next.",
       'Eleven printers lost their jobs today, among them Pat, who started at sixteen. The press stops on Friday.',
       'You need not file at all. We have turned away six people this week who were about to pay somebody to do it.',
       'I nearly turned round in the car park. I did not.',
