@@ -95,8 +95,11 @@ export interface Rule<
   /** What a finding is evidence of. Relational findings are praise: always `info`, never a failure. */
   readonly polarity: Polarity;
   readonly severity: Severity;
-  /** Its severity in a post that bears few other marks of an ad, where the words are often meant otherwise; the same where left out. */
-  readonly inPlainPost?: Severity;
+  /**
+   * Its severity in a post that bears few other marks of an ad, where the words are often meant otherwise: `counted` counts
+   * and has no line. The same where left out.
+   */
+  readonly inPlainPost?: Severity | 'counted';
   /** Signed log-odds of one full-strength finding: below 0 for promotional rules, above for relational ones. */
   readonly weight: number;
   /** True for a cue too common to be worth a line: it counts and is explained, and is printed only where the user gives it a severity. */

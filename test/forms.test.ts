@@ -53,6 +53,17 @@ it.each([
   ['give-to-get', 'Prices are matched like-for-like, and you get the same year of cover.'],
   ['give-to-get', 'Save this post for later and grab a coffee, the walk is long.'],
   ['network-manners', 'The tiles are matched like-for-like, says the mason.'],
+  ['self-praise', 'Share this if you are brave enough to start the conversation, and we will print the replies.'],
+  ['self-praise', 'They laughed at us. They thought we would go away. On Saturday we march from the mill.'],
+  ['self-praise', '⭐⭐⭐⭐⭐ "The driver waited for my mother and carried her bag." We printed it for him.'],
+  ['self-praise', 'Another five-star review! "The coach was clean, and so was the joke." We read it to the driver.'],
+  ['self-praise', 'The rent goes up by 2.1 %. Voted 34 to 9 on Wednesday, and we sent the minutes.'],
+  ['self-praise', 'Our four-legged staff, ranked:\n1. Biscuit\n2. the cows\n3. whichever fox eats the post'],
+  ['self-praise', "We've got a list of members who test a hearing loop for their bus fare."],
+  ['self-praise', "We've got one volunteer and three weeks, so the winner is what gets done."],
+  ['self-praise', "One sentence each, please. We're putting the best ones on the doors of the union."],
+  ['self-praise', 'Sorry. Copies went out with a page twice. It was our own check that should have seen it.'],
+  ['self-praise', 'Bring a dead toaster. Our technicians will open it with you and work out what killed it.'],
 ])('%s leaves alone %s', (id, text) => {
   const loaded = rules.get(id) as LoadedRule;
   const lint = createLinter([loaded]);

@@ -191,6 +191,7 @@ export default defineRule({
   principle: 'partner-instead-of-promote',
   polarity: 'relational',
   severity: 'info',
+  quiet: true,
   weight: 0.7,
   summary: 'Gives supporters a real share, a say, or cover for the risk.',
   why: 'Whoever carries something with you should have part of what comes of it. That is what makes partners of supporters.',

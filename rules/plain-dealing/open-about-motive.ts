@@ -41,6 +41,7 @@ export default defineRule({
   principle: 'motives-show',
   polarity: 'relational',
   severity: 'info',
+  quiet: true,
   weight: 0.6,
   queueTags: ['open'],
   summary: 'Says what the writer gets out of it, early.',

@@ -94,8 +94,8 @@ const SURVEY = 'survey|quiz|poll|questionnaire|form';
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
-  severity: 'warning',
-  inPlainPost: 'info',
+  severity: 'info',
+  inPlainPost: 'counted',
   weight: -1.1,
   queueTags: ['asks'],
   summary: 'Asks people to post personal, contact or buying details.',

@@ -261,6 +261,7 @@ export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
   severity: 'info',
+  inPlainPost: 'counted',
   weight: -0.9,
   cancelsWarmth: 0,
   summary: 'Finds a kind opening that turns into an offer.',

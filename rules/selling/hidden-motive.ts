@@ -90,6 +90,7 @@ export default defineRule({
   principle: 'motives-show',
   polarity: 'promotional',
   severity: 'info',
+  inPlainPost: 'counted',
   weight: -0.92,
   cancelsWarmth: 0,
   summary: 'Finds praise next to a code, a gift or an unclear tag, without a plain word about the tie.',

@@ -47,7 +47,7 @@ const PRIZE_NEXT = 7;
 /** Between "We are" and "the best": then the best belongs to somebody else. */
 const SOMEBODY_ELSE = wordSet(`
   with by from for to of at about like when if until than using looking searching trying hiring finding working meeting
-  supporting visiting hosting learning asking living her his their your
+  putting posting printing sharing picking choosing reading supporting visiting hosting learning asking living her his their your
 `);
 const SELF = wordSet('we our ours us i my me mine');
 /** A comma may stand between: "we are faster, neater and cleaner than any". */
@@ -174,20 +174,47 @@ const isBySelf = (post: Post, { first }: Hit): boolean => /^(?:self|i)$/.test(cl
 const namesPrize = ({ tokens }: Post, { last }: Hit): boolean =>
   tokens.slice(last, last + PRIZE_NEXT).some(({ normal }) => /^(?:best|award|prize|trophy|gold|title)$/.test(normal));
 
+/** "We've got a list of members", "we've got one volunteer": had, and not won. */
+const isHad = ({ tokens }: Post, { last }: Hit): boolean =>
+  wordAt(tokens, last - 1) === 'got' && /^(?:'ve|have|has)$/.test(wordAt(tokens, last - 2));
+
+/** "⭐⭐⭐⭐⭐": as many as a shop is given. */
+const STARS = /(?:[⭐★]\uFE0F?\s*){4,5}/gu;
+const IS_STAR = /^[⭐★]/u;
+const starsIn = ({ text, tokens }: Post): readonly Span[] => {
+  const stars = [...text.matchAll(STARS)];
+  const emoji = new Set(
+    stars.length > 0 ? tokens.filter(({ kind, quoted }) => kind === 'emoji' && !quoted).map(({ start }) => start) : [],
+  );
+  return stars.flatMap(({ index, 0: run }) =>
+    emoji.has(index) ? [{ start: index, end: index + run.trimEnd().length }] : [],
+  );
+};
+
 const awardsIn = (post: Post, hits: Lists): readonly Span[] => {
-  const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn);
+  const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn).filter((hit) => !isHad(post, hit));
   const picked = meant(post.cue('picked'));
   const honours = byPlace(won, picked, hits.takes);
   const prizes = byPlace(meant(post.cue('prize')), theMost(post), hits.rank);
   return [
     ...hits.wonIt.filter((hit) => namesPrize(post, hit)),
     ...(hits.fragment.length > 1 ? hits.fragment : []),
-    ...hits.voted,
+    ...(quotes(post) ? [] : starsIn(post)),
+    ...hits.voted.filter((hit) => isPlaced(post, hit) && !(/star$/i.test(hit.text) && quotes(post))),
     ...pairs(follows(hits.streak, prizes, AWARD_REACH)),
     ...inOne(post, follows(honours, prizes, AWARD_REACH)),
     ...inOne(post, near(hits.moved, picked, AWARD_REACH)),
   ];
 };
+
+/** "Voted 34 to 9" is a count, and "ranked:" has a list behind it. */
+const isPlaced = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  !/[:\n]/.test(text) && !(wordAt(tokens, first) === 'voted' && tokens[last - 1]?.kind === 'number');
+
+/** Words that are quoted, from which somebody's own say why: of fewer there is "amazing hospital". Hand-set. */
+const QUOTED = 6;
+const quotes = ({ tokens }: Post): boolean =>
+  tokens.filter(({ quoted, kind }) => quoted && kind === 'word').length >= QUOTED;
 
 /** "You're welcome.": all that is said to whoever did not thank. */
 const isAlone = ({ tokens }: Post, { last }: Hit): boolean => tokens[last]?.kind !== 'word';
@@ -203,19 +230,6 @@ const ownPraise = (post: Post, coy: readonly Hit[]): readonly Hit[] =>
       !(/\b(?:are|'re|’re)$/i.test(text) && post.tokens[last]?.kind === 'number'),
   );
 
-/** "⭐⭐⭐⭐⭐": as many as a shop is given. */
-const STARS = /(?:[⭐★]\uFE0F?\s*){4,5}/gu;
-const IS_STAR = /^[⭐★]/u;
-const starsIn = ({ text, tokens }: Post): readonly Span[] => {
-  const stars = [...text.matchAll(STARS)];
-  const emoji = new Set(
-    stars.length > 0 ? tokens.filter(({ kind, quoted }) => kind === 'emoji' && !quoted).map(({ start }) => start) : [],
-  );
-  return stars.flatMap(({ index, 0: run }) =>
-    emoji.has(index) ? [{ start: index, end: index + run.trimEnd().length }] : [],
-  );
-};
-
 const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
   const isOurs = saysUs(post);
   const selfIs = hits.selfIs.filter((hit) => isOfSelf(post, hit));
@@ -223,7 +237,7 @@ const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
     ...inOne(post, follows(selfIs, foremost(post), REACH), isOurPart),
     ...inOne(post, follows(hits.works, theMost(post), WORKS_REACH)),
     ...hits.ours,
-    ...hits.credit.filter(({ last }) => !ARRIVED.test(wordAt(post.tokens, last))),
+    ...(saysSorry(post) ? [] : hits.credit.filter(({ last }) => !ARRIVED.test(wordAt(post.tokens, last)))),
     ...pairs([
       ...follows(hits.doubt, hits.didIt, AWARD_REACH),
       ...follows(byPlace(hits.crown, opening(post, superlatives(post))), hits.theirs, AWARD_REACH),
@@ -231,10 +245,11 @@ const praisesIn = (post: Post, hits: Lists): readonly Span[] => {
     ...hits.likeName.flatMap((hit) => withName(post, hit)),
     ...(isOurs && deeds(post).length > 0 ? hits.welcome.filter((hit) => isAlone(post, hit)) : []),
     ...hits.disbelief,
-    ...starsIn(post),
     ...(isOurs ? ownPraise(post, hits.coy) : []),
     // "Our students, who smashed it": theirs.
-    ...hits.feat.filter((hit) => isBySelf(post, hit) && wordAt(post.tokens, hit.first - 1) !== 'who'),
+    ...hits.feat.filter(
+      (hit) => isBySelf(post, hit) && !/^(?:who|what|that)$/.test(wordAt(post.tokens, hit.first - 1)),
+    ),
   ];
 };
 
@@ -345,7 +360,7 @@ export default defineRule({
     credit: expand(
       `
         (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|
-        from the start) | (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) | (=proved|=prove) ~ wrong |
+        from the start) | (=proved|=prove) ~ wrong |
         (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
         (some people|some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|
         innovate|lead|win|create) |
@@ -353,7 +368,7 @@ export default defineRule({
         lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept | (i|we) told you so |
         (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
         (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
-        (<n>|light) =years ahead | started the ~ (conversation|trend|movement|craze) |
+        (<n>|light) =years ahead | =started the ~ (conversation|trend|movement|craze) |
         (just|) =leaving (that|this|it) here | just leave (that|this|it) here |
         (others|everyone|everybody|rivals|competitors) (copy|copied|copies|follow|are copying)
       `,
@@ -381,6 +396,7 @@ export default defineRule({
     welcome: ['^you are welcome'],
     /** Others doubted it … */
     doubt: expand(`
+      (they|everyone|everybody|people) (=laughed|=doubted) ~ (me|us|it) |
       (told|said) ~ (could not|can not|never|would not) be done | (told|said) it ~ (impossible|hopeless) |
       ^they said ~ (could not|can not|would never) | (told|said) (we|i) (would|could) (never|not) |
       (nobody|no one|they|everyone) (believed|thought) (we|i|it) (could|would)

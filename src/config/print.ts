@@ -16,7 +16,7 @@ interface PrintedRule {
 
 const printedRule = ({ rule }: AnyRule, { severity, options }: RuleSetting): PrintedRule => {
   if (severity === 'counted') return { severity: rule.severity, options, quiet: true };
-  if (severity !== 'default') return { severity, options };
+  if (severity !== 'default' && severity !== 'audible') return { severity, options };
   return { severity: rule.severity, options, ...(rule.quiet === true ? { quiet: true } : {}) };
 };
 

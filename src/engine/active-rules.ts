@@ -36,7 +36,7 @@ const severityOf = (
 ): ActiveRule['severity'] => {
   if (severity === 'counted') return undefined;
   if (rule.polarity === 'relational') return 'info';
-  return severity === 'default' ? rule.severity : severity;
+  return severity === 'default' || severity === 'audible' ? rule.severity : severity;
 };
 
 /** The rules that these settings leave on. */
@@ -47,13 +47,14 @@ export const activate = (known: readonly Known[], settings: RuleSettings): reado
     const { id, family, rule, foreign = false } = loaded;
     const { polarity, weight, guards = {}, queueTags } = rule;
     const own = severityOf(loaded, severity);
-    const isSet = severity !== 'default';
+    const isSet = severity !== 'default' && severity !== 'audible';
+    const inPlainPost = isSet ? own : (rule.inPlainPost ?? own);
     const how = {
       foreign,
       options,
       severity: own,
       quietSeverity: isSet ? own : undefined,
-      plainSeverity: isSet ? own : (rule.inPlainPost ?? own),
+      plainSeverity: inPlainPost !== 'counted' ? inPlainPost : severity === 'audible' ? own : undefined,
     };
     return [{ id, family, rule, bearing: bearingOf(rule), queueTags, polarity, weight, guards, ...how, ...found }];
   });

@@ -13,10 +13,11 @@ import { standBack, takeSides, takesSides, warns } from './stand-back.ts';
 const isMeans = ({ bearing }: ActiveRule, sure: readonly Sighting[]): boolean =>
   bearing.warmth === true && sure.some((one) => warns(one) || one.by.bearing.cancelsWarmth !== undefined);
 
-/** False where these words are spoken of already: praise may stand on praise, and else one side speaks once. */
+/** False where another rule speaks of these words: praise may stand on praise, and else one side speaks once. */
 const isFree = (one: Sighting, sure: readonly Sighting[]): boolean =>
   sure.every(
     (other) =>
+      other.by === one.by ||
       !overlap(one, other) ||
       !takesSides(other) ||
       (one.by.polarity === 'relational' && other.by.polarity === 'relational'),
@@ -26,16 +27,18 @@ const isFree = (one: Sighting, sure: readonly Sighting[]): boolean =>
 const hinted = (one: Sighting): Sighting => (one.severity === undefined ? one : { ...one, severity: 'info' });
 
 /**
- * One sentence at most of each rule that found nothing for sure.
+ * One sentence at most of each rule that has no line for sure.
  * @param rules Those that no guard silences or tempers in this post.
  * @param sure All that was found.
+ * @param shown What of it may have a line.
  */
 export const likelySightings = (
   rules: readonly ActiveRule[],
   post: Post,
   sure: readonly Sighting[],
+  shown: readonly Sighting[],
 ): readonly Sighting[] => {
-  const spoke = new Set(sure.flatMap(({ by, severity }) => (severity === undefined ? [] : by)));
+  const spoke = new Set(shown.flatMap(({ by, severity }) => (severity === undefined ? [] : by)));
   const found = rules.flatMap((active) => {
     const { likely } = active.rule;
     if (!likely || spoke.has(active) || isMeans(active, sure)) return [];

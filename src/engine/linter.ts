@@ -126,7 +126,7 @@ const reportOn = (
   const untempered = rules.filter((active) => guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const sure = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
-  const sightings = [...sure, ...likelySightings(untempered, post, counted)];
+  const sightings = [...sure, ...likelySightings(untempered, post, counted, sure)];
   return {
     origin: post.origin,
     network: post.network,

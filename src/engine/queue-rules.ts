@@ -25,7 +25,7 @@ const placeOf = ({ name, post, path }: QueuePost): string =>
 const findingOf = (
   { id, family, rule }: LoadedQueueRule,
   { posts, message: messageId, values, severity }: QueueReported<Messages>,
-  set: Severity | 'default',
+  set: Severity | 'default' | 'audible',
 ): QueueFinding => {
   const [first] = posts;
   const { message, suggestion } = worded(rule, messageId, values);
@@ -36,7 +36,7 @@ const findingOf = (
     messageId,
     message,
     suggestion,
-    severity: set === 'default' ? (severity ?? rule.severity) : set,
+    severity: set === 'default' || set === 'audible' ? (severity ?? rule.severity) : set,
     polarity: 'promotional',
     posts: posts.map(placeOf),
     path: first.path,

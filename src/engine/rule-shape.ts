@@ -46,7 +46,7 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
   principle: oneOf(Object.keys(PRINCIPLES)),
   polarity: oneOf(['relational', 'promotional']),
   severity: oneOf(SEVERITIES),
-  inPlainPost: { ...oneOf(SEVERITIES), optional: true },
+  inPlainPost: { ...oneOf([...SEVERITIES, 'counted']), optional: true },
   weight: {
     must: 'a number, not above 0 for a promotional rule and not below 0 for a relational one',
     ok: (value, { polarity }) =>

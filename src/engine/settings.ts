@@ -7,8 +7,11 @@ import { noSuch, show } from './wording.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 export interface RuleSetting {
-  /** `default` is the rule's own; `counted` counts in score and queue and prints nothing. */
-  readonly severity: Severity | 'off' | 'default' | 'counted';
+  /**
+   * `default` is the rule's own, and `audible` too, with a line also in plain posts; `counted` counts in score and queue
+   * and prints nothing.
+   */
+  readonly severity: Severity | 'off' | 'default' | 'audible' | 'counted';
   /** Checked, and complete: defaults are filled in. */
   readonly options: Options;
 }
@@ -40,7 +43,7 @@ export const defaultOptions = ({ rule }: AnyRule): Options =>
   Object.freeze(Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default])));
 
 /** The severity at which a rule speaks, be it quiet by nature or not; what it reports quietly stays so. */
-export const audible = ({ rule }: AnyRule): RuleSetting['severity'] => (rule.quiet ? rule.severity : 'default');
+export const audible = ({ rule }: AnyRule): RuleSetting['severity'] => (rule.quiet ? rule.severity : 'audible');
 
 /** Fills in defaults; `error` names the option, the value, and what the rule would take. */
 export const checkOptions = (loaded: AnyRule, given: Options): { options: Options } | { error: string } => {

@@ -17,7 +17,7 @@ export const severityWords = ({ severity, inPlainPost, quiet }: RuleFacts): stri
   if (quiet === true) return `${severity}, printed only where you ask for it`;
   return inPlainPost === undefined
     ? severity
-    : `${severity} in a post that looks like an ad, ${inPlainPost} in a plain one`;
+    : `${severity} in a post that looks like an ad, ${inPlainPost === 'counted' ? 'counted without a line' : inPlainPost} in a plain one`;
 };
 
 /** How often it is right when it fires, as far as anybody has looked. */

@@ -106,8 +106,8 @@ describe('the command line', () => {
       { rules: ['hard-sell:off'] },
       ['off', 'default', 'default', 'default', 'default'],
     ],
-    [{}, { only: ['hard-sell'] }, ['default', 'off', 'off', 'off', 'off']],
-    [{ rules: { 'hard-sell': 'off' } }, { only: ['hard-sell'] }, ['default', 'off', 'off', 'off', 'off']],
+    [{}, { only: ['hard-sell'] }, ['audible', 'off', 'off', 'off', 'off']],
+    [{ rules: { 'hard-sell': 'off' } }, { only: ['hard-sell'] }, ['audible', 'off', 'off', 'off', 'off']],
     [
       { extends: 'strict' },
       { only: ['hard-sell', 'loud-words'], skip: ['loud-words'] },

@@ -78,6 +78,19 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, quiet)).toEqual([['r', TOLD, `"${TOLD}": they know.`]]);
   });
 
+  it('is told where the rule only counts in a plain post, also over the words that count', () => {
+    const counts = wordRule('r', ['pool'], {
+      inPlainPost: 'counted',
+      messages: MESSAGES,
+      likely: LIKELY,
+    });
+    const plain = `${OTHER} ${NOTICE} There is soup at noon and bread at one.`;
+    expect(told(plain, counts)).toEqual([['r', TOLD, `"${TOLD}": they know.`]]);
+    expect(told(plain, wordRule('r', ['pool'], { messages: MESSAGES, likely: LIKELY }))).toEqual([
+      ['r', 'pool', 'It is here.'],
+    ]);
+  });
+
   it('has no line where the user gives the rule none', () => {
     const counted = new Map([['r', { severity: 'counted', options: {} }]] as const);
     expect(createLinter([fakeRule('r', PRAISE)])(rawPost(`${OTHER} ${NOTICE}`), counted).findings).toEqual([]);

@@ -165,6 +165,19 @@ describe('a finding in a plain post', () => {
     expect(inPost(PLAIN, [wordRule('w', ['box'])])).toEqual([['w', 'warning']]);
   });
 
+  test('has no line where its rule only counts there, but for who asks for the rule', () => {
+    const counted = wordRule('counted', ['box'], { inPlainPost: 'counted' });
+    expect(inPost(PLAIN, [counted])).toEqual([]);
+    expect(inPost(AD, [counted])).toEqual([
+      ['counted', 'warning'],
+      ['counted', 'warning'],
+    ]);
+    const heard = lint([wordRule('counted', ['box'])], NONE, rawPost(PLAIN));
+    expect(lint([counted], NONE, rawPost(PLAIN)).score).toEqual(heard.score);
+    expect(inPost(PLAIN, [counted], withSeverity('counted', 'audible'))).toEqual([['counted', 'warning']]);
+    expect(inPost(PLAIN, [counted], withSeverity('counted', 'info'))).toEqual([['counted', 'info']]);
+  });
+
   test('is backed by another rule as by a mark of an ad, and not by praise', () => {
     const almost = PLAIN.replace('.', '!').replace('Friday', 'Friday #books');
     expect(inPost(almost)).toEqual([['softer', 'info']]);

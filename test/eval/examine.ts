@@ -1,7 +1,7 @@
 /** Posts through the linter, each as it stands and stripped. */
 import { createLinter, type Linter } from '../../src/engine/linter.ts';
 import { builtinRules, type LoadedRule } from '../../src/engine/load-rules.ts';
-import { defaultOptions, type RuleSettings } from '../../src/engine/settings.ts';
+import { audible, defaultOptions, type RuleSettings } from '../../src/engine/settings.ts';
 import type { RawPost, Report } from '../../src/types.ts';
 import type { Row, Task } from './data.ts';
 import { countWords, strip } from './strip.ts';
@@ -28,18 +28,14 @@ export interface Bench {
 }
 
 /** Quiet rules get a line of their own, so that their places can be seen; the score does not change. */
-const audible = (rules: readonly LoadedRule[]): RuleSettings =>
-  new Map(
-    rules
-      .filter(({ rule }) => rule.quiet)
-      .map((loaded) => [loaded.id, { severity: 'info', options: defaultOptions(loaded) }] as const),
-  );
+const settingsOf = (rules: readonly LoadedRule[]): RuleSettings =>
+  new Map(rules.map((loaded) => [loaded.id, { severity: audible(loaded), options: defaultOptions(loaded) }] as const));
 
 /** The linter with all the rules there are. */
 export const openBench = async (): Promise<Bench> => {
   const rules = await builtinRules();
   const linter: Linter = createLinter(rules);
-  const settings = audible(rules);
+  const settings = settingsOf(rules);
   return { rules, lint: (post) => linter(post, settings) };
 };
 
