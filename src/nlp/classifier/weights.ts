@@ -1,5377 +1,5453 @@
 // Learned from test/eval/drafts and the rules' examples by `npm run eval -- train --write`.
 /** What words and pairs count for, as `table.ts` reads it. */
-export const WEIGHTS = `'d|a-27 b-55 g-36 k-59 l75 m-62 n-54 p-48 s-44 t-78|ask t35|be l32 q27|been c40 f-34|change t26|do s25 t45|got f-30|have f29 i-29 o-50 p57 t74|honestly t26|just j27 l27|like q-25|need f33 t45|only f43|prefer c32 q30|put t36|rather a-26 f41 i-36 r31|say t33|sooner f-30 q52|take d36|tell a25|think f-26|want l38 o31
-'s|b-40 d-41 e-55 g-41 h-42 p-38 q42 t-69|<hashtag> m-62|<name> a-28 c-67 f-26 i27 k45 o-46 r72 s72|<number> i27 j76 m-26|<somebody> l29 o41|a b36 c-41 m68 n59 o47 p27 r-46|about f-42 i-34 m66 r29 s-27 t36|agenda t103|all i-33 r53|already j42 o43 t56|always j28 o45|an l43 t-40|and i-35|asked f49|at a27 c-27 i-38 q58 r-40 t36|back i26 q77|been i42 k-36 m-39 n30|being f-42 i32 t41|best k58|big f37|booked i45|brother f35 t31|budget t36|build i27|built m31|cake f37 t69|cheaper t31|claim t28|cold f41|coming i26|crew c41 t37|dad c30 f-34|dead t52|desk t77|done f51 h30 t48|dry q35|due n28|easier a31|email t-32|ever k29|fault f31 o41|fine f-39 o51 r-30|first r-26 t-31|fixed c63 q35|for f35 m40 o38|free o39 t38|from f36|full g26 k27 q72|funeral q36|going c34 o30|gone f-43 j66 m-27 q-40|good n50 r44|got c50 f-45 g35 i-25 o40 t76|group c42|had t-30|happening t42|happy n30 t36|have r26|heard f34|hearing t26|help t47|here m41 s31 t-38|home g36 m44 t-31|how a33 m37 n41 s-44|idea a34 c65|in a43 f-27 j-26 l-30 m-69 o-27 p-31 s45 t-136|issue t42|it i-36 t119|just q26|leading n28|left j26 r-32|letter r53 s27 t58|looking o41|lovely c31|me f32 i43 t-26|missing f40|more m-31 o42 t50|mostly f36|moved a29|mum c-28 f28|name t37|never o27|new n29 s-30|no i37 m29 t-50|not f41 k36 n31 o77 s53|note t28|nothing m25 q79|now a29 c-29 f39 r-28 t39|off q78 r-39 t-42|office r26 t44|official t54|ok m25|on f-36 i107 j-39 q-25 r-55|one i28|only s27|open a47 f-28 q-31|our i48 o30 t-42|out o26|over h40 j28 r-34 t47|paid t60|pep f-47|possible g75 k32 n30 t-36|post f-32 i58|rate j36|ready d64 f27|return t63|right a85 i107 t41|ruling t44|second t30|shut q55|sitting j28 t30|slow i26|so m38 t57|son c28|sorted r-26|special n26|still f69 q-25 t-63|stopping l-32|supply e38 t36|talk a27 p32|talking j31|team q28|that m30 o35|the f-49 i-45 m73 n-26 p-30 q49 s-57|this l40 t28|three t48|time t92|tip t37|to s-37 t-67|too f-27 j35 m43 o-42 t-43|town t35|two a73 f-26 q34 t52|under t47|up r29 t26|us i84 t71|valve f-41|very f-34 i27|vote t32|watching m37|we d33|what a-26 b45 f-58 i-47 t54|when r28|where f-27 i-31|who b43 f-26|why c-26 i-38 r-46 s94|with d54|worse l28|wrong f32|you b27 f38|your d48 f26 j54 m-32 o-29 s-26 t-42|yours d34 e39 t-46
-<asked>|b-26 d90 i-55 o34 p-49 r50 s92 t120
-<asks-next>|b-48 e-26 h66 j83 l45 m64 n47 o-58 q28 t93
-<asks>|c-104 f-60 h52 i-47 l-26 m-26 p-107 q-98 s-50 t-171
-<cry>|a-120 b48 c-95 d93 e39 f-51 g-48 i-150 j47 l-66 m-52 o-88 p-77 q-114 r-129 s-95
-<cue:acclaimed>|h32 n112
-<cue:announce>|a-47 b41 c-49 f-43 h-40 i-36 l-28 m34 o-28 p-55 r-41 s62
-<cue:ask>|a-53 d49 f-61 g-57 i-63 j38 l-28 m-31 n-53 o-60 q-44 s46
-<cue:assist>|b37 e33 f-47 j-75 k-69 n-53 s47
-<cue:benefit>|a-57 b-28 d39 e-43 j-47 m-57 p-50 r36 s-25
-<cue:care>|a39 b34 e-68 p-27
-<cue:cause>|a-36 c-28 d-35 f-28 h-60 j-29 k-28 n-26 o-62 p49 q-53 s-41
-<cue:deadline>|d-27 e-30 f-35 g-38 j165 k-38 m-41 n-43 q36 r-40 s-40
-<cue:feeling>|d-41 e50 g-31 i-41 j-30 k-65 l-41 o132 p-28 q-33 s-29
-<cue:foremost>|e26 f-38 g31 h-31 i-102 j-49 k85 l41 n177 p-67 q-84 r-45 t-40
-<cue:glowing>|a-76 c29 f-51 g-40 i-42 k74 n34 r-40 s60
-<cue:herald>|a-60 b51 f-89 i-49 j-33 k26 n74 o-46 p-36 q-49 r-31 s29
-<cue:house>|a-25 b-26 c-71 d-53 f-88 g48 i-27 j-41 l-28 n52 o-29 q-37 s-41
-<cue:humour>|f49 n26
-<cue:invite>|b-35 c-28 i-28 j-31 k-51 l81 m-40 o-28 q-62 r-52 s-45
-<cue:modest>|n101
-<cue:offer>|a-100 d-70 f-45 g-31 j75 m-39 n-71 q-39
-<cue:picked>|e53 g-59 k31 n50
-<cue:prize>|a28 d-38 g-36 h-91 i-50 k-26 n117
-<cue:regard>|c-33 d28 e-68 h29 j-25 q-46 r-30
-<cue:reward>|a-27 b-27 c-31 d-40 e181 g-38 i25 k-66 n-31 q-38 r-46 t-28
-<cue:selfElliptic>|a-41 b41 f58 g27 j-49 m-36 n65 o-60 p-39 q-35 r-91 s-68 t63
-<cue:sellsCure>|a-28 b56 d-27 j-46 k52 q-36 t-25
-<cue:sellsGoods>|a-63 b-45 d-42 f-31 k32 l-49 m-59 o-26 r34
-<cue:sellsOrder>|a-35 b-34 c-49 d-82 i-31 j30 n-33 p-26
-<cue:sellsPrice>|a-49 h-126 i-54 j-46 k-47 n-37 q-63 r-33 s-42 t-73
-<cue:sellsReady>|b35 c-39 d-52 e-30 f-77 h-34 i-48 m-32 p-68 q39 s-33
-<cue:service>|a-80 b-28 c-58 d-29 e-49 f-37 h-37 j34 k-89 l-46 m-53 n-34 o-69 q103 r-25
-<cue:showing>|b-42 d-55 e-77 h31 l-32 n31 o-28 q-42 t28
-<cue:speech>|a124 b-52 c48 e-47 f25 g-70 h-38 i53 k-60 l-34 m-50 n-44 o-39 p46 q-53 r-55 s-40
-<cue:stock>|a-55 c-57 d-44 e-30 f-90 h-33 j-72 m216 p-64 q-86 r-110 s-46 t-103
-<cue:thanks>|a27 g-34 k-73 m35 o-70 p192 q-35 r-80 t-30
-<cue:trade>|f35 g27 j32 k-32 l37 o-25 q33 t41
-<cue:unequalled>|f-25 n225 o-25
-<cue:worn>|b67 d-26 f-52 i-37 j-64 m222 o-28 q-30 r-32 s-44 t-54
-<emoji>|c-27 d90 g-30 h-52 k-33 l-44 n40 o-59 r-59 t25|<link> c61 s34|<name> b42 c-45 e64 h28 k37 m101 s39 t-61|<number> d-30 h41 i28 j43 t58|a t-31|and e25 s41|by c33 t110|for d69 t-33|giveaway t-27|i d26 t-49|if d55|in s30 t47|last t-27|link t40|our b44 t36|pizza b27 d-28|the c28 f28 s28|to d47 g30 k28|we t84|who d28|you f30
-<first>|a-29 c-39 d-26 f-49 h32 i-80 j-64 l-27 m33 o-33 p-46 q54 r-86 s39 t66
-<hashtag>|a-25 c66 e49 f-54 h44 i38 l59 m-49 s-49 t120|<emoji> c32 p64|<name> c-26 h41 k28|and t-25|for e44|in p58|to m43 t-38|we b45|with d30 t28
-<last>|a-72 b-46 d97 e82 f108 g38 h-75 i-92 j69 k-32 q-58 r-34 s51 t113
-<length0>|a-148 b-112 c-197 d-165 e-173 f-130 g-244 h-209 i-156 j-156 k-137 l-257 m-79 n-144 o-181 p-170 q-126 r-179 s-132 t-40
-<length1>|a-148 b-150 c-162 d-150 e-153 f-123 g-199 h-153 i-129 j-140 k-132 l-158 m-96 n-168 o-142 p-180 q-116 r-142 s-135 t-44
-<length2>|a-94 b-130 c-120 d-121 e-82 f-90 g-111 h-109 i-111 j-110 k-88 l-118 m-107 n-132 o-112 p-119 q-85 r-89 s-126 t-53
-<length3>|a-68 b-93 c-70 d-81 e-70 f-60 h-87 i-88 j-108 k-53 l-49 m-96 n-108 o-96 p-80 q-65 r-36 s-127 t-61
-<length4>|a-69 b-56 c-43 d-77 e-43 h-36 i-80 j-60 l-28 m-42 n-50 o-56 p-65 q-76 s-62 t-64
-<length5>|a-55 d-50 g65 i-38 o-32 r32 s-63 t-69
-<length6>|g67 i-31 k42 m-63 n52 t-62
-<link>|a-50 b-27 d-58 e-32 f-105 h25 i-34 j-94 k-91 l28 m-78 n-30 o-62 p-53 q-41 s37|<hashtag> n49 t33|<name> t30|and t-35|by f26 t-62|or t-37|via s35
-<loud>|a-64 b61 d42 e85 f-74 g59 h36 i-59 j68 k-61 l-88 m-61 n35 o-90 p-32 s84 t54
-<lower>|b-34 f148 g-41 h-71 i55 j-26 k-87 l92 m-27 n-32 o-51 p72 q55 t-50
-<mention>|c105 d-33 f-65 h-29 i-44 j-47 k-37 m-83 p77 q-82 s26 t43|<emoji> t29|<hashtag> c48|<link> c-36 s39|<name> b68 c-52 g36 h-27 i49 l27 n-33 p-94 r119 s-27 t61|and a-43 s66 t66|asks a27 f72 t42|for a-32 c27 f26 n40 p103 r45 t30|has h51 t32|in t37|is n33 t35|lol f34|no a28 t-30|on c52 m35 t38|sorry i-28 o35 t-49|thanks p39|that b26 t-37|the r50 t-41|this n38|to g37|we t-41|who c29 p26 t-48|yes t-42|you p50|your p27 t-81
-<money>|c-70 d-50 f-57 g134 h215 l-54 n-28 o-68 q-48 t46
-<name>|b-36 c74 d-30 e-83 j-52 m-84 o-41 p41 q55 r-41 s-39|'s c65 f63 g28 m42 o62 q-113 s26|<emoji> c-39 d-31 g29 n-43 p-26 t52|<hashtag> t-63|<link> c40 f-29 h65 q-29 s34|<mention> c-54 p42|<number> h-48 i-84 k53 o-39 p-33 q-41 s78|<somebody> i-29|a a-41 f-29 g37 i-27 p25 q45 s-47 t69|about q-30|account p28|after c-36|afternoons r31|again c26 t-55|aged t-39|and a47 g-27 h-32 o46 r49 t-27|announces g31 t-29|answers d40|any q27|anything q-33 t-46|are c65 j34 k-31 m-50 t-38|area q43 t39|around q28 t-33|as f-31 m37 n-39 q39|ask t42|at a28 g-42 l25 p114 r-55 s87|attended t-27|award n41|b t-55|because a34 i49 m30|before f32 j59 n26 q-35|between q-32 t39|block t29|boot r62|both g36|branch q46|breakfast g30|breaks t37|bring i27 r-29|brings k53 r26|brought f58|build i28|bundle t-27|but i34 r33|by c-40 h-29 q-29 t27|c r30 t-43|cake f42 p32|calls d-59|came q-32|can q32 r39|car r-28|case i49|checks t56|class f29|clinic a33 q-29|close j46|closed r75|coffee m32|cohort f-26|colleagues b25|come o28 r-34 t55|comes q29|commented t-42|continues n26|counter a51|counties q87 t73|course i45 t-32|crew p48|crossing t-28|cut c50|d t-38|day j25|de t64|delivers g-32 k36|delivery j28 t-43|depot t-27|desk r27|did a31 c113 l-25 s26|dies t57|difference k48 n46 t-87|dinner t38|do r-63|does a-34 c97 t73|down q50|draft i30|drops q41|drove c43|due t43|each c28|eleven c75|estate t-28|et t33|evening m26|every b30 k49|explains t44|families o65 t34|family b61 c34|fire t58|first c-36 t-27|fish a60|food k30|for i36 n66 p70 q34 t26|found c44|free c53 t-40|from f56 n-47 q-43 r-49 t-52|garage q-26 r39 t36|gets c52|goes c36 t-26|going a26 t29|got h28 o40|grab l26|graduated c28 f51 t43|green q27|group f30 i55 t-45|gym t96|h t31|had a-28 c-36 f28 i-29|half t-27|hall r63 t-44|has c44 h-38 n33 o-29 r25|have a-30|here t-30|hours t67|hybrid g32|i a43 f30 n-37 p-57 q-29|if a-32 c-47 d55 i48 o37 q-54 r42 t28|in a69 c44 f61 g54 k33 o63 q-73 r51|instead a25 q49|is c-29 f61 j67 k85 l39 n59|issue m43|it a53 d34 i-42 m-27 o48 q48|joined c32|js t47|just a31 j31 t74|kids r46|knows c25|l c-29|last t40|leave t60|leaves h30 k29|left c26|let c36 n30|letters t-37|library t47|like d53 n34|line c67 i27|live t34|look d28 r37|looks r29|lost j30|lunch f28|made f60 t31|makes t46|making n26|may q35 t-32|meeting a26 q-30 t-47|morning t-45|mornings q-31 t-28|move t26|must j29 o27|my i27|network g28 t44|next c28|night c-27 q27|nine c25 t-31|no q36 t-62|nobody o25 t-27|noon q-53 t-50|not f-40 i47 q40 t-29|now l27 q32 t-40|of c48 i-54 k-55 m56 n39 p-27 q-49|off t-34|office c-25 f27|on d65 g36 h30 j-36 k-38 p94 q-41 r45 s56 t39|one i27 s36 t-57|only f-28 q42|op b32 r33|open t34|opens f27 t-41|or f-35 t-44|organised c-35|our c-39 k75 n-28 q60|out t38|over c86 f-31 j31|p c-29 o25|pages r31|paid t-26|paper r39|parade t41|passed c39|pay r-29|pays q33|people j-28 m140 t90|per t26|pets r70 t41|plan j30 r29 t-30|plans t50|plant t89|please t-50|pm q47|prices t55|programme j36|project t25|quarry t38|ran i31|range t-31|ranks n38 t54|reach r31|read o26|reads q29|recalls t30|record r42|region t30|relay t69|remains g58|retires c40 t-36|ring q25|roundabout t-38|route i32|s c-30|sack t34|safety m52 t33|said b30 g30 m27 n97 t-49|same f28|sat t40|say h28 t36|says i-27 t-37|school q-26 t26|schools q36|sent f39|shop q32|show h30|shut q84 t-27|side q-46 t-30|sign t76|signs q28|since f-28 n30 p26 t-33|site r26 t-25|so k26|sold h31|sorry a-28 i27|spend h27 t27|starts t-33|station t-29|steps o40 q32 t51|still f28|stop t-26|store r44|story b28 t43|student t30|study g37|t p28 t-28|takes c25 q38 r52 t-29|tap d51|team c57 f40 m83|tell a41|thank p37|thanks t47|that c-29 f30 i76 o35 r-51 t-57|the a39 b62 c-27 f58 h67 i47 k60 r64 s-29 t-58|there a65 k27 r-28 t40|they i28|third t-26|this a38 d46 e31 f-48 g-36 q-69 r-35|through q-81 t53|till c-28 q67 r34 t-34|time i31|to c-80 d67 k-54 r38|today c-41 t-68|tonight n48 q-33 r-33 t74|took h96 t58|trains q36 t32|trip o25 t-30|turning c-52|two a26 f-34 q-26 t-29|under n26|understand b41|unfortunately t28|until f-51 t-61|up m52|update t50|upstairs t-26|us e47 t30|used o48 s36 t32|v r52|valley q28|version a30|via i26 s48 t48|w t-37|walk h26|want j36|wanted t51|wants l30|was c-55 i40 n66 o82 q-38|way t-36|we d-27 f47 g50 k50 m59 o-55 s-30 t-84|wedding t-32|week q31|weekend l29 r26|went i32|what l35|when n29|which f50 l25 t66|while q29|who c99 f57 j-35 k-34 n-68 q-52 r-26 t-41|whose c47|why j26|will p-26|with a-57 f66 k33 o-35 r-67 t43|without j50 k29|word d26|would a37 c-27 f32 i40 l47|wrote f29|x r54 t51|year r43|yes f-29 r28 t-55|yesterday t-25|you a36 i51 n44 p44 q26 r-52 s-32|your q54 r-34
-<number>|b-100 h43 j-27 k-82 l-33 m-81 o-57 q35|<emoji> f33 s36|<link> q31|<name> a-37 c-126 f-25 h-56 j-37 m32 o-33 p-36 r42 t-26|<somebody> c60 g26 t-52|a c-52 i-33 k44 o52 q85 t-32|about q-30|acres t31|across t43|adults h53|after q28 t-40|against a81 t-31|all q26 t-36|allocation t29|am a50 r32 t52|an f29 o-28 r-53 t-81|and a27 g-41 h-28 k-27 m52 o77 q27 s-29 t-43|any t-33|are i-26 r87 t-60|around t26|as t-58|at a30 f-44 o-38 q-54 r69|away t26|b g89|back r40|base q-30 r-28 t28|be t28|because a62 f41 q45 r-29|becomes j26|bed t-29|beds t33|before j35 n26 r-35|beta t55|billion m33 n25 t97|bills t34|birthday t56|bit t49|bought f27|boxes r27|bring f-28 q81|bug p39 t50|built t-26|bus o45 q-54|but q30|by f30 h-35|c g28 q-32 r38|can h34 r-26 t-44|cans h-29|cars q-27|cases t64|cents h33|century k43|cet q27|chairs o33 t28|changed t38|characters t36|children h39 t-31|closed q27|cm q-35 r58 t30|come d32|complaints a48|constituents t55|contributors t35|cosponsors t26|countries k26 n53|customers q-53 t59|day r-27|days i26 j26 k-28 r38 t121|deaf f40|degrees f28 t-29|do r51|dogs f34|down q-28|each j27 r-27 t-34|emails t73|employees c36|ends q38 t-51|engineers n26|entries a26 t29|et g27|eur t45|even i47|families c39 h47 i38|faster h34 t37|fee r25|feel h-31|fewer g65 t28|finance t-41|first i26 o25 t-49|fixes a26 t-35|floor t-44|followers e49 p-36|for a72 g43 i-45 j39 n75 p-27 s60|forward h38|four f32 t27|free t-43|friends e42|from a-25 q28 r76|ft q30|full t-33|g p27|gallons r34 t36|get t95|goes f25 t-53|gone j36|guests m25|gw n29|h t-61|had a28|happy h61|has a31 f-50 i33 q-34 t-66|have c29 j28|held p27|high r38|home f38 l29|homes f-28 q69 t44|hour t82|hours a-27 f-34 g40 i-27 j40 k44 m44 o34 q-47 t25|households h50 n29|hr f26 t31|hrs a-26 j69|i q47 t47|if f25 q38 t53|in a47 g-52 h114 p47|inches t44|instead q29 t-32|into g30|is h-49 i41 o39 q48|it f-31 i39 q-30 r36 t-62|items f50 t-35|jars f31|jobs h53|k r55|kg a39 r39 t-26|kids a61 h40 i-27|kilos f35 p-25 t-36|km a-26 h40 k27 r-27|kw r29|kwh r28 t-33|last i28 r28 t-43|lbs h31|left h-42 j70 q48|less t45|lessons m26|likes e102|line t33|litres h63 t-29|loans g28|m r31|made s37|mates d28|may t-32|meals n37 t40|members j43|metres q-39 t-32|mg t-35|miles p42 r37|million f-26 h57 n26 r-28 t37|min q47 r55 t32|mins j29 q75 t-42|minute a31 s36|minutes c-30 f-34 j26 o47 p58 r-26 t46|mistakes s32|mm q-32|month t-36|months h58 q-42 t58|more f-33 h54 q34 t-34|mph q33 t-25|mrr t67|names r25|new t127|nights t59|no r45 t26|noon q-27|not f-28 q77 t-77|nothing t-27|now a-25 j29 r26 t31|o'clock f27|odd a26|of g-50 h119 i73 j-68 k-29 q-33 s58|off h-45 j26 q-40|on a45 c-32 g-48 p29 q48 r-26 t-97|one f50 q26 t-33|only r35 t79|or a28 d48 h-26 o29 r27|osm t51|other o31|others q-28|out h143 p34 q-43 s30|over r40|page t49|pages c29 f46 q-40 t88|paid t-30|pairs j27 t-30|panels t-26|parents i27|partners t35|patients h31|people a-59 c45 h30 j71 r-41 t69|per r37|percent h26|person h30|phone f55|places r-26|plant e28|please i26 q41 t-27|plus t-31|pm i-31|points q34 t57|pro t-37|public t-38|pupils f54|questions a29|quid t42|reasons k28 s34 t-35|remain q35|replies a64|reviews t33|riders h38|room c25 q41 t62|rooms j42|runners c31|s q-43|said h25|samples m27 t42|say j-25 t73|schools t52|seasons c29|seats f45|seconds h38 i-25 r51 t30|sharp j56|shifts t43|short t37|signatures a81 t74|signs t-30|since i-36 q-51|so a-32 c29 f29 i48 q32 r-55 t-55|spaces o31 t-26|spots j84|star a28|stars h-27 t40|started t36|starts k28 q28|step g32 k26|still t-72|stone h26 m32|stops a35 r-33|strong t46|subscribers i31 t31|tables j-51|talks t42|tb t53|the h-36 m37 o26 q-36|there f40 r46|things r-53|this a-28 g27 i40 r-34 t-67|through j39|tickets c50|til q-35|till q-80 t-46|time t106|times r-28|to c-40 g-38 h-73 o51 q36 s-32 t-49|today a-28 c55 f34 o48 q35 r-38 t-55|tomorrow i-29 q47 t-38|tonight f33 i-27 q62 s35 t73|tonnes t-55|trees n27 t28|trillion t47|tutorials t32|two r32|umbrellas f38|under t-46|until q-45 r-43|up t-60|utc q77|very f35 t25|veterans t67|views n26|volunteers n30 t28|votes h52 r33 t55|voting n31|vs g76 t41|w t26|waiting i30|was c29 f39 q98|ways t-26|we f54 g29 i43 o40 r-34 t27|week j27 t25|weeks f-41 i-33 o47 r-26|went c28 f29|were i57 t-48|when r48 t37|where r28|whether q25|who a26 c71 p124|will a33 s86|with j45|without r44|workers c52 t34|x t44|year h57 n49 t96|years c28 f-43 i-39 j-39 k79 m105 n42 p-34 q-57 t88|you q29 r30 t40|your q32|yr f26 t69
-<post:emoji>|a-207 b47 c-62 d143 e49 f-103 i-183 j84 k55 l-149 m76 n67 o-157 p-25 q-160 r-184 s112 t-129
-<post:hashtag>|a-125 b48 d55 f-48 h28 i-101 j-29 k-49 m92 o-37 q-90 s-31 t193
-<post:link>|b-33 d-85 e-61 f-26 g33 h-78 k-39 m-49 o-49 p-86 q-36 t99
-<post:mention>|a140 d-113 e-45 g-36 i58 j-86 k-130 p38 q-92 r63 s-35 t246
-<post:number>|b-68 d-76 e-50 f-27 g-70 i29 k-76 m-94 n-42 r-44 s-96 t-25
-<question>|b-103 c-102 d179 e-44 f-165 g-79 h-40 i-118 j49 k-77 l372 m-91 n-46 o-70 p-109 q-181 r-118 s-93 t-39
-<somebody>|b-82 c65 d-25 e-53 f40 g-25 h-81 i-58 j-63 k-80 l-32 m-67 n-43 p65 q-70 r-61 s-30|'d i-48 l65 o-29 p-46 t29|'s a78 c35 i33 k47 m-27 r-28|<name> j29 t52|<number> p30|a a29 c27 f-42|and a43 d28 f-28 o39 p36|answered p26|asked c-31 f40 t-29|at f35|back c28 f-38 m28 r27|brings t35|came c-58 f38 i-33|can f54 m28|could f26|dad c27|daughters f29 t45|day c27|did c-40 t-68|does o44|ever l25 t29|family c-31 t43|for p30|found a28|gave f40 j30|gets k29 r30|got t75|had c-43 o27 p-27|has c-41 f-28 j-49 o-31|here p32|hip c-33 f47|home t37|husband c-33 o30|in c-45 q30|is c-41 i46|joined f25|kept t-30|knew f-26 t78|knows j29|last f29 t-26|learned f-32|letter f-33|life t37|likes i34|lost f-25|loves f35|made f36 t-27|met n29|mother c-47|mum c26|name c26 f29 i31 t27|nan c26|needs t29|neighbour f-29|one t42|only a31|out f52|own c-27 i-25 t74|owner o44|people o54 t47|permission t-27|ran c27 o29 t41|reads f30|reckons f45 t32|runs t38|said i-41 p-31|says c-50 f75 p40 t-75|service t39|shift c26 t33|should i-26 o49|since o-30|sister o42 t-35|sleeps f29|so c26 t35|takes t-26|taught c106 f-47|the c31 t32|thesis t45|thinks f-26|thought p28|to o39|told a-26 f-43|took c33 o26|up f86|voted t68|wanted f-47|wants f-31 r26|was c-37 i32|we a47 p41 t34|went f-47|where c37|whole r29|wife c32 f-31|will c-32 f26 l31 p-26 q-62 t-27|with a26|work c83 n-34 t81|would a-40 f-36 t83|wrote c48 f-30 t72
-<start>|a-277 b-344 c-267 d-408 e-381 f-154 g-246 h-363 i-266 j-269 k-183 l-373 m-208 n-286 o-290 p-350 q-207 r-132 s-335 t-98|<emoji> h61 j-27 k28 n-47 p-36 q-38 r-30 t26|<hashtag> c69 h60 t35|<mention> a45 b62 c-47 j-28 n-39 o45 r37 s-38|<number> b-31 h50 i-39 j39 l-77 m29 p44 q-29|<somebody> a-33 d-36 f52 h-32 m-32 n-36 q-87 r-59|a a57 c-40 d-42 e35 f-59 h36 m-45 o-26 p-30 q-57 r26 s34|about q-54 t-31|accept t54|access n49|according n32|ada e26 s-26|add q25 t109|adopt m63|after g25 j46 n35 q33 s36 t28|against t90|agenda t-39|agm t-36|air t71|all a48 f-48 m-34 o-41 p42 s33|allen t60|also t50|always m32|an m-27|and c-27 g-28 k-55 n59 o33 p34 q-33 r-76 s37 t-38|annual t-39|another n67|answer e28|any l35 q40 t-42|anybody l29|anyone f-31 l84 o26 p-32 t-40|anything f-30 l43|anyway f-55|apologies i38|applications j40|apply j27 r-37 t-74|are k33 l-51|as b73 f-54 i31 n46 p-26 t60|ask a-57 f-59 r38 t-29|asked a44 t44|asking f100 t49|at b60 d27 j43 k37 m40 q-74 t-62|ate t32|attended t45|back q127 t-57|ballot t-41|bank t-41|batch i27|be m42|beautiful n28|because a61 b65 f-49 j-47 m77 t78|become b27 m62 t-25|beds r41|been t58|behind m30 n34 r26|being o43 t-29|best f105 n46 t51|better f53|big a-27 k-33 m-59 s54 t47|bike q34 t-49|bin q-30 r28|biscuit f70|bit j28 n31|black a28 t52|blood i28|blue q29|boiler q29|book f-47 g28 k-57 r-38 t-32|bookmark t43|boots f-27|born f51 k25|bought f38|bridge g29|bring a-37 f-39 j-55 k-30 m-43 t38|bringing f53|broadband q42|broke t78|building m40 t-25|built k29|burst r31|bus q44|business t31|but c36 f-75 j74 k-50 l-27 m36 n42 p50 s25|buy c29 m28|by a71 c-26 d26 f48 h30 i-26 j61 k-38 r-35 s25 t89|c t31|cabin r36|cake t-47|call o42 q-25 r77 t-44|called t55|calls r103|can a-37 d71 j31 l32 o62 r-46|cancellations g27|car q64|card q33 t-30|cards t37|carers r35 t-27|cash m28 r29|cause i30 t35|celebrating m42 t-28|chair g25 s31 t-34|change m35 r25|chart t41|chat r27|cheapest t50|check f-26 r41|cheers p73|chef a42 k30|children t-53|chip t39|choose m28|christmas f27 q46|churn t31|cities t43|clean k26 m45|client a35|cllr n29 t-27|closed q48|closes q34 t-29|closing q-27 r-27 t-74|cloud t43|code j33 t35|coffee f71 j-40 t53|cold t-37|collect r-27|colours t37|come c-31 f49 o46 r-62 t27|comment d85 e56 h43 t-59|comments t-34|committee a28 t-25|community b65 q-42|confirmed q31 t56|congrats p96|congratulations c43 p130 q-25|consultation l32|contact q-30 t-32|corrected i36 t43|correction i125 t-34|corrections t-26|corvane t44|corven t62|cost t27|could f55 l84|council q47 t-48|councillor c-26 n29|cover r30|crafted k38|credit c67 n25|crew t-34|crews r26 t30|crime n40|customer g27|dad f28 t63|data q-26 t-30|dave j66|day t-41|deadline q-34|dear q51|deeply t41|delighted t31|delivered t49|delivery i51|describe d59|designed k30|desk t53|details q28|dev f28|did l-89 t29|disappointed t34|discount t64|discover k31 n33 s48 t-50|dividend r41|dm g39 s32 t-96|do a-30 d41 f-65 i-42 j108 l-36 m-32 o-46 q-61 s37 t34|does l37 r26|dog t-26|dogs t-32|donations f39 t-29|door i29|doors j46|double d54|download e39 t-47|dr o36 q34|driver p45 t-39|drop d82 e53 f-40 j-28|dry t-31|due g55 t-43|each b27 o43 t56|elevate t-30|elevated k38 t27|eleven c-28 f40 n44|email r42 t-48|emergency t28|energy t64|enjoyed t26|enough m43 t34|enquire j37|enrolment j30|enter t29|equal t26|estates a29|evac t40|evacuation t85|even r39|every a-26 c-26 e48 f-33 h91 j35 m68 n-27 o-40 r-45 s-29|everyone a-39 j62 m41 n41 t-66|everything f36 q-69 t41|excited c-33 k-27 t27|exciting s30|exclusive t26|expect q-41 r-29 t32|experience k37 t-54|fact c46|fair a41 t-42|family t-39|fantastic t59|farewell c26|feeling b27|fees t43|ferry q40|few m27 n46|field i26 q26|fifty n28|fig f31|fill j49|film r26|final j35|financial t-32|find r-36 t42|finish t32|fire q42 t-34|first c-27 d59 j107 k-25 r-28 t52|five e26 f-36 j-28 s32|fix t62|fixed a95 f-78 i45|fixes t-25|flight r28 t-30|flood q36|flu t-34|folks t30|follow e65 k-25 m-27|following g30|food b29 t-26|for a29 c-56 e59 j-49 n32 p-41 r76 t-52|form q28 r57 t56|forty j26 t59|forty-one t-28|forward t31|found f53 t-59|founder t29|four a34 n37 r-29 t-34|fourth f28|free c-39 q-28 r68|fresh c31|from a89 b53 g45 k61 m41 q44 r-72 t-75|frozen f-25|full i-26 j-25 r-37 t-63|fund t48|funeral o36 q-48 t-34|fyi t34|game k30 m31 t27|garden f40 t-36|gas h86|gate t41|genuine t42|get r28|gift t50|give h27 j58 t-65|go f25 j28|going f70|gold c29|good j-33 n-29 p55 q26 t26|got f82 t62|grab j37 m31 t-28|grateful f59 t33|great c74 f-42 m27 t50|guess s83 t57|guests t28|had c63 t86|half f71 h100 q-29 t-45|hall q72|hand k75 o37 t47|handmade t40|hands d30|happy l25 t40|hard f48 r27 t75|harrow m25|harvest t-38|has l46|have j-26 l53 r48 t37|head t-27|heading t50|heads k29|hearing h31 t26|heartbroken t38|hello a40 f40 p-36 t-78|here a49 c40 o-44 q-31 s124|heroes m30 t61|heron c40 f-34|hey a36 t-30|hi a36 p32 r28 t-75|high t-28|hint m48|hiring t-78|history j29|home t40|honest i47 l51|honestly f41 t-26|honored c30 n61 t43|hope m-26 o26|hops h-28|host t31|hot q28 r32|hotel j29|how i-26 r66 s50|however t48|hug t53|huge c73|humbled n41|hungry n29|hurry j47|i c-80 d-29 h-65 i61 j-28 k-54 m-58 n75 o-33 p45 q-49 r-58 t74|ice r36|if a-139 b-31 d-91 f-48 i-32 k-42 l65 o28 r32 t34|import t37|in h30 k-33 m48 o-52 q-34|including f72|indulge k46|ines c32 t-34|inflation h75 q-28 r27 t45|inside n27|instead f38|interest s26|interesting c32|interviews t-41|introducing k69 t-59|is a57 j46 m-55 t-26|it a-28 b40 h-75 i106 j-101 k55 l-54 m88 n-37 p-41 q-61 r-48 s30 t25|items t35|its q27|january t38|jean p75 t34|jo t-44|job q-39|join b40 h120 j27 k48|judge m38|juneteenth t54|junior q-33|jury t28|just c-25 e47 j51 k33 m-61 q-37 r27 s51 t34|keep f-53 t57|kelvanta t57|kettle f53|key g33 q29|keys f-27|kids f32 q28 t-42|kitchen q62 t-36|know r27 t26|known i39 t-38|label i76|labour t95|ladies q-31 r29 t-32|largest t33|larkfield j26|last f30 h26 j69 o-25 p-34 q54 r-32 t33|late t58|le r61|lead m29 t43|leaders n25|learn t-28|leave e44 r50 t48|left e31|let a-27 d34 f-36 m29 s-28|letter a79 t36|library q28|life m68 t41|lift q76 r27 t-25|lights o26 r52 t-26|like d61 e48|limit j27|limited j112|line r28|linen k64 t66|link s51 t-37|list t51|listen t73|little o57 t49|live c58 m26 q31|longer i30|look c30 f-25 t53|looking g-29 k26|lost m35 q-42 t-26|lots a31 f26 m28 t35|loved c36 k93 t35|lovely c-26 p55 t32|low t27|machine t33|made k29 t64|mail o29 t33|main t-30|make f29 j45 k38|man f-60|many a-27 c28|marcus t62|market r29|may t80|measure t37|medicare r52 t65|meet c67 k46|members a26 q-35 t-44|merry t58|message e-34|met t38|might t60|milk t29|mind o31 t-35|mine f109|minimum t39|minutes t-34|missed t40|missing q-28 t-48|mobile t37|mon t-33|monday m31|mondays t-32|money t-40|month t28|more b61 m28 t47|mornings l33|most a27 h90 i-37 j39 n31 o-30 s109 t71|mostly f29 o25 r43 t31|mr a29 f40 q-28|mrs c38 p44 q-29 t-27|ms c45|mum a45|music a29|must d-27 e68 f83 m-32 t-62|my a-76 m-83 q-38 r-54 t46|names t-29|national t32|nearest r64 t-36|nearly o30|need n28|neighbours f41|neither j42|nestled k57|never m64 o57 t-49|new a74 c28 f33 h-31 i71 j-33 l-26 n-38 r-31 t-56|next f-57 i106 j-26 q62|nice c53 p38 t45|night r26 t-38|nine h41 r28 t35|no c-26 d-37 g-31 j29 k-63 m-41 o38 p-35 q100 t-40|nobody c-34 i-29 m-25 n54 o84 q-34 r-39 s68|nominations f43|not c28 f92 i26 m30 n56 q-39 s-35 t32|notes t-49|nothing f-45 p44 q27|notice t-45|now a-31 h68 i-42 n28 t98|number s104|numbers i30|nurses n77 t29|oak t38|of r27|off q37 t-30|offer j35|office q59 t-35|oil r31|ok f42|okoro c-35|on a-28 c-32 d-26 f54 i80 p-31 q-114 r53 t70|one a31 h66 k48 m-40 r-33|only c-26 e27 f33 h112 j92 q-35 t30|onwards t-32|open f34 q-30 r-39 t-61|opening r41|operations q40 t57|opinion t34|or l25 r-37 t68|order j41 q-39|orders q42|other q38 t-32|others a26|our c38 d-35 k29 l-26 m-26 n33 o44 p-48 r-72 s-46 t38|ours c-31 f88 t-36|out c-26 m29 n27 q26 r35 t83|over a-32 f-26 g41 h31 k41 m42 n-33 t-36|pack t34|page t78|paid t39|parents j30 q-26|park q34|parking f-28 t-54|part e28 q77 r-26 t49|pass m29|past t35|patch t-55|patients o46|pay r26|people a41 f-37 n26 r-33|phone f30 q44 r29|phones q41|photo c75 p-25 q-36 r-37 t-104|photos r-32|pic f26|pick q30 t25|picket q-38|picture c62 j66 t-29|pizza r35|plain t-36|planned q52 t-33|please a-43 g33 i-39 k-26 m-34 o-28 s-30|plenty t30|plus t34|poll l184 r-30 t-27|polls q59 t94|pool q28|porridge f-47|post r30|potholes f31 t29|pov j26 o28|power q82 t-31|praying t26|pre e28 t-31|president t29|press r61 t-40|pretty t55|price q36|prices j68 k32|print r32 t59|privacy t79|priya c33|probably f25 t41|proof m32 t28|proposals t50|proud f84 n64|public q51 t-57|put r105 t-29|q a139 t-45|q3 l31|quarter f26 g28|question a36 l40|questions f-28 t-47|quiet o79 q30|radical j36|rain t-56|rare t36|rate t30|rated h-29|rates j37|raw t-41|read c-31 s51|reader a35 t-30|reading o27|real t56|recall t-26|reception q29|recording i29|refunds i32 q31 r-35|reg f37|register j41|registration t32|regulators j26 t61|remember a55 m39 t27|reminder t58|removed t28|rent f33 q-28 r58 t-26|rental t51|reply a76 o36|repost d57 e27|research h52 t-30|reserve q29|residents c29 n41|rest f33 t91|result t48|results f40 q-35 t-42|returns q49 r-27|retweet d32|revenue t39|review t73|right t-29|ring f-27 o63 t-57|road q36 t-39|roi h29 t-26|rosalind c60 t-36|route t-35|routine q35|row t-36|rt d65|run r42|safe f25 t-42|safety b39|said f60 k28|salary f28|sale j27 t42|sales h31|same j-27 r-29 t-37|sandbags r40 t66|sat t50|saturday p27 q36 r-38|save d48 t-29|say d39 k68 m28 r49 t-60|saying i28|says n30|scheduled q28 t-71|school q31 t-72|science j25 m39|scope t28|screen q48|search t28|seats j56|second t-33|secure j27|security m27|see r50 t30|seen r26|selected t42|self m31|seller t55|sen h46 t65|send i-38 r-49 t36|serious j31|served k29|service q27|set f-36 j61 m-26|seven t53|several a53|shame j51 t29|share e30 j26 l48 m-34|shared r49|shelters t31|shipping q33|ships t25|shop q45 t41|short a59 r40 t34|should a27 l36 r27 t-52|shout p43|shoutout t39|show d26 e41|sign e34 l29 r-56 s52 t57|signed a69|silence j53 o27|silver k27|simply e41|since a41 n27|single o31|sister a33|sit o40 r65|six t27|size r31|sizes t34|skip t-36|sleep t-26|slow m51 t44|small a44 i59 t110|smart j29|smash d44|snow t-29|so a151 c53 d-59 k-29 q-27|social t69|sold i27 t30|sole f30|solidarity o30|some m29 n52 o59|somebody a68 q-31 r-41 t-66|someone a79 f26 m34 t61|something k35 m-25 s67 t-33|sometimes m34 t-28|sorry a-30 c-26 f77 i134 m-32 o55 p-25 r-29 t55|sound f38|soup k25 m-31|space t52|spaces j57 t-31|spanish f27|speak t-26|speaker t-25|special c-48 p67|spent f86|spoiler s57 t69|spoke t51|spots j37|spotted k28|spring t-48|staff f79 t68|stand f-40|standing n47|start m37|starting i29 t34|statement s71|status q44 t-82|stay s32 t32|step d28 k45 m-36 r44|still i49 j89 l-37 t71|stop j47|stopped t39|stories m62|storm j25 q-62|strike t-26|studies h55|submit t41|subscribe e30 t27|summer m41 t-46|sun t34|sunday f-39 q56 t-43|sunderly n66 t29|support t44|survey j30 t-31|sustainability g30 m30|sweet d46 r26|swipe s75 t-36|switch j40 t-31|t t-37|ta c32 p85 t-34|table t-30|tables j37|tag d194 e44 j-41 m-44|take r97 t47|takes t46|talks t30|tap j40 s36 t-54|taste k41|tax t37|taxpayers m56 t65|team n26 q-25 t-62|teams g42|teamwork m33|tell f-70 i-26 o-41 r31 t-43|ten f-31 n62 r-25 t35|terms t-39|test t-29|text t-47|thank a-70 d-26 f-38 p34 q-36 t87|thanks c-80 f-27 q-27 t-49|that b54 f44 i104 k-32 m-37 o53 q-64 s33 t77|the a-54 c-29 d-44 h45 i75 k36 l-56 m-43 p-40 r-41 s54|their b76 f43 r40 t42|then a-34 f-51 j50 q-33 s30|there a-64 c-35 e-27 j-39 k-38 l-38 m-45 n38 o-30 p-41 s32|these m32 t34|they f44 h-46 i99 j-47 k-25 m36 n-44 p26 q26 t31|think j35 t-41|third g52 t48|this f-28 i-48 k64 o-37 p95 q-95 r-48 t53|those n26|thousands g30 h33|three a31 i34 o33 q-39 r-39 s-27 t-38|thrilled t44|thursday q45 t-48|thx p49 t26|tick j94|tickets t-31|time r26|tip r82 t36|to a85 c-55 e64 i56 k-33 n-46 o58 p68 q-47 r33 t27|toast a29|today h-29 i-42 j-51 n118 q-35 t58|together m-46 t-46|told i31|tomasz c29|tomorrow i30|tonight t28|too t29|took c38 f29 t82|total o27|town t50|training q27|treat m48 t-56|trusted h64 k52|trustees t-33|try r58 t-45|tues t27|tuesday q46|tuesdays t-28|tune t35|turn t26|turned f25 t53|turns f55 t26|twelve f28|two i37 m-30|type d38 t-34|under q-35 r-46|unemployment h63|unlike b47 n26|unlock k90 m64|unpopular t-30|until i27 q43 r44|updates t31|upgrade j25 k50 t-47|urgent c25 t-43|us o30|use f-31 q29 r40|v5 t47|vacancy q-26 t-54|van i28|verified h30 t31|very t46|video f38 t-41|visiting q41 t-51|visitors a26|volunteer t-27|volunteers p-28 r40|vote t-46|voted n60|voting j33 t-47|wages h86 t30|wait s45|waiting o29|walk r33|wallet t54|want e31 l-45 m-38 s53 t39|wanted f31 t-39|ward a50|warm f-38|warning t32|was l52 t80|washington m52 t63|watch d-30 s62 t27|water m-25 q36|we b109 c-31 d-32 e-68 h-72 i83 j-58 k75 o35 s34|weak t72|web q29 t-34|webinar g30 t-32|wed t54|weekend f43 t37|weekly t36|welcome b77 t33|well c40 p79 q-31|wendell t38|went t112|what a-32 d82 f-42 g-50 i56 k-30 l43 m-36 n30 o-61 q-43 s58|whatever m27|wheelchair r31 t26|when a-35 b47 f-64 j39 l-35 o-30 p-29|where d71 i48 j-26 k62 l44 m105 t110|whether k30|which d104 l125 m-32 t88|while n93 t-25|who d27 j-42 l53 m-26|whoever o50 p88|why d-29 h55 k77 l-62 n-27 s30|wildfire t29|will a29 j49 m44 q-30 s40 t95|win c30|windows i25 t-33|winner a27 c42 f-31 t-65|winners m28 q28|winter t-38|wishing t72|with e29 g-28 j62 k40 r-31|without i26 j60 t32|women h36 i39|wondering t36|work g29|workers t37|working t-56|works q-32 t-26|workshop f40|world k65|would j26 l37|wrap r39|write r38 t-27|written c29 q29|wrong d38 i26 t26|year t-51|yellow r26|yes a45 f79 q-33 t120|yesterday n25|you b58 c-52 d-50 e-35 f35 g-29 h-35 i-35 k-62 l-57 o46 p29 q-34 s56|young t35|your b114 f-54 h46 i-36 j40 k-65 m59 o-51 q32 r30|yours e30 k83 n63 t101
-a|f25 j-52 q-70 s-69|<emoji> d87 t-43|<name> c-55 d35 e52 g45 h72 m61 n43 q-43 r52 s64 t78|<number> b26 e36 h64 i-36 m33 n33 r57 t42|and q29|b d29 h28|baby o75|bad i44 j37 m-30|ballot t38|band n31|bank b31 t57|bar a30|bath f40|battery i27|bed r-27 t28|bespoke g32|better f-45 l52 t-51|big f-55 s30|bigger k26|bike f46 i-47|bill p48 t27|birthday o74|biscuit d30 f73|bit c-27 f33 m-32|blast t43|boiler f-27|bold g72 n53|book t-25|borrowed c35 t-31|bottle r26|box t-31|boy a25 c49 t-27|brighter k32 m-36|broken f36|bucket c29 f31|budget c85 t51|bug t60|building c30 m29|bunch f38|bus c41 r-33|business h28|busy l28|button f31|buyer c26 f-49 r27|buzzword b44|cake d-27 p34 t-32|calendar t35|call o-26 q56 t-52|can k28 m28|card f-26 r50 t-27|carer p26 t29|case r38|cat o29|cent i25 t50|certain s31 t49|certificate i52|chair p36 r-30|cheap j29 r33 t-30|cheese f36|chest f38|choice j46|choir n28|claim r26|class t36|classified t43|clean c28|clear t-34|client t-41|coal f29|coat f33|coffee f-44 j26|coin a26 j29 r29|cold f30 j46 t76|community m-29|constituent f45 t85|copy t-26|court o45 r53|crate i43|credit t-29|crew f-25 r35|crime t50|crowd n55 t49|cub o-30|culture m-43|cup o38|cushion f28|customer a50 b56 i38 p31|cutting p32|dad a26 f-36|dark i26 r30|data t-25|date t-37|day f39 i-42 l-33 r29 t42|dead o28|deadline t35|debt r31|decade p30|decent l34 r-33 t-46|dedicated g70|dependency t27|destination t34|diary c33|difference t-28|digger q26|divorce t31|dm t27|doctor r33|document t38|dog r-34|drawer a63 c42 r52|dream f-25 m45|driver o26 t-35|drop j62 t52|dry i30|dynamic g36 k38 m46|family b46 j25 k-35 t-41|fan t26|farm r26 t25|fast m38|fault t32|feature b28 t-37|feeling m34|fever r47|few a68 f-26 t-59|fifth h29 t-26|filter r28|finger r32|fire g30 t41|first i39 t-32|five t26|fiver e33|fix o33 t-33|fixed r30 t27|flag d42 r30|flask c34|fleece r26|flood t37|form i-26 t-29|fortnight c31 o38|forty s-37|free c39 d27 e27 j32 o35|freezer a29 f-29|fresh i28|friend e-28 h26 m29 t56|full a34 f-44 i29 j31|funeral f32 q25|fuss f33|game m54 n60|garden f-41|gentle t29|gentleman f49|giant t59|glass f-34|glove o27|goat j27|good f53 i-32 o33 r-29 t33|great c-26 m-27|green t39|group n27|guide o27|gym b28|habit m38|half a-29 f-26 r-65|hamper e28|handful s30|happy n26|hard f-67 i26 t46|hat f33|hearing f-33 m27|heart e29 j29|hedge i28|hero n28|hole f27|holistic g46 k40 t-27|hospital r-29|host t31|hundred j30|jam f-29|jar e29 f62|job b27 f-27 m64|joke f36|journey k30 m58 t46|jug o42 r34|junior t48|key b29|kitchen c-28 t29|knock r55 t26|knot t37|ladder t-25|lady a30 f-41|lamp q25|laptop n28 t79|late t50|lawyer j26|lead j31|leader t38|leading g-43|letter c25 f36 i-35|library o54|life j63 m34|lifetime k31 t36|lift c39 r-28|line a-30 c-27 r-38|link t26|list f-29 i61 l28 r29 t94|little j76 k-29 o44 r39|live t42|living c28|lock k31|logo g27|long a27 f-31 o53 r56 t71|look f-44 l35 r-40 t47|lost n39|lot c48 f43 n26 s33 t46|lovely c31 t-37|luxury m39|m o41 q58 r-26|man f41 i-28 t-26|mate d-47|member a36 f-33 t-39|message t-42|microscope t34|mile a76 f-34 t-48|mindset m45|minimal t31|minute r66|mirror m38|mission k57 m29|mistake i33 t-53|month h25 i-38 j-26 k27 q41 t26|mother c81 t61|motion t38|movement b39 m95 n49 t-32|mum f-26|museum a25|must n42|name o63|named a46 r26|national t53|neighbour a34 o43 t29|new e-32 f31 g25 h-30 m-27 q32 t36|nice c29 f-27|night t-29|no k54 o61 r-32 t37|node t30|note f36 q40 t-48|nuisance o34|number b33 f26 r-36 t-59|nurse r-27|one a35 t66|paddling r44|page t76|parser t33|part i38|party t34|passion m38|passport t42|patient f-28|paycheck m40 t26|payroll t31|pdf f26 r28|penalty t27|pencil f27|penny p64 r-27|pension t31|person a-31 i34 r69|pest m-44|phone a28|photo p57 q34 t47|photograph p30|pic t44|pipe i29|place m60 t-26|plain r32 t44|plan i39 m56|pleasure t58|point a49 i31|post f38 g34|postcard l43|postcode a-44|pram c30 p55|price g25|printer f38 t35|privilege g27|problem k27 o42|project t25|promise b28|proposal t73|pub f34|public t27|pump a70 t26|pupil a-44|quarter q36 r73 t39|question t59|queue t42|quiet o47 r-32|quote f27 t-30|race d27|radio a29 f55|rainy t36|reader c46|real f48|reason n42 t-29|recipe f38|record f26|red i33 t36|refreshed g28|refund s26|regular l29|reminder m26 t26|request f28|result t26|retired c30 t-33|ride i31|rockstar g48|roll f28|room c42 t29|rota c58 t36|rotten o43|row i28 n28|run t33|sale n30 r35|sales a27|sandwich f40 t29|school a30 b35 j-26|screen r-26|screenshot r29|seamless m-31|season t31|second c-32 d26 f-47|secret s47|self m-34|separate r27|seven t27|shared g51|shed f-29|shift t-32|shop c26 j28 o47 r-31 t38|sign a31 f-41 t-37|simple t29|single c51 j34 s55 t38|six n29|size r73|slip f26|slogan m36|slot t29|slow i54|small c42 l-28 t-46|society t28|song f61|spare r28|special e31|speech f58|split g50|sponsored c26|spoon c27|sprained t26|stack a44 q29|standard q25|star m32|start t54|starter m-31|statement k55|station f43 o47|statistic h56 j46|sticker t27|stock t44|storage t33|story k36 m65 t-31|straight f-30 l26|string f-25 o28|suggestion t50|supermarket j31|surprise s63|sweet t50|system a-26 s60|table t-27|tally t-25|tap f-27 t-32|task t36|tax t74|taxi r-29|team m28 n37 t-32|test i50 t47|testament n-27|text i-33 q58 t83|thing t35|third i-26 r49 t38|three r29 t49|ticket f27 i25|time f-41 k35 m81|tiny l29 t27|toddler t30|tool l-41|tooth f60|top t32|tortoise c-25|total d27|tour t34|towel f-34|train i38|trained l-67|treasure p76 t36|tree h28 t28|trial q31|triumph n85|trombone f42|trophy m29|true n34|truly g-33|two c26|union t32|user t60|validator t42|van a31 c-25 l32|very a26 c-45 f55 r-43|vet o51 t54|vibrant m-28|visionary s29|volunteer a32|vote f-26 p32 t76|waiting i30|wall b31 f36 h40 t34|water t36|wealth k41|wedding f59|week f-37 i27 r30|well t88|wet j25|wheelchair m28 r-32 t-29|while t25|whole f-52 k34 t-41|window m43|woman f-31 i40|word t-25|working c40 t-48|world g30 k46 m36|year e27 g43 h45 o33 r45 t44
+export const WEIGHTS = `'d|b-57 g-34 k-62 l80 m-74 n-54 p-39 r-26 s-44 t-77|ask t34|asked c-31 f-31|be c-25 l45 q26|been c50 f-28|change t27|do i-29 s25 t45|have f44 i-27 o-39 p56 t72|honestly t26|like m-26 q-27|need f26 r32 t43|only f32|prefer c32 q29|put f29 t37|rather a-27 f50 i-41|say f37 t34|sooner q61|take d32|want l31 o28
+'s|d-35 e-69 f33 g-37 h-46 p-41 q54 t-66|<hashtag> m-88|<name> a-30 c-86 f-40 k39 o-55 r86 s73|<number> j75 m-26|<somebody> l29 o41|a c-47 f-46 j-37 m85 n50 o59 p28 q32 r-49|about b-34 f-48 i-34 m91 r27 s-27 t37|agenda t102|all f-25 i-37 r62|already j37 o34 t58|always j26 n-33 o39|an l41 t-40|and c31 q-27|asked f38|at i-43 t36|award n-28|back q81|because r-32|beef q-34|been i44 m-44|being f-46 i30 o-26 t41|best k53|big f31|booked i45|brother t30|budget t35|build i26|built m30|cake f41 t69|cheaper t33|cheese c48 q-27|claim t26|coming q28|crew c37 t38|dad c36|dark m-31|dead t51|desk t75|done f47 h30 t50|doubled t59|down q-36|dry q47|due n27|easier a30 r-27|easy m-26|email i28 q29 t-31|ever k29|fault f48 o40|fine o59 r-41|first r-34 t-30|fixed c61|flat f26|for f34 m36|free o40 t40|full q62|funeral q25|going c33 r-26|gone f-34 j77 m-28 q-47|good f-28 n53 r36|got c60 f-36 g32 i-29 o43 t77|group c40|had t-29|happening t45|happy n31 t36|hard o27|have f-39 r29|heard f57|hearing t28|help t47|here m36 s32 t-37|holding f32|home g35 m40 t-30|how a33 m28 n42 s-46|idea a33 c64|in a38 b61 c-26 l-29 m-78 r-31 s49 t-135|issue t43|it f-31 i-42 t120|just q28|left r-31|less i40|letter r52 s27 t59|list q30|lonely s-40|looking f-30 o41|lovely c33|me i46 t-26|mended q37|missing f30|more o50 t49|most n46|mostly f40|moved a25 q30|mum f62|name t38|never o29|new n29 s-34|no i31 m28 r-32 t-51|not f35 k56 o77 s55|note t31|nothing m26 q66|now c-29 f48 r-31 t39|off q80 r-41 t-43|office t44|official t54|ok f-27 m26|on i95 p-26 r-52|one i36|only s27|open a44|our i28 o26 t-42|out o26|over h39 j28 t48|paid t58|pep f-57|photo i27|possible g72 k30 t-35|post f-33 i61|rate j34|ready d53 f28|report i-40|return t63|right a80 f-51 i94 t41|ruling t45|safe q36|sandwich f-47 q25|second t27|shut q47|sitting j29 t30|slow i46|small i-29|so m30 t52|sold q26|something s26|son c27|soup r39|special n27|still f71 t-63|stopping l-32|stuck q31|supply e26 t36|talk a27 p31|talking j43|team q26|that f-27 o34|the f-86 i-65 k-25 m70 q46 s-55|there d-26|this l40 t29|three t48|time m31 t93|tip t37|to i-31 s-37 t-65|too f-35 j40 r-38 t-43|town t36|two a75 f-27 t53|under t46|up f-32 t27|update q43|us i99 t71|valve f-46|very c-27 i28|vote t33|we d33|what a-29 b42 f-59 i-26 m39 o29 t56|when r29|where i-31|who b56 m45 p39|why i-44 r-39 s96|with d46|worse l27|wrong f47|you b28 f37 t-27|your d64 j35 k-28 m-34 o-40 s-26 t-41|yours d44 e33 l-39 r-29 t-43
+<asked>|d95 i-60 n-39 o38 p-43 r58 s86 t122
+<asks-next>|a-32 b-50 e-31 h64 i-36 j74 l38 m83 n70 o-49 t94
+<asks>|c-115 f-68 g-26 h59 i-55 m-32 p-110 q-136 s-52 t-168
+<cry>|a-128 b40 c-96 d108 e47 f-46 g-55 i-157 j52 k-38 l-65 m-67 o-87 p-81 q-145 r-124 s-105
+<cue:acclaimed>|h31 n111
+<cue:announce>|a-49 b51 c-59 f-57 g26 h-45 i-31 m38 p-61 r-55 s63
+<cue:ask>|a-55 d65 e26 f-67 g-55 i-59 j32 l-31 m-45 n-50 o-59 q-75 s42 t-26
+<cue:assist>|b53 e47 f-58 j-92 k-59 m41 n-54 s48
+<cue:benefit>|a-55 b-30 d32 e-43 j-41 m-69 n27 p-57 r37 s-33
+<cue:care>|a41 b40 e-64 k-29
+<cue:cause>|a-38 b37 d-37 h-63 j-34 k-42 m29 n-27 o-54 p35 q-66 s-43
+<cue:deadline>|d-32 g-35 j213 k-47 m-31 n-50 p-30 r-33 s-41
+<cue:feeling>|d-54 e51 f53 g-34 i-42 j-44 k-67 l-47 o144 p-26 q-41 s-46
+<cue:foremost>|a-29 b-30 e25 f-65 g49 h-39 i-113 j-28 k128 l38 m-33 n217 p-65 q-96 r-60 t-39
+<cue:glowing>|a-53 f-47 g-61 i-41 k101 n44 r-46 s48
+<cue:herald>|a-60 b52 f-88 g37 i-52 j-30 k51 n89 o-46 p-35 q-50 r-30 s28
+<cue:house>|b-35 c-68 d-54 f-111 g60 i-33 j-49 l-29 m-34 n55 o-35 q-54 s-41
+<cue:humour>|f42 n27
+<cue:invite>|b-36 c-46 d51 f-33 i-28 j-39 k-36 l76 m-41 o-38 q-66 r-57 s-50
+<cue:modest>|n100
+<cue:offer>|a-109 d-51 f-56 g-33 j98 k28 m-45 n-82 q-50 r-41
+<cue:picked>|e45 g-64 n75
+<cue:prize>|a27 d-38 f-31 g-45 h-91 i-48 l-38 n129 q-36 r-28
+<cue:regard>|c-43 e-61 j-27 k-35 q-64 r-32
+<cue:reward>|a-34 b-37 c-39 e174 f-35 g-31 j33 k-56 n-30 q-58 r-50 t-27
+<cue:selfElliptic>|a-46 b34 f55 j-46 m-49 n75 o-56 p-41 q-38 r-93 s-68 t64
+<cue:sellsCure>|b68 f-32 j-48 k39 q-45
+<cue:sellsGoods>|a-60 b-47 c-27 f-37 k40 l-49 m-87 o-38 q26 r29
+<cue:sellsOrder>|a-40 b-33 c-51 d-77 e-25 f-29 i-29 j42 n-34 o25 p-27
+<cue:sellsPrice>|a-48 e31 f26 g-28 h-132 i-53 j-51 k-51 q-58 r-33 s-52 t-72
+<cue:sellsReady>|b37 c-36 d-54 e-34 f-92 h-29 i-36 j30 m-45 n-28 p-80 q65 s-39
+<cue:service>|a-78 b-33 c-55 e-32 f-50 h-37 j27 k-104 l-41 m-43 n-36 o-70 q134 r-27
+<cue:showing>|b-54 d-57 e-89 h37 l-33 m-28 n39 o-29 q-54 t28
+<cue:speech>|a139 b-51 c45 e-51 g-71 h-36 i62 k-53 l-39 m-63 n-46 o-31 p52 q-84 r-65 s-44
+<cue:stock>|a-55 c-57 d-41 e-33 f-93 h-32 j-78 m337 p-73 q-98 r-116 s-43 t-104
+<cue:thanks>|f-30 g-33 i-25 k-74 m27 o-78 p203 q-36 r-77 t-31
+<cue:trade>|g36 k-39 l38 o-33 q40 t43
+<cue:unequalled>|a-30 f-30 n219 o-33
+<cue:worn>|b82 f-47 i-35 j-49 m338 n28 p-25 q-28 r-29 s-45 t-55
+<emoji>|c-28 d100 h-37 k-38 l-40 m-25 n42 o-59 r-55 s35 t26|<link> c66 d-25|<name> b41 c-46 e62 f-32 k42 m108 s33 t-62|<number> d-31 h76 i28 j51 n-26 t58|a t-30|and s34|by c32 t112|for d58 t-33|i t-45|if d47 j-28|in s29 t48|link t36|our b32 t36|pizza b28 d-29|so b29|tag d40|the c28 f28 s28|to d43 g30 k26|we t85|who d25|you f30
+<first>|a-26 c-40 d-36 f-62 h38 i-82 j-70 l-29 m47 o-36 p-41 q75 r-99 s37 t67
+<hashtag>|c71 e46 f-61 h42 i40 l61 m-72 p28 q-32 s-49 t118|<emoji> c31 p68|<name> h40 k47|for e39|in p57|to m43 t-37|we b44
+<last>|a-80 b-56 d94 e75 f139 g27 h-78 i-97 j71 k-38 p26 q-63 r-42 s49 t113
+<length0>|a-152 b-114 c-191 d-173 e-176 f-148 g-248 h-219 i-164 j-149 k-152 l-264 m-77 n-148 o-187 p-176 q-143 r-186 s-133 t-38
+<length1>|a-155 b-157 c-166 d-152 e-158 f-134 g-205 h-159 i-135 j-141 k-143 l-159 m-96 n-167 o-154 p-186 q-123 r-154 s-135 t-45
+<length2>|a-94 b-135 c-122 d-115 e-90 f-99 g-121 h-114 i-116 j-112 k-83 l-111 m-110 n-132 o-127 p-131 q-87 r-92 s-127 t-53
+<length3>|a-71 b-96 c-81 d-96 e-74 f-62 g-39 h-86 i-91 j-116 k-38 l-54 m-103 n-112 o-104 p-96 q-59 r-32 s-117 t-59
+<length4>|a-64 b-64 c-45 d-66 e-28 g34 h-38 i-88 j-73 l-30 m-45 n-35 o-56 p-81 q-68 s-69 t-64
+<length5>|a-51 d-35 g81 i-36 j-43 k26 r38 s-67 t-67
+<length6>|a27 g65 i-28 m-68 n47 p36 s-26 t-62
+<link>|a-47 d-60 e-33 f-117 h27 i-27 j-80 k-89 l32 m-71 n-32 o-72 p-50 q-55 s37|<hashtag> n45 t32|<name> t29|and t-33|by f26 t-63|or t-37|via s32
+<loud>|a-77 b68 c-26 d38 e98 f-91 g54 h27 i-60 j83 k-55 l-94 m-83 n47 o-88 p-43 s93 t56
+<lower>|b-35 d-36 f175 g-46 h-73 i60 j-30 k-94 l93 m-37 n-26 o-55 p74 q61 t-50
+<mention>|c104 d-37 f-51 h-31 i-30 j-40 k-40 m-86 p77 q-109 t46|<emoji> t32|<hashtag> c51|<link> c-37 s40|<name> b67 c-52 g35 h-28 i64 l29 n-28 p-94 q-38 r83 s-28 t61|and a-42 s64 t69|asks f81 t40|for a-31 c25 n42 p110 r51 t30|has h50 t37|in t37|is n32 t33|lol f35|no a28 t-28|on c53 m38 t38|s r-31|sorry i-36 o38 t-49|that t-34|the a27 f27 q-31 r42 t-42|this n40|to g31|we t-42|who c28 t-45|yes t-42|you p47|your p27 t-80
+<money>|c-72 d-59 e-29 f-54 g136 h227 l-56 n-28 o-70 p-25 q-67 t46
+<name>|b-36 c84 d-33 e-74 j-49 k-28 m-90 o-43 p42 q64 r-48 s-43|'s c73 f91 m39 o55 q-133 s37|<emoji> c-44 d-43 g48 k31 p-34 t52|<hashtag> t-62|<link> c37 f-32 h64 s36|<mention> c-58 p42|<number> h-48 i-83 k46 q-59 s76|<somebody> i-32 o-27|a a-40 d37 f-45 g47 p32 q64 s-54 t66|about p36 q-37|after r27|afternoons r36|again t-55|aged c38 q-32 t-39|all q33|and a49 g-31 h-33 o64 r41 t-26|announces g29 t-31|answers d40|anything t-47|are c62 g-26 j45 k-29 q28 t-38|area q39 t39|around t-32|as f-41 i29 m38 n-39|ask a26 t39|asked a33 c-26|at a25 g-44 n30 p125 q-29 r-69 s91|award n35|b c28 t-53|batch k27|because a32 i64 m40 r-34|before j88 q-49 r-32|between i-29 t38|bill q35|block t29|blocks t26|boot r52|both g37|branch q39|breakfast g29|breaks t39|bring i27|brings k48 r37|brought f57|build i28|bundle t-28|but i28 r26|by c-48 h-26 r-27 t29|c q32 t-43|cake f61 p32|call c-27|calls d-62|can a-27 q32 r37|case i46|checks t56|clinic a33|close j42|closed r69|code q26|coffee m32|come o27 t55|comes q45|commented t-43|community k28|continues n34|counter a48|counties q97 t72|course i40 t-33|crew p45|crossing q30 t-25|cut c44|d q32 t-38|de t65|delivery j29 t-44|depot p34 t-27|did a32 c112 p33 q-36 s27|died c-27|dies t57|difference k48 n44 t-87|dinner t40|do r-61|does c98 f64 q31 r30 t75|down m37 q41|draft i30|drops q34|drove c41 p42|due t43|during g26|eleven c67 q-31|estate t-29|et t33|evening o34|every k49 p26|explains t43|families o64 t31|family b57 c30|fire t59|first c-26 t-29|fish a59|food k29|for c29 f34 i32 j-26 n59 p85|found c46|free c56 t-40|from f68 i31 k-29 n-56 p48 r-41 t-53|garage r37 t36|gave c37|get a-29|gets c50|goes c41 q26 t-26|going a27 t29|got h28 o39|graduated c27 f49 t45|group f49 i51 q26 t-44|gym t96|h t32|had a-29 c-41 f35 i-31|half t-27|hall r49 t-45|has c45 h-38 k35 n44|have a-32|here q-29 t-32|hours t66|hybrid g33|i a41 f33 i-36 p-63 q-33|if a-41 d63 i49 o37 r39 t28|in a75 c58 f68 g52 l-29 o58 q-76 r47|instead q32|is f33 j51 k104 l37 m-36 n61|islands t-26|issue m44|it a58 b28 c-27 i-44 o45 q56|joined c31|js t47|just a31 j30 t71|kept c27 f28|kids r38|last t41|late q28|leave t59|leaves h32 k31|left c25|let c27 n30|letters t-37|library t47|like d51 n33|line c66|list c-29|live t33|look d28 r27|looks r29|lost j31|lunch f30|made f48 t31|makes t45|making n26|may t-32|meeting t-49|members q-37|more k28|morning q39 t-46|mornings t-29|move t26|must j27 o25|my i27|needs j27|network g29 t45|never f42|next c28 i-30|night c-29 f34 q30|nine c43 t-30|no t-63|nobody o33 t-28|noon t-49|not c28 f-54 i36 t-28|now k30 l26 t-40|of c36 i-38 k-70 m57 n54 p-26 q-68|off a25 f36 t-35|office f35|on d63 g29 h31 j-44 k-42 p83 q-67 r27 s50 t39|one d-32 s34 t-57|only q48|op b26|open t33|opens f28 j29 t-40|or d36 f-31 t-44|organised c-45|our b-31 c-45 f-27 k86 m-44 q32|out t38|over c80 j31|p o25|pages r32|paid t-27|paper r57|parade t43|passed c36|people b28 m143 t89|per t26|pets r70 t39|plan j30 t-28|plans t52|plant t86|please f-26 q37 t-52|pm q26|prices t54|programme j34|project t26|quarry t40|ran i30|range t-31|ranks n37 t53|reach r31|reads q26|recalls t30|record r40|region t30|relay t69|remains g60|retires t-36|roundabout t-37|route i31|sack t34|safety m52 t34|said b31 g30 m27 n98 t-48|sat t42|say t35|says f32 i-31 r-25 t-37|school f-28 t25|schools q32|sent f30|sets k30|shop r35|show h29|shut q76 t-25|side r26 t-27|sign t78|signs q26|since f-33 i27 n28 p30 r28 t-32|site r26 t-26|so j35 q66|sold h30|sorry i35|spend h29 t27|stall q25|starts t-33|station t-28|steps o40 q43 t51|still f31|stop t-28|store r45|story b25 t45|student t30|study g34|t p27 t-26|takes r41 t-26|tap d53|team c57 f25 m84|tell a39|thank l-27 p42|thanks f25 p-37 t48|that c-35 i106 o37 r-35 t-58|the a34 b61 f49 h67 i36 k72 m35 o-27 q30 r74 s-28 t-56|there a59 i-28 k25 q29 r-37 t38|they f26 i28|third t-27|this a37 e28 f-42 q-70 r-39|three d30|through q-73 t51|till q67 r48 t-34|time i31|timed f28|to c-74 d59 k-56 n27 r33|today c-41 t-67|tonight n50 t75|too a-26|took h95 t57|trains q30 t33|trip t-32|turning c-53|two a26 f-55 q-28 t-27|understand b40|unfortunately t27|until q-50 t-63|up m53|update t47|upstairs q33|us d-64 e38 t29|used o49 s34 t30|v r53|version a28|via i26 s47 t48|w t-37|walk h26|want j41|wanted t51|wants l31|was c-69 i35 n58 o72 q-34|way t-35|we c-25 f53 g35 k72 m85 o-60 s-27 t-86|wedding t-34|week q39|weekend l30|went i28|what l34|when n30|which f31 n-25 t65|who c133 f82 j-35 k-36 n-77 o-26 p40 q-68 t-41|whose c36 f29|will p-28 q40 r-51|with a-63 c28 d37 e32 f98 i-39 o-41 q-26 r-80 t43|without j51 k26|word d27|would a38 f35 i37 l48|x r58 t53|year r45|yes r40 t-54|yesterday t-26|you a42 i41 k30 n40 o-34 p31 r-36 s-36|your q75 r-34
+<number>|b-103 h45 k-91 l-34 m-87 o-58 p-25 q56|<emoji> f27 s32|<name> a-33 c-133 f-30 h-57 j-55 k-26 n33 o-35 p-46 q51 r46|<somebody> c55 g28 t-52|a c-56 f-27 i-42 j-30 k31 o49 q83 t-31|acres t32|across t43|adults h52|after t-40|against a79 t-32|all q56 t-36|allocation t28|am a49 r28 t51|an r-37 t-80|and a25 g-33 h-38 k-27 l-26 m56 o88 q37 s-28 t-41|any o31 t-31|are f37 i-26 r78 t-59|around t28|as t-60|at a28 c-36 f-52 i-29 o-47 q-34 r69|away t26|b g86|base q-38 r-27 t29|be t31|because a50 c-30 f59 t-26|becomes j28|bed t-28|beds t33|before j26 n27 q-28 r-30|beta t54|billion m31 t99|bills c27 q-34 t33|birthday t56|bit t47|bring f-33 q80|bug p38 t50|built c-26|bus i-25 o44 q-57 r25|but q41 r-32|by c-28 f30 h-36 q37|c g26 q-30 r26|calls a34 q-26|can h30 r-35 t-46|cans h-29|cases t64|cents h33|century k34|chairs n-25 o32 t27|changed t36|characters t35|children h38 t-30|cm r70 t30|come d31|complaints a47|constituents t54|contained t27|contributors t33|countries n59|customers q-66 t59|day i27 r-30|days c-34 i26 j33 k-34 o-28 q-29 t121|deaf f36|degrees f52 i-27 t-27|did f28 i-27|do r39|dogs f33|down q30|each t-34|eleven q31|emails t71|employees c39|ends q31 t-50|engineers n26|entries a27 t27|et g27|eur t43|even i47|families c38 h43 i36|faster h34 t36|fee r27|feel h-31|fewer g63 t26|finance t-42|first i25 o27 t-48|fixes a26 t-33|flats t-33|floor q35 t-46|followers e48 p-37|for a71 f-34 g38 j29 n73 p-32 s58|forward h37|four f27 t26|free h-26 q31 t-42|friends e38|from a-39 f27 r81|full t-30|g p27|gallons r31 t34|get t95|go q25|goes t-52|gone j34|grants q67|h t-59|had a29 f-31|happy h61|has f-79 i46 q-47 t-65|have c30 j29|held p27|high r42|home f34 l31|homes f-26 q83 t45|hour t83|hours f-39 g38 i-29 j75 k41 m44 o37 q-39 t26|households h51 n29|hr f26 t32|hrs j68|i q27 t49|if f60 t52|in a41 g-55 h104 n29 p39|inches t45|instead q45 t-34|into g27|is h-49 i36 o29 q90|it f-31 i46 q-39 r54 t-60|items f48 t-36|jobs h53|k r60|kg a35 f37 r50 t-28|kids a61 h39 i-27|kilos f27 p-34 t-35|km a-28 h41 k29 r-33|kwh r25 t-31|last q26 r29 t-43|lbs h30|left j49 q33|less t46|lessons m27|likes e105|line t33|litres h63 t-28|loans g28|m r39|made s34|mates d28 e38|may t-32|meals n38 t41|members j36 n-27|metres q-59 t-33|mg t-33|miles c32 p43 r35|million g-26 h59 q-28 t37|min q65 r49 t33|mins j30 q84 t-43|minute a29 s29|minutes a-29 c-35 h26 m-39 o54 p55 r-27 t46|mistakes s33|month q-29 t-36|months c25 h48 i-28 q-42 t59|more f-27 h53 i31 q34 r25 t-32|mph t-27|mrr t65|names c33|new g32 t126|nights t61|no q29 r44 t26|not q123 t-77|nothing t-26|now a-26 j29 t31|o'clock f31|of g-55 h108 i85 j-70 q-42 s55|off h-48 j29|on a46 c-31 g-34 p26 q34 t-95|one f38 t-33|only r29 t74|open q30|or a26 d44 h-27 i26 o25 q38 r47|osm t50|other o30|others q-60|out f39 h132 p29 q-57 s30|outside f-30|over r33|page j27 t49|pages c30 f36 i-34 q-41 t84|paid t-30|pairs j28 t-30|panels t-27|parents i27|partners t35|parts f-30|patients h33|people a-67 c43 h34 j74 q-48 r-33 t70|per r39|percent h27 q30|person h31|phone f45|plant e28|please q38|plus t-32|pm i-35|points q29 t57|pro t-38|public t-38|pupils f45|questions a27|quid t42|reasons k25 s33 t-35|remain q30|replies a60|reviews t32|riders h37|room t62|rooms j35 q-28|runners c29|said f-25|samples m29 t43|say j-27 t69|schools t49|seasons c41|seats f58|seconds h37 r48 t30|secs r27|service b32|sharp j61|shifts t42|short t37|should o25|signatures a83 t72|signs t-28|since q-44|so a-32 c40 f35 i51 r-38 t-54|spaces o30 q42 t-26|spots j92 r26|square i-27|star a26|stars h-33 t39|started t37|starts k30|step g28 k33|still t-70|stone m31|stops a37 f-31 r-26|strong t46|subscribers i30 t31|tables j-66|talks t41|tb t52|thanks c25|the h-38 m29 q-27|then q32|there f40 q-53 r29|things r-69|this a-28 g27 h30 i36 r-38 t-69|through j28|tickets c49|till q-85 r26 t-51|time t106|times f-33|to c-44 g-47 h-71 i-27 o53 q71 s-37 t-48|today c49 f32 o45 t-55|tomorrow i-29 q76 t-37|tonight f55 i-31 q49 s33 t72|tonnes t-55|trees n27 t29|trillion t46|tutorials t31|two q39 r26|umbrellas f31|under r-25 t-45|until r-60|up t-63|upstairs q-26|utc q93|van t-26|very f29|veterans t67|views n26|volunteers n32 t25|votes h51 r33 t53|voting n28|voucher d26|vs g77 t38|w t25|waiting i30|was c43 f57 q81|ways t-27|we f59 g25 i29 o37 q-32 r-42 t26|week j27|weeks o46 r-36|went c28 f33|were i58 t-49|when q-40 r37 t36|where r26|whether q26 r-37|who a37 c80 p127|will a53 j47 s85|with j44 p29 r-34|without r32|words t-28|workers c53 t35|working r31|x q-26 t43|year h59 n39 t97|years c33 f-34 i-30 j-25 k68 m91 n62 q-42 t87|you q29 t39|yr t69
+<post:emoji>|a-217 b60 c-57 d156 e50 f-128 h26 i-192 j96 k71 l-154 m107 n82 o-160 p-34 q-200 r-208 s113 t-129
+<post:hashtag>|a-126 b72 d37 e-26 f-49 h32 i-101 j-37 k-47 m116 o-37 q-120 r-33 s-36 t192
+<post:link>|b-45 d-77 e-69 f-39 g40 h-79 j-26 k-44 m-59 o-56 p-86 q-42 t99
+<post:mention>|a149 c25 d-128 e-41 g-37 i51 j-91 k-129 l-26 p37 q-121 r63 s-39 t250
+<post:number>|b-79 d-85 e-49 f-32 g-73 i26 k-91 m-112 n-38 r-56 s-95
+<question>|b-104 c-100 d190 e-43 f-180 g-80 h-38 i-122 j53 k-80 l379 m-102 n-44 o-70 p-105 q-210 r-142 s-97 t-40
+<somebody>|a-26 b-85 c77 d-27 e-52 f72 g-25 h-81 i-59 j-59 k-76 l-33 m-74 n-49 p69 q-99 r-80 s-32 t-27|'d c-26 i-52 l65 t28|'s a82 k42 m-35 s-35|<name> j30 t52|<number> f-27 p27|about f-31|and a39 d29 f-32 o30 p26|answered p27|as f27|asked f69 t-31|back f-41 m28|best f26|brings t34|came c-44 i-41 p-29|can i26 m26 r26|could f50|daughters t43|day c33|did c-29 t-65|does o26|ever l27|family c-29 t42|found a27|gave f39 j31|gets k29 r30|got f30 t73|had c-36 o28 p-27|has c-46 f38 j-52 o-32|here f-30 p31|hip f25|home t36|husband c-26 o33|if q32|in c-59 f-26 q27|is a-25 c-48 i45|joined f30|keeps r30|kept c-26 f66 t-31|knew t78|knows c30 f38 j29|last t-27|letter f-44|lied f-25|life t37|likes i36|loves f26|met n27|mother c-31|mum c29 f-43|name i28 p35|nan c27|needs t28|neighbour f-46|not i26|one t42|only a31 f35|out f50|own i-28 p40 t72|owner o41|people o57 t46|permission t-28|ran c32 o28 t40|rang a-39|reads f35|reckons f28 t32|repaired c-27|runs t36|said f57 i-44 p-32|saw a27 s26|says c-49 f117 p34 t-75|second c29|sees q25|service t39|shift c27 t32|should o50|since o-32|sister o39 t-36|sleeps f29|so t33|starts f-26 t-26|takes t-27|taught c128 f-68 p31|that f-35|the c42 q-26 t34|there f-43|thesis c29 t45|to f-59 o36|told f-69|took c29 o27|up f80|voted t68|wanted f-25|wants f-32 p33 r27|was a-30 c-51 f34 i25|we a47 p41 t35|where c34|whole r28|wife c25 f-39 t26|will f32 l33 o28 p-36 r27 t-29|with a25|work c82 n-35 t81|would a-46 c30 f-49 t82|wrote c33 f-33 t71
+<start>|a-276 b-351 c-270 d-411 e-384 f-156 g-241 h-363 i-267 j-293 k-169 l-379 m-217 n-284 o-288 p-353 q-200 r-123 s-332 t-96|<emoji> h55 j-36 k29 n-50 p-30 q-43 r-27 t27|<hashtag> c69 h58 t35|<mention> a47 b60 c-46 m-26 n-41 o41 r56 s-37|<number> b-27 h53 i-35 j30 l-76 o28 p46 q-64 s27|<somebody> a-43 d-32 f78 h-29 m-28 n-37 q-97 r-58|a a73 b-26 c-43 d-45 e33 f-72 h35 k27 m-52 q-99 r28 s32|about a29 i25 q-66 r-25 t-31|accept t54|access n54|according n31|ada e27 s-29|add j-28 t108|adopt m74|after c28 i-35 j44 n53 o-26 q41 s33 t31|against t90|agenda t-40|agm t-34|air t70|all a50 c43 f-72 m-35 o-35 p54 s29|allen t62|also t50|always m30|an m-27 q-29|and b26 g-29 k-52 n68 o61 p40 q-47 r-82 s34 t-40|annual t-39|another n74|answer e29 q32|any c-25 l35 q41 t-40|anybody l30|anyone f-52 l101 o33 p-33 r-43 t-39|anything l43 t-26|anyway f-67|apologies i37|applications j40|apply j27 q-35 r-36 t-74|are d-35 k36 l-49 m26|as b87 f-69 i34 m-35 n60 r-30 t60|ask a-55 f-39 q-27 r36 t-29|asked a33 t43|asking f80 t51|at b77 d27 f-29 j43 k45 m28 q-77 t-61|ate t29|attended t44|attention m26|back q207 t-56|ballot t-43|bank t-39|be d34 m56|beautiful n28|because a59 b77 f-59 i-29 j-48 m109 o-28 t77|become b28 m42 t-27|beds r37|been t57|before q-26|beginners f-34|behind m39 n30 r26|being o43 t-29|best f104 n50 t53|better f44|between r-29|big a-26 f-26 k-43 m-59 s69 t48|bike q47 t-47|biscuit f84|bit j30 n30|black a26 t53|blue q31|boiler q31|book f-65 k-49 r-38 t-33|bookmark t43|boots f-40|born f41 k26|both q-37|bought f32 t26|breaking q-33 s29|bridge g28|bring a-32 f-50 j-44 k-34 m-39 t39|bringing f69|broadband q29|broke t79|building m29|built k31|burst r30|bus f-30 q86|business t32|but c37 f-57 j73 k-52 l-32 m30 n38 p54|buy c30 m29|by a73 c-46 d26 f52 h31 j75 q-31 r-37 t88|c t31|cabin r40|café q29|cake t-48|call o57 q-44 r89 t-43|called t55|calls r104|callum f35|can a-34 d68 j32 l28 o62 q-31 r-52|cancel q-27|cancellations g25 q29|car q43 t-25|card f25 t-32|cards t35|carers o25 r39 t-27|cash m40 r42|cause t33|celebrating m35 t-28|chair s31 t-33|change m30|chart t41|chat r27|cheapest t52|check f-27|cheers p63|chef a41|children t-51|chip t40|choose m28|christmas f29 j-27 q55|churn t32|cities t45|class q-27|clean k25 m48|client a34|clients n31|cllr n30|closed q69|closes q106 t-29|closing r-30 t-73|cloud t42|code j32 t36|coffee f76 j-51 t51|cold t-38|collect q30|colours t41|come c-31 f56 o46 r-68 t28|comment d103 e69 h41 t-59|comments t-32|committee a30|community b81 q-36|complete e-28 t39|confirmed t56|congrats p94|congratulations c37 p157 q-26|consultation l32|contact t-31|corrected i35 t43|correction i139 t-33|corrections t-25|corvane t46|corven t60|cost t27|could f53 l69|council q77 t-50|councillor c-30 n31|crafted k50|credit c72 r29|crew t-36|crews r40 t32|crime n40|customer g28 m25|dad f26 t63|data t-28|dave j61|day t-43|dear q59|deeply t40|delighted n-26 t31|delivered t49|delivery i51|describe d59|designed k37|desk t52|details q26|did h30 l-85 t29|disappointed t35|discount t62|discover n28 s48 t-48|dividend r40|dm g33 j-25 t-97|do a-28 d36 f-73 i-41 j121 l-36 o-49 q-83 r28 s33 t37|does l38|dog q26 t-29|dogs t-34|donate j31|donations f34 t-30|door i29 q-30 r25|doors j55|double d49|download e46 k-31 t-46|dr f-39 o33 q35|driver p39 t-38|driving q-32|drop d103 e52 f-43 j-37 r31|dry t-32|due g48 q-39 t-40|duty r34|each b28 o41 t56|early q-28|elevate k47 t-26|elevated k38 t27|eleven f28 n43|email r40 t-48|emergency t28|energy m41 t64|engineer q38 r34|enough m38 t37|enquire j31|enrolment j30|enter t29|equal t27|estates a30|evac t40|evacuation t84|even r29|every e47 f-52 h99 j46 m54 n-32 o-35 q-39 r-39 s-31|everyone a-38 j56 m31 n42 t-64|everything f31 q-73 t41|excited c-35 k-33 t26|exciting s30|exclusive t27|expect q-39 r-29 t32|experience k44 t-53|fact c46|fair a43 f26 t-43|family k29 t-38|fantastic t59|fares q28|fast j-29|feeling b27|fees r-27 t42|ferry q32|few m27 n49|field i26|fifty j27 n28|fig f32|fill j48|final j48|financial t-30|find r-31 t42|finish t32|fire q56 t-32|first d56 j129 k-25 o26 r-38 t52|five e26 f-59 j-28 s31|fix t62|fixed a84 f-88 i50|flags q-61|flight r28 t-27|flood q44|flu t-35|folks t29|follow e81 m-34|following g33|food b28 t-27|for a32 c-60 e60 j-48 n36 p-54 r106 t-52|form r40 t56|forty j27 r26 t58|forty-one p31 t-28|forward t31|found f42 t-60|four a31 n35 q-34 r-32 t-35|fourth f29|free r59|fresh c30 q-31|from a107 b59 f-29 g52 i25 k87 m38 p-27 q32 r-84 s-25 t-76|frozen f-30|full i-26 q-43 r-34 t-65|fund t45|funeral o36 q-29 t-35|fyi t35|game m34 t29|garden f42 t-34|gas h87|gate t41|genuine t41|get f-32 r27|gift t51|give h27 j50 r34 t-65|go f55 j30|god t45|going f70|gold c25|good f-28 j-33 m26 p49 q37 t28|got f111 t62|grab j40 m26 t-29|grateful f60 m-27 n-29 t34|great c78 f-41 m36 t47|guess s83 t56|guests m26 t26|had c63 f45 t88|half f68 h101 q-43 t-45|hall q81|hand k74 o37 t48|handmade t40|hands f-28|happy t42|hard f49 r26 t74|harvest t-36|has l40|have j-29 l42 r34 t37|head t-26|heading t53|heads k30|hearing h32 t26|heartbroken t38|hello a39 f38 p-33 t-78|here a49 c39 o-43 q-32 r-27 s120|heroes m26 t62|heron c40 q-25|hey a33 t-28|hi a32 f43 p56 r27 t-73|high t-29|hint m44|hiring q-26 t-78|history j29|hit m26|home t41|honest i47 l59|honestly f59 t-26|honored c36 n50 t44|honoured k29|hope m-27 o27|hops h-28|host t34|hot m27|hotel j27|house f32 t25|how i-33 o-27 r59 s44|however t46|hug t51|huge c64|humbled n54|hungry n29|hurry j44|i c-86 d-32 f29 h-64 i66 j-27 k-52 m-51 n74 o-27 p39 q-41 r-73 t75|ice r37|if a-139 b-29 d-85 f-67 i-34 k-46 l69 o32 r47 t34|ignore m28|import t36|in h27 k-34 m50 o-51 q-46|including f72 t26|indulge k54|ines c26 t-35|inflation h75 q-39 r26 t46|ink t-33|inside n27|interest s27|interesting c31|interviews t-41|introducing k80 t-58|is a57 f-27 g25 j35 m-59 n-35 t-26|it a-27 b47 h-78 i113 j-103 k58 l-56 m94 n-46 p-36 q-93 r-71 s38 t27|items t38|january j30 t37|jean p75 t34|jo t-43|job q-36|join b41 h122 j43 k51 n31 r28|judge m41|juneteenth t54|jury t26|just c-29 e35 j64 k33 m-71 q-28 s50 t32|keep f-43 r49 t59|kelvanta t55|kettle f46|kids f29 t-42|kitchen q94 t-34|know r27 t28|known i26 q32 t-41|label i86|labour t96|ladies r27 t-31|landed f-27|largest t34|last h26 j57 k-31 n29 o-27 q29 t32|late t57|le r62|lead m28 t43|leaders j-27|learn t-28|leave e43 r30 t49|left e31|let a-29 d35 f-31 s-25|letter a81 t35|level t-25|life m76 t41|lift q95 r28|lights o25 r75 t-27|like d68 e61|limit j29|limited j120|linen k67 t66|link d-38 s47 t-39|list t51|listen t73|little o55 t49|live c63 m26|long f-28|longer i29|look c27 o26 r36 t51|lost m38 q-48 t-26|lots a29 t33|loved c37 k88 t33|lovely c-31 p51 t35|low t28|machine t31|made k40 t64|mail o28 t34|main t-29|maintenance q26|make f28 j40 k27|many c27 t-26|marcus t62|market r29|may t81|measure t37|medicare r48 t67|meet c70 k42|members a27 t-44|merry t56|message e-32 s29|met t35|might t60|milk t27|mind o31 t-36|mine f78|minimum t39|minutes t-35|missed t40|missing t-47|mobile t38|moira q-26|mon t-34|mondays t-30|money j-35 q-25 t-39|month t28|more b41 h25 k35 q31 t44|mornings l31|most a37 h88 i-30 j35 n27 s101 t71|mostly r43 t30|mr a27 c44 f53 q-42|mrs a36 c31 f54 p48 q-43 r-26 t-28|ms c39|muddy f-28|mum a47|music a28|must e65 f79 t-60|my a-69 k-28 m-86 q-26 r-54 t48|name d36 j26|names t-27|nappies q32|national t32|nearest r62 t-36|nearly o29|need n29|neighbours f27|neither j42|nestled k75|never m57 o57 t-50|new a75 c32 f32 h-29 i77 j-33 l-27 n-35 r-32 t-54|next f-59 i104 j-34 q92|nice c51 p39 t44|night q38 r26 t-38|nights f-26|nine h41 r46 t36|nineteen a30|no f38 g-28 j30 k-61 m-29 o37 p-37 q98 r-29 t-39|nobody f27 i-33 m-32 n59 o66 q-52 r-61 s61|nominations f47|not c28 f111 m28 n53 q-41 s-37 t31|notes t-48|nothing f-39 m-26 p41|notice t-46|now a-31 h65 i-41 j27 q-34 r-27 t99|number s129|numbers i28 m-29|nurses n78 t28|oak t38|october f-32|of r29|off q62 t-30|offer j25|office q43 t-35|oil r25|ok f37|okoro c-41|old i25 r-31|on a-33 c-32 f49 g-27 i73 p-32 q-123 r51 t69|once j33 r-26|one a44 h66 i25 k45 m-41 r-41|online r40|only c-26 e28 f39 h108 j124 q-36 t32|onwards t-34|open f34 r-33 t-61|opening r39|operations q33 t56|opinion t33|or r-52 t69|order j48|orders q44|other q26 t-32|others a25|our b-38 c27 d-35 k54 l-25 n39 o45 p-50 r-75 s-47 t40|ours f115 t-34|out c-29 m26 n27 q26 r36 t83|over f-28 g28 k38 m46 n-43 t-34|overflow q65|p q-32|pack t33|page t79|paid t40|parcels f-27|parents a32 q-26|parking f-35 r36 t-53|part e28 q84 t48|pass m30|past t35|patch t-54|patients o48|pay r35|people a35 f-54 m-31 n27 r-38|phone f33 q41 r30|phones q46|photo c57 p-27 q-41 r-42 t-104|photos r-28|picket q-27|picture c60 j68 t-30|pictured c29|pizza r28|plain t-38|planned q42 t-31|please a-43 g34 i-38 m-34 q35 s-29|plenty t30|plus t32|poll j-28 l184 r-28 t-27|polls q57 t93|pool q34|porridge f-57|post q27|potholes f29 t28|pov o28 t-26|power q82 t-31|pre e28 t-29|president t26|press r75 t-42|pretty t58|price q28|prices j60 r-26|print r30 t56|privacy t79|priya c32|probably t40|professor f25|proof m31 t28|proposals t50|proud f88 k-32 n64|public q56 t-59|put r100 t-29|putting a59 r28|q a127 t-45|q3 l31|quarter g30|question a36 l33|questions t-47|quiet o77|radical j41|rain t-57|rare t36|rate t29|rated h-30|rates j35 q-52|raw t-42|read c-34 j-27 s40|reader a58 t-33|reading o27|ready d-32 k-27|real f33 t58|recall q34|reception q29|recording i28|red r27|ref f-36 t-27|refunds i36|reg f27|register j38|registration t30|regulators t63|remember a56 t27|reminder q33 t59|removed i26 t28|rent f28 r49|rental t52|replacement i25|reply a74 o32 r32|repost d46|research h54 t-30|reserve q29|residents c27 n43|rest f31 t92|result t48|results f28 q-31 t-41|returns q51 t-25|retweet d30|revenue t41|review t70|right t-29|ring f-33 o35 r-44 t-56|road q68 t-39|roi h29 t-26|roof f-29|room i25|rosalind c60 t-35|route t-36|routine q31|row f36 t-35|rt d66|run j51 r32|s t46|safe t-42|safety b30|said a25 f49 k28|salary f37|sale t44|sales h31|same j-27 t-37|sandbags r52 t66|sat t50|saturday f-30 p26 q36 r-39|save d40 r44 t-30|say d36 k81 m38 o29 r42 t-61|saying i25|says n30|scheduled q38 t-74|school q27 t-72|schools q29|science j25 m31|scope t28|score g90 q-25|screen q44|screenshot e27|search t29|seats j52 r25|second t-34|secure j43|security m28|see j27 r44 t27|seed q27|seen q-37|selected t40|seller t56|sen h43 t63|send i-44 r-36 t37|served k27|set f-45 j70|seven t54|several a51|shade r27|shame j51 t28|share d49 e34 l50 m-32|shared r43|shelters t28|shop q38 t40|short a59 r58 t34|should a26 l36 r28 t-52|shout p37|shoutout t37|show d27 e42|sign e32 l29 r-56 s51 t56|signed a70|silence j54 o27|simply e40|since a42 k30 q-28 r-27|single o31|sir q-33|sister a31|sit f-35 o44 r58|six t27|size r36|sizes t34|skip t-36|slow m49 t44|small a46 i54 m32 t109|smart j26|smash d57|snow t-26|so a165 c50 d-49 j38 k-37 r-38|social t67|sold i26 t28|sole f30|solidarity o31 q-30|some n50 o62 r-28|somebody a78 f28 q-48 r-35 t-66|someone a101 m30 r-26 t60|something k41 m-29 s71 t-33|sometimes t-28|sorry a-32 c-29 f112 i122 m-32 o67 q-38 r-34 t55|sound f34|soup k27 m-36|space t49|spaces j73 t-32|spanish f29|speak t-26|special c-28 p48|spent f84|spoiler s54 t69|spoke t50|spots j33|spotted k27|spring t-47|staff f78 t69|stand f-31 q28|standing n48|start m42|starting i30 t34|starts t-25|statement s70|status q48 t-81|stay s37 t34|step d28 k67 m-31 q-27 r41|still i47 j108 l-36 t73|stop f-28 j46|stopped t38|stories m60|storm q-61|straight i28|strike t-28|student k25 q-26 t-27|studies h55|submit t39|subscribe e30 g25 t25|summer m56 t-45|sun t33|sunday f-41 q90 t-42|sunderly n66 t28|support t45|survey j29 t-30|sustainability b-26 g28 n36|sweet d36 r27|swipe s86 t-39|switch j34 t-34|t t-37|ta c26 p83 t-35|table t-28|tables j37|tag d174 e61 f-33 j-36 m-49|take r92 s30 t46|takes r32 t48|talks t31|tap j42 s29 t-54|taste k65|tax t37|taxpayers m56 t65|team n26 t-61|teams g38|tell d33 f-43 i-27 l36 o-44 r44 t-42|ten f-30 n62 r28 t35|terms t-38|test t-30|text r28 t-48|thank a-70 d-31 f-37 q-35 t87|thanks c-90 n30 q-27 t-49|that b50 f36 i110 k-37 m-34 o44 q-60 s35 t77|the a-64 c-39 d-40 g40 h43 i80 k27 l-56 m-64 o-29 p-39 q-37 r-43 s51|their b78 r34 t42|then a-36 f-53 j47 s54|there a-66 c-44 e-30 f28 j-42 k-41 l-37 m-53 n42 o-26 p-44 s36|these m30 t32|they f56 h-48 i105 j-45 m40 n-41 r-26 t29|things f30|think j35 t-42|third g53 t47|this f-33 i-47 k62 m27 o-36 p89 q-103 r-45 t54|those n27|thousands g31|three a33 f41 i29 o47 p-26 q-50 r-36 s-35 t-35|thrilled t44|thursday q89 t-48|thursdays f-28|thx p47|tick j92|tickets t-32|till r25|time q-25 r25|tip q-28 r78 t34|to a101 c-52 e67 g-29 i45 k-43 n-52 o56 p64 q-57 r46 t28|toast a29|today h-29 i-43 j-47 m26 n121 q-56 t58|together m-29 t-46|told i32|tomasz c28|tomorrow i25|tonight k25 q26 t28|too t28|took c34 f54 t80|total o25|town t49|training o36 q45|treasurer f32|treat m71 t-57|trusted h64 k47|trustees t-33|try r49 t-45|tues t27|tuesday q68|tuesdays t-29|tune t33|turned t52|turns f46 t26|two i38 p-27 r-26|type d35 t-34|under q-55 r-49|unemployment h65|unlike b48 n28|unlock k96 m66|unpopular t-29|until i25 r71|updates t32|upgrade j53 k45 t-47|urgent c26 r30 t-44|us o30|use q53 r37|v5 t47|vacancy q-39 t-54|van i29|verified h31 t30|very f-27 t46|video f28 t-40|viewing f-30|visiting q27 t-49|volunteer f27 t-30|volunteers q-30 r39|vote r-26 t-46|voted n47|voting j26 t-47|wages h88 t30|wait s45|waiting o30|walk r64|wallet t54|want e29 f26 l-36 m-31 s49 t39|wanted t-38|ward a50|warm f-31|warning t32|was l66 t81|washington m55 t63|watch d-33 s75 t28|water m-26 q27|we b107 c-37 d-31 e-68 h-73 i84 j-52 k78 o38 p-38 s32|weak t71|web t-35|webinar g30 t-31|wed t53|weds q27|weekend f47 t36|weekly t37|welcome b76 t33|well c37 p119|wendell t40|went t110|what a-41 d99 f-42 g-42 i47 j-31 k-35 l41 m-42 n27 o-60 q-45 r26 s49|whatever r-37|wheelchair r45|when a-33 b47 f-62 j63 l-33 o-28 p-32|where d65 i45 j-31 k50 l47 m100 t109|whether b31 k40 o-29 r-32|which d110 j-31 l123 m-35 t88|while n102 t-26|who d43 j-36 l43 m-28 p-26|whoever o47 p99|why d-31 h54 k88 l-60 n-26 s29|wildfire t28|will a30 j68 m33 s45 t95|win c32|window i28|windows q-26 t-31|winner a25 c40 t-65|winners q26|winter r-28 t-36|wishing t69|with e29 h28 j53 k74 r-31|without i26 j56 t33|women h36 i37|wondering t35|work g30 t-27|workers t37|working t-57|workshop f36 o25|world k58|worth r-29|would f-35 l31|wrap r34|write r57 t-28|written c29 q28|wrong d39 q-33 t28|year t-50|yellow r26|yes a62 f68 t120|yesterday q-27|you b62 c-53 d-54 e-35 f46 g-30 h-35 i-43 k-76 l-55 o58 q-43 s53|young t33|your b118 f-56 h42 i-26 j32 k-76 m84 o-43|yours e29 k86 n62 t103
+a|f35 j-53 q-81 s-71|<emoji> d87 j-29 t-42|<name> c-76 d75 e50 g34 h73 i-26 m38 p-36 q-58 r53 s64 t79|<number> e37 h78 i-28 l38 m29 n40 r63 t44|b h29|baby o82|bad f25 i43 j36 o51 t-27|ballot t38|band n30|bank b32 f26 t56|bar a30|bath f49|battery i27|bed t28|bespoke g35|best n-34|better f-36 i-27 l50 r-25 t-51|big f-35|bike f48 i-50|bill p50 t26|birthday o72|biscuit d32 f59|bit c-27 m-31 p-26 q-25|blast t42|boat f31|bold g80 n33|borrowed t-31|box f27 r-28 t-32|boy a37 c56 t-26|brighter m-34|bucket f43|budget c89 t51|bug f39 t59|building c28 r25|bunch f33|bus c33|business h29|button f26|buyer c26 f-62 r31|buzzword b39 n37|cake f-25 p30 t-32|calendar t34|call c-25 o-30 q54 r-34 t-51|can k27|card f-48 t-28|carer p26 t29|case r42|cat o30|cent i27 t49|certain s31 t47|certificate i34|chair p34|challenge t37|chat r-37|cheap j28 r27 t-31|cheeky d-26|cheese f52 i35|chest f36|choice j45|choir n29|claim r27|class t34|classified t43|clean c26|clear t-34|clever i27|client t-43|coal f25|coat f28|coffee f-41 m31|coin j30 r26|cold f44 j42 t78|constituent f28 t87|conversation f-28 m26|couple r28|court o39 r41|crate i39|cream r-30|credit t-29|crew f-33|crime t50|crowd n54 t48|cub o-32|culture m-33|cup m25 o36|customer a65 b57 f36 i29|cutting p33|dad a27 c28 f-28|daft o45 t-33|dark r26|data t-25|date t-36|day f45 i-43 j29 l-30 r25 t42|dead o35|deadline t33|decade p30|decent l33 t-47|decision m27|dedicated g69|dependency t27|destination t34|diary c31|difference m35 t-29|different i30|digger f41|divorce t30|dm t28|doctor f-36|document t37|dog f-42 r-34|donkey c-27|door q25|double q32|drawer a57 c40 r46|dream f-30 k-27 m42|driver o26 t-34|drop j59 t49|dry i26|duck f29|dynamic g45 k39 m39|family b34 j33 k-46 m-36 t-44|fantastic k31 m34|farm r28|fast m43|fault t31|feature b26 t-36|feeling m29|fever r36|few a68 f-27 t-61|fifth h29 t-27|filter r26|finger r30|fire g29 t42|first i36 l26 t-32|fish r28|five t27|fiver e31 t-26|fix o31 t-32|fixed r26 t28|flag d42|flask c29 f35|flat r35|fleece r27|flood t37|form r-27 t-30|fortnight c30 o45|forty s-41|fourth l26|free c34 e32 j49 o32|freezer f-47|fresh i27|friend e-28 m37 t56|full a28 f-28 i32 j27|funeral f25|fuss f41|game m55 n64|garden f-26|gate l-27|gentle t28|gentleman f43|giant t60|gift m27|glass f-35|glove o26|glow s32|go f33|goat j26|good f46 i-38 t34|green f29 q26 t39|group n27|guide o26|guy a27|habit m45|half r-32|hamper e27|handful s31|happy n27|hard f-99 t45|hat f67|hearing f-37 m28|heart e28 j30|heavy j26|hedge i28|hero m41 n26|hip f37|hole f53|holiday r-25|holistic g53 t-29|hospital f27|host t33|hot f-48|hundred b-29 j30|jam f-33|jar e31 f49|job b26 f-35 m76|joke f31|journey g36 k28 m51 t47|jug o44 r27|jumper f-40|junior t48|kettle f26|key b27|kitchen f27 t29|knock r61 t28|knot t33|ladder t-26|ladle m-26|lady a31|laptop n29 t78|late t51|lawyer j27|lead j30|leader t37|letter c28 f38 i-35 j-29|library o51|life j60 m29|lifetime k44 t35|lift c35|line i-27 r-31|link t25|list c36 i56 l25 t94|little j78 o49 r48|live t42|living c27|lock k28|logo g28|long a27 f-61 o48 r60 t72|look f-52 l26 r-27 t47|lorry r-26|lost n43|lot c46 f51 r31 s31 t47|lovely c34 f39 t-38|luxury m36|m o42 q31 r-27|man f43 i-40 o-27 t-28|member a30 f-30 t-39|message t-42|microscope t34|mile a74 t-47|mindset m48|minimal t31|minute r57|mirror m37|missed q47|mission k49|mistake i33 t-51|month i-45 k27 q53 t27|mother c79 t60|motion t35|mouse f32|movement b31 k-30 m130 n50 t-33|mug f35|mum a29|muscle f-39|must n39|name f-31 o70|named a44|national t52|neighbour a27 o35 t28|new e-32 h-31 r26 t36|nice c26|night t-29|no k50 o70 t38|node t30|note c-27 f48 q45 t-47|nuisance m-27 o49|number f40 r-38 t-56|one a37 m-26 t66|or t27|paddling r38|page t75|pair p27|paper f-27|parser t35|part i36|party t32|passion m25|passport i26 t41|patient p29|paycheck m39 t26|payroll t30|pdf f26 j-26 r29|penalty t27|penny c28 p65|pension t29|person a-37 i41 r67|pest m-45|phone a26 q33|photo p63 q30 t47|photograph p29|pic t44|picture t-26|pipe i30|place m55|plain f-29 r32 t44|plan i39 m51|pleasure t58|point a50 i27|poor i53|post f44 g29|postcard l41|postcode a-46|pram c30 p52|printer f32 t31|problem k28 o42|project t27|promise b28|proposal t73|proud g-26|pub f28|public t25|pump a72 t26|pupil a-46|quarter q25 r60 t40|question f-30 t59|queue t45|quiet o30|quote f26 t-32|race d27|radio a29 f41|rainy t34|range g36|reader c44|real o28|reason n36 t-29|recipe f30|red i32 t36|refreshed g30|regular l30|reminder m26|retired t-33|ride i31 q27|ring f-26|road q39|robust k27|rockstar g47|roll f37|room c42 t29|rota c58 t34|rotten o34|row f-36 i30 n39|run t32|safe r-26|sale n27 r35|sales a25|sample o25|sandwich f47 t27|school a26 b32 j-27|screen i27 r-37|screenshot r26|seamless g35 k30|season t33|second d26 f-58|secret s44|seed k30 s29 t-38|separate c26|seven t27|shared f-35 g34 m-27 r-25|shift f-26 t-30|shop c27 f36 j30 o39 t38|side a25|sign a30 t-38|signal q25|simple t30|single c61 h30 j32 s52 t39|six n28|size r80|slogan m32|slot t29|slow i53|small c34 m-30 r25 t-43|smile c-26 m44|society t26|solicitor r27|song f68|spare a30|special e30|speech f56|split g50|spoon c28|sprained t26|spreadsheet f42|stack a39 f-27 q28|start t54|starter m-35|statement k50|station f26 o46|statistic h58 j32|stick r-26|sticker t26|stock f27 t45|storage i25 t31|story b-28 k40 m53 t-31|straight f-45 l27|string o28|suggestion t50|supermarket j34|surprise s62|sweet t49|system s60|table t-26|tap f-34 t-32|task t37|taste f-26|tax t77|tea c25|team n34 t-31|tenner c25|test f-31 i44 t47|text i-37 q59 r26 t84|thank e27|thing f-38 t33|third i-31 r53 t37|three t49|time f-48 m83|tiny l29 t26|toddler r-27 t28|tool l-41|tooth f52|top t32|torch c31|tortoise c-31|total d27|tour t32|train i36|trained l-66|treasure p73 t34|tree h28 t29|trial q32|triumph n62|trombone f58|trophy m27|true g-26 n26|two c29|union t34|user t61|validator t39|van a40 i-25 l33|very c-48 f36 r-48|vet o43 t55|vibrant g28|visionary s28|visit c-26|voicemail t34|volunteer a30|vote f-30 p29 t74|waiting i29|wall b31 h40 p33 t31|warm f28|water c-31 f-28 t36|wealth k45|wedding a-27 f54 r-28|week f-45 i28 r37|weekend t-27|weekly q32|well t91|wet l-25|wheelchair m28 r-39 t-28|while t25|whole f-50 i-27 k35 t-40|window m37|woman i39|wonderful m44|working c36 t-47|world k74 m59 t-27|year c-33 f-39 g36 h49 r64 t43
 aa|g71
-abandoned|h31
-abide|f34
-able|f52 r-27|to f32
-aboard|k27 t-26
-about|a34 c-42 d-70 e-33 h-39 k-38 s51|<name> k28 t44|<number> g-31 h-25 i44 j-40 q102 r48 s-36|<somebody> i27 l-26 o50|a a-34 i-30 o-27 t47|an r26|everything n29|five r37|half f41|how m-26|it a-34 i-28 j75 l25 m-25 p91 r-33 s29|making m-49|money a26|most f27|ninety i44|one f76 r79 t-37|our j53|people g29 m25|six q68 t53|ten q26 r30 t27|that f-41 t-48|the c-41 g-35 i27 k-49 m-30 o-31 q-53 r-37|them f55|thirty t-28|this s52|three q-26 s30|to k52 s42|two p29|what t44|who f26 j27 m41|why a26 o31|working m50|your b84 f-29 o45 t-59
-above|a-26 b34 c36 h-31 i-25 m66 r40 t-56|<name> r33|<number> h-26 q53 t-28|and b32 m32 n25|the c47 m56
-absolute|t-31
-absolutely|f36 n65 s28
-abstracts|t48
-accelerate|g68
+abandoned|h31 m-56
+abide|f36
+able|f53|to f35
+about|a39 c-47 d-75 e-33 h-42 k-55 s58|<name> k27 n25 o31 t45|<number> f-25 g-27 h-26 i39 j-41 q139 r61 s-38|<somebody> c-29 f33 l-28 o53|a i-31 o-35 t46|bins f-31|eleven r27|everything n31|five r47|four f-30|half f49 i-27 r31 t-25|it a-39 f32 i-31 j59 m-32 p97 q-30 r-40 s32|making m-36|my n32|nine p32|ninety i41|one f73 r94 t-37|our j42|people m46|six q56 t53|ten r35 t28|that f-44 t-50|the a27 c-44 g-37 k-29 o-43 q-73 r-40 t25|them f39|thirty t-28|this s48|three s31|to k43 s48|two p29|what f-26 t46|who j38 m54|why o29|working m42|you f-26|your b75 f-31 g25 i-25 o40 t-60
+above|a-29 b42 c52 h-30 i-25 l26 m60 o-35 r63 t-57|<name> r31|<number> h-26 q29 t-29|all b28|and g-30 m33 n42|the c51 m54
+abroad|c-29
+absolute|t-33
+absolutely|f39 n60 s27
+abstracts|t47
+accelerate|g52
 accept|t48|all t46
-acceptance|t28
-accepted|r38 t44
-access|f-36 k35 n27|information t32|to g37 k34 m38 n27
-accessibility|b43
-accessible|a25 t-26
-according|n25|to n25
-accordions|c29
-account|f51 m-26 n-31 o-39 q36 r60 t52|for f28|is r57|needed t58
-accountability|m82 t62
-accounting|t-34
-accounts|i-36
-accurate|f46
-achieve|b28
-achieved|g73 n32 t-54
+acceptance|t30
+accepted|q57 r43 t44
+access|f-41 g53 k28 n33 q-28|information t34|to g48 k31 m30 n36 q-44
+accessibility|b28
+accident|f43 q-27
+accordions|c28
+account|f48 i-29 j-26 m-27 o-41 q53 r70 s-27 t54|is r52|needed t59
+accountability|m87 t61
+accountant|q-30
+accounting|t-35
+accounts|f-26
+accuracy|f26
+accurate|f38
+achieve|b29 g35
+achieved|g60 t-53
 acorn|l29
-acquisition||of g-26 t34
-acres|t29
-across|c-34 f-53 g101 h-38 k-47 m-39 o-32 p-36 q-35|<name> t67|<number> g27 n28 t62|all t-42|every g45|the a-36 g30 k-29 p-27 t-66
-act|j41 n36
-acted|i27
-action|c71 j29
-actionable|g85 k-40 t-36
-activity|t55
-actually|j-27 l39 r42|read t50
-ad|t50
-ada|e26 s-26|is e26
-adapts|k33|to k39
-add|h48 i45 j-35 l-106 o-30 q33 t79|<number> h42 q33|a t41|on b27
-added|f-42 i41 t37|<number> t44|to g27 t-32
-address|a-30 f-44 r30 t53|in i29 r36 t-26|on t31
-addresses|r-28 t-45
-adds|h28 q34 r77|<number> q48
+acquisition||of g-25 t35
+acres|t29|<number> t27
+across|f-59 g121 h-43 i-25 k-32 m-27 n-27 o-37 p-27 q-30|<name> g-29 t67|<number> g35 t60|all t-41|every g44|the a-35 g66 k-42 n-33 t-67
+act|f-32 j34 n30|on t33
+acted|i43
+action|c73 j46
+actionable|g112 t-36|insights g33 k-31
+activity|g30 t56
+actually|j-27 l29 r59|read t50
+ad|a28 f28 t51
+ada|e27 s-29|is e27
+add|h48 i57 j-48 l-105 o-33 q59 t79|<number> h42 q26|a t43|the f36
+added|f-32 i37 t35|<number> t44|to g26 t-32
+address|a-34 c-28 f-35 q33 r42 t51|in i27 r35 t-26|on r31 t29
+addresses|r-37 t-44
+adds|h28 r70 t25|<number> q38 r25
 adjusted|g45
-administration|h45 m49 t44
-admission|r43
-adopt|m60
-adore|n28
-ads|s30
-adult|r35
-adults|f-38 h64 q-25 r-34|<number> t-34|with t40
-advance||to t34
-adventure|k63
-advertised|g27 t-35
-advice|a26 l38 r-44
+administration|h45 m57 n27 t43
+admission|r36
+adopt|m71
+adore|n27
+ads|s31
+adult|c26 r29
+adults|h61 r-39|<number> t-34|with t39
+advance||to t35
+advanced|n27
+adventure|k68
+advert|r-26
+advertised|t-37
+adverts|r25
+advice|a42 l38 r-54
 advise|r29
-advised|g41 t-45|that g46
+advised|g43 q-38 r-31 t-43|that g49 q-34
 adviser|r62
-advisory|j27
+advisers|k25
+advisory|j26
 affect||your t29
-affected|f-41 i-27 j-34 m32 o-43 r-30 t-34
-afford|j83|a j41|to j44
-afraid|f29 i-38|of o28
-after|d-26 f-53 g-44 j-64 k-26 n-35 o42|<name> a26 f-27 k28 q52 t-53|<number> g34 r-52 t-100|a a52 r-50 t28|eleven q28|half o26|it r-37 t43|last t36|months n32|nine i28 t-27|supper t25|that q65 r-34 t54|the c35 f26 o35 t-41|two t53
-afternoon|o59 q34 r-27 t-46|and f46|i t30
-afternoons|f28
-afterward|q-29
-afterwards|f42 j29 t-42
-again|a-29 b30 g-44 k-50 l-36 m-44 p-53 q70|<emoji> t26|<name> f30 q-28 t37|about i36|and i-49|at i31|by a37|for i27|in i36 t-55|today j30|we t54|when t40
-against|a97 f-43 i-28 j-30 q-26 t33|and a52|the a-26 t35
-age|m51 t68|<number> h27 r36 t42
-aged|q-35|<number> q-29
-agencies|l28
-agency|l-29|is r43 t75
-agenda|f-41 n31 r-26 t49
-agent|t-26|for t35
-agents|t31|and t26
-ages|t-27
-agile|g26
-agm|t-89|<name> t-33
-ago|c-28 g52 h39 n-34 t91|<name> t-32|and f43|one i-28|today t39|we t-31
-agree|d66 i-27 j-33 m-26 o-29 q-25 r32 t49|a r30|on t36|that f41|to t63|with a31
-agreed|c35 f29 r37 t-64|to f-37 t-32
-agreement|r-25 t38
-ahead|c33 f-39 k-33 m43|and o25 t26|of c44 g30|to g-34
-ai|g103 m-30|driven k40|powered g66
-aid|d27 f-26
-air|t58
-airline|n71
-airlines|r-32
-airport|f-30 o28 t-45
-aisle|q26 r26 t34
-al|t33
-alarm|f47 g28 j44 q44 t-39|and t57
-alarms|f32 j36 m27
-alert|k33 t-35|<emoji> g27 m-31
+affected|b33 f-44 i-37 j-63 m28 o-51 r-31 t-34
+afford|j108|a j41|to j53
+affordable|j-25
+afraid|f27 i-43 q33|of o30|the q32
+after|d-36 f-50 g-47 j-69 o45|<name> i-25 k33 q38 t-51|<number> g37 r-45 t-101|<somebody> c28|a a52 p30 r-31 t28|about q-33|it t40|last t35|lunch q-26|months n46|nine f-26 i30 t-28|one a30|supper f-25 t29|that q57 r-31 t56|the c27 o29 r37 t-42|two t53
+afternoon|o61 q34 r-28 t-44|and f38 i25|i t30
+afterwards|j27 t-44
+again|a-34 b30 c-29 g-40 k-58 l-29 m-59 p-60 q84|<name> f40 q-41 t37|about i42|and i-54|at i32|by a34|for i29|in i35 q40 t-57|on q60|this q-42|today j29 q-29|we t55|when t41
+against|a88 g-31 h-28 j-29 q-36 t32|and a44|it i34|the a-30 t35
+age|c-26 m47 t69|<number> r34 t42
+aged|q-61|<number> q-45
+agencies|l26
+agency|l-28|is r47 t76
+agenda|f-40 n25 r-34 t48
+agent|f-34|for t37
+agents|t29
+ages|t-29
+agile|g58
+agm|t-86|<name> q-39 t-32
+ago|c-25 g49 h41 n-35 q-26 t93|<name> t-31|i f37|one i-29|today t38|we f-38 t-32
+agree|d74 i-33 j-36 m-29 q-27 r34 t46|<emoji> t-25|a r28|on t36|that f37|to t62|with a32
+agreed|c28 f54 r51 t-64|to t-31
+agreement|t40
+ahead|c30 f-43 k-27 m41|and r27|of c45 g29|to g-28
+ai|g143 k34 m-41|powered g88
+aid|d26 f-40
+air|i30 t55
+airline|n71 q44 r28
+airport|m30 q-29 t-44
+aisle|f26 q34 t33
+al|t34
+alarm|f37 g29 j38 q26 t-39|and t57
+alarms|j45 m35 r29
+alert|t-34|<emoji> g26
 alerts|t40
-align|g29
-all|a-52 b-39 f-38 h-29 i-27 j-28 n-46 s26 t-32|<number> a43 c79 d25 q25 t-43|and i34|at i26 s28|day q32 r38 t-54|eleven i28 p25|for o32|forty p34|four f40|from r25|have q32|high t60|if j28|in k29|it e31 t-31|mad b-26|my a31|new k43 n40 t-35|night t66|nine r25|on j32 t93|our b-26 c-27 m-27|public t48|right o55|shops a31 q-82|sizes f28 g-28|the e26 i-26 k-29 n29 o27 r-35|those m48 t-30|three a28 t31|we d25 s30 t-35|weekend q36|who p-65 q30|year a-33 f26 i26|your r27
-allen|t60|key t60
+alive|m45
+all|a-57 f-28 h-31 i-28 j-39 n-64 p31 q37 s32 t-30|<name> f-27|<number> a52 c71 p28 q39 t-41|<somebody> q38|and i32|at i25 s30|day r40 t-52|eleven i28|for o26|forty p33|fourteen p26|have q32|high t62|if j29|in k31 q-47|it e32 t-31|its f32 q-35|mad b-29|my a31|new k43 n29 t-35|night t65|of f-25 r-28|on j31 t93|our b-28|out q-30|public t49|right o51 r-27|shops a31 q-102|six f30|sizes f27|the e25 g-27 i-27 k-32 n33 p26 r-48|those m46 t-30|three a29 p39 t31|we b27 s29 t-34|weekend q33|who p-70 q30|year a-38 f27 i25 r25|you s25
+allen|t62|key t62
 allergen|i48
-allergens|r33
-allergic|r59 t56
-allergy|q37 r28 t43
-allocation|t25
-allotment|a35 r26
-allotments|t-40
-allowance|p32 q-45
-allowed|f45 s34 t-65|to s35 t-31
-allows|q28
-almonds|t44
-almost|j52 s73
-alone|f28 m-30 q-43 t47|call o-27|in o36
-along|g-33 j-37 k-36 t-27|to p-29
-alongside|g59 k-34|<mention> g33
-aloud|f58
-already|a-43 g-26 h80 i-32 j134 k-62 m-33 p-35 t-32|booked j34 o27|gone r29|have j63|know n27|out t30|paid j26|told f39
-also|i71 j-43 l-42 m-29 n-28 p-30|a i30|asked i35|available t45|do l-30|the a36 t-29|to f30|told t30
-alternative|g37 r56 t26
-although|o-28
-always|b33 d28 f29 g-37 i-66 k-27 m69 q-30 r-31 t-68|the j30 t37
-am|c-39 d30|<name> f75 i-27 t-46|<number> n36 p26 t44|a t50|afraid i-35|at q37|calling t27|doing i45|fighting m42|in t-38|more t40|new f-25 t-33|not o-26|on f101|scared f-46|sorry f-73 o100 t-67|the n38 t37|voting t26|writing t-26
-amazing|k33 m71 t-99|partners n38|sales n28
-ambition|t-32
-ambitious|b62 h33 m-39 t-54|roadmap g26
-ambulances|t25
-amendment|f-29 n35 t82|to t57
-among|c50 k34 n34|the t-32
-amount|t49|of t39
+allergic|r38 t56
+allergy|q26 t43
+allotment|a34 f27
+allotments|t-42
+allow|r-34
+allowance|p32
+allowed|f35 r30 s34 t-64|to s36 t-29
+almonds|t46
+almost|j45 s74
+alone|f34 m-34 q-25 t45|call o-30|in o34
+along|j-32 p-30 t-28|the k-33|to p-30|with r-25
+alongside|g51 m-29|<mention> g34
+aloud|f45
+already|a-47 f-44 h83 j142 k-47 m-34 p-39 q-28 s-25 t-31|booked j40|gone j-32 r29|got r-31|have j64|in r-27|know j35 n26 s-31|made h31|out t30|paid j26|told f33
+also|f28 i59 j-39 l-42 m-31 n-27|a i27|asked a44 i36|available t45|do l-28|found f-29 t-35|the a32 f-26 t-29|told t29
+alternative|g33 r52 t26
+always|b49 f29 g-35 i-78 k-27 m65 n-36 q-46 t-68|the j30 t35
+am|c-44 f-28 g-26 k-28|<name> f112 q-32 t-45|<number> n38 p26 t45|a f-26 t49|about s30|afraid i-41|around f26|at q30|calling t27|doing i46|fighting m47|in t-36|more t38|new f-42 t-34|not i-26|on f110|scared f-57|sorry f-49 i32 o124 t-66|the n39 t37|voting t26|writing t-26
+amazing|k38 m68 t-101|community m26|partners n39|sales n28|team m-29 n28
+ambition|m-26 t-32
+ambitious|b45 c-27 h33 m-38 t-54
+ambulance|r36
+ambulances|t26
+amendment|f-40 n39 t83|to t59
+among|c49 n49 o-27 t25|the t-30
+amount|q42 t50|of t41
 amp|t26
-an|c-25 g-52 j-76 n-33 s-39|account r26|actual f27|afternoon o25|alarm j28|apology f30 i26|app b28|argument f36|average h32 t30|easy t47|email i41 q37|empty m25|entire t28|envelope f38|extra h26 t-39|eye m26 q29|hour o-29 r43|incredible g27 m29|interpreter r-29|investigation t26|invoice i43|old t-32|order t63|outage q58|unforgettable k73 t-28
-analytics|t43
-and|a-47 b-31 h-39 j-44 l-71 m-26 n-37 q-61 s-39|<name> f45 j-28 k-46 l-28 m-36 n-42 o45 p-66 s42|<number> a43 m29 n55 p37 q32|<somebody> a28 i-35 n-39 o-28|a c28 e-28 h-35 i33 j25 m26 p-49 q26 s48|about f30 h63 r-35 t-47|access g31|again f-26 q-35|all b25|also a45 f33 i34|always m56|ambitious n32|an a33 k33|anything a26 r26|apologise t54|are g29 i44|around t27|as e29|ask q-26 r28 t27|asked a-77 c46|at b29 g-26 k39 t-26|bad b29|be r-27 t-48|before f27|better m29|beyond b27 m32|both r52|bring t63|brought f43 p27|buy c32 p26|by i27 t54|c q57 t29|came c29 p54 t70|can f29 l43 q26 t-51|carers r26|coats f-52|come r-26|communities b25|congratulations p-67|corrected c51 i-29|costs t31|could c25 s27|count r40 t37|counting h29|covers t26|d q28|dedication m-26|did c39 i56 q43 t-54|do g27 j-35 o31 r-26|does c41 t-27|drive g-34 j26 m40|electric m48|email t58|enjoy b26|every c-31 f-43 j35 m-34|everyone t42|felt l29|find f31|finished t32|follow d27 t-25|for f76 h44 o-26 p48 t61|forty i-33|found c34 k27 r-29|four i-32 j25 p-34|from f34|gave t-28|get o34|give r28|go r36|got f76 o29 r-26 t-27|had a33 c28 o47|half i43|has c-26 f-48 o50 t-36|have c49 i63 o-30|heard f29|here f-29 h28 i25|hold f33 t31|honestly i-30 j26 m26 n75 t-35|hope m35|how s40 t42|i a-53 d-37 e47 l38 p60|if l29 n63 o26 q33 t52|in f79|is c73 f72 l37 s40|it e34 j52 m-94 o73 p-39 q-39|its j26|join d27 t-43|just f36|keeps h42|kept c34|last n26 t41|less a28 t29|let t-44|look f-30 n27|lost i34|made a27 p31|make b28 e30 f37|me n29 t-31|memories k-25|method t27|more c29 f-38 n60|most f-47 h30|must i-36|my f91 j28 r47|need o26|needs c31|neither j26 t-34|never c54 f40 t33|next i-47|nine p27|no r-37 s52 t-28|nobody f-71 i59 j30 o45 q50 t-47|not f30 q101 r37|nothing r46|now j-37 p26 t-60|on a-30 c-32 t-33|once f28 j30|one d33 o-40|online c28 t-39|only f34|our c-42 i26 m82 r-33|ours s27|paid c32 h31|pay t-28|phone r79 t64|please t27|premined t64|press t65|put f29 q42 r-29 t-26|quote t34|rang c33 i-29 r36|re i40 t50|read f38|real t-26|refused p37|remember m28|rent t38|report g37|ring f32 q43|said a34 i-26 t34|sat i34|save r47 s39|say t-33|see n30|send o32 t-26|sent i27|set a32|share d88 r-28 t-29|signed t38|so i42 j44|somebody c-25 o41 t-28|someone b31 o54|something i29|sometimes f41|start j25|step m26|still f82|tag d55|take t72|taken t68|takes r47|talk t36|taught c48 f49|tell l48 o-38 r43 t81|ten n27|thank p59 t-29|thanks p47|that c28 e30 i28|the e31 l-32|their a31 c33 g-28 t42|then c-32 f61 i-28 n45 p34 t36|there f-61 q32|they c52 f33 i-33 j39 r-38 t27|those i33 t31|three f47|to b28 c-49 f35 k-28 m-31 r42|today b26|told a27 c-28 i25 o34|took c-26 i-27|two f54 o45 q-35 t48|typed o31|understanding t-29|unlocking g-27|use d52 t-25|was p-29|we a36 f-57 g-37 i40 k-27 m-51 o48 q28 r26|were i-28|what i27 q50 s32|when f-28 j-27|where t34|whether r39|which l-46|who f-39 p-27 r35 t31|whoever f-26|why d27 n46|will a-37 c69 g-34 i36 o-56 r-53|with j34|women m47 o29 t43|wonder l28|would i31 o47|write d28 r30|yes a32 f-39|you e45 f41 i46 j46 k-34 m25 q-37 t-36|your a-25 h27 i45 j34 p27
-angry|f28 o50 t-30
+an|a-27 g-56 j-84 m27 n-46 o-25 q-33 s-43|account r42|actual t-27|alarm j30|ambulance r34|apology f39|app b27 m28|argument f31|average h36 t28|awful f-40 m28|early f29|easy t46|email i42 q31|entire t27|envelope f36|expired i33|extra h25 t-38|hour r39|idea f-35|incredible g26|investigation t27|invoice i68|issue q-31|old t-33|order t64|ordinary c27|outage q58|unforgettable k67 t-29
+analytics|t44
+and|a-49 b-32 h-44 j-51 l-71 m-31 n-34 p-26 q-82 s-39 t-25|<name> f63 j-32 k-46 l-30 m-26 n-38 o36 p-61 q-32 s40|<number> a43 c-30 n66 p26 q90 r-30|<somebody> a36 n-40|a c30 d-28 e-33 g-29 h-36 i30 n46 p-56 q32 s47|about h65 r-46 t-46|after f48 q-33|all q-28 r50|also a38 i34 r34 t-26|always f-27 m60|an a30 f-41 k26|anything a26 r33|apologise t54|are g33 i40|as e27|ask r57 t27|asked a-53 c58 i-30|at k48 t-26|bad b29|be m30 r-31 t-50|better m37|beyond b36 g-25 m32 n38|both a-31 r51|bought f31|bring t64|brought f35|buy c30 p27|by c-26 t54|c q53 t29|called c-30|came p78 t68|can f43 l42 r-30 t-52|coats f-59|complained f28|congratulations p-68|corrected c49 i-30|costs t35|could i43|count r31 t39|counting h42|covers t28|did c30 i62 o-28 q35 r-27 t-54|do g27 j-33 o30|does c34 t-30|drive j26 m33|electric m44|eleven f29|email r-26 t57|enjoy b27|every c-35 f-63 j39 m-31|everyone f36 t42|exclusive k38|feel k-29|felt l29|fetch f-41|finished t33|for c-27 f79 h44 p45 t61|forty i-34|found c37 f27 k28 r-31|four f-37 p-39|from f32 q-26|gave r32 t-29|get o28|go r30|got f70 o45 t-26|had a29 o59 q26|half i44|has o58 t-36|have c47 f29 i58 p-30 q-40|heard f26|hello k38|here f-36 h27 i31|hold t33|honestly i-27 n75 t-37|hope f-25 m29|how r-36 s39 t41|humbled k45|i a-52 c-28 e56 i26 l32 o29 p52|if l27 n60 o51 t48|impact g-26|in f81|is c83 f79 g33 l33 o-29 s42|it e30 j66 m-99 o85 p-40 q-33|its j27|join d27 t-43|keeps h44|last t42|leave f29 k30|left p27|less a29 t25|let t-43|likes f28|look f-32 n28|lost i31|made a26|make b29 e28 f29|me n31 t-32|method t28|more f-29 n63|most f-41|must i-35|my f85 j28 r53|needs c32 r-41|neither r31 t-35|never c49 f48 t31|next i-51|no i37 s55 t-28|nobody f-56 i63 j34 o39 q53 t-47|not a34 f27 q117 r52|nothing r38|now t-60|on c-42 t-34|once c26 f38 r-26|one c36 o-43 r-26|online c28 t-40|our c-38 m67 n-26|ours s26|paid c29 h30|pay t-28|phone r84 t64|please t30|premined t66|press t63|printed q-31|put a-26 c-30 q36 t-30|quote t34|rang c25 f-28 r40|re i37 t51|read f42|real t-27|refused p32|remember m28|rent t37|report g33|ring f62 q34|said a31 c-25 i-31 t33|sat i31|save r35 s35|say t-32|see n27|send o31 t-27|sent f32|set a32|share d91 r-33 t-27|should i-33|signed t36|so i45 j37|some i28|somebody c-25 o34 t-28|someone b31 o45|something i28|sometimes f63|spoke f-27|stairs f-40|still f106 o33|tag d66|take r-36 t74|taken t69|talk f29 r31 t37|taught c39 f35|tell l66 r58 t82|ten n25|thank f36 p56 t-31|thanks p44|that e28 i38 k-28|the e26 l-34|their a34 g-36 t42|then f44 i-33 n43 t36|there a27 f-55 q49|they c58 f29 i-33 j33 q-28 r-28 t26|this c28 j-30|those i33 t26|three f33|to b32 m-41 p28 r44|today b27|told o26|two f33 o51 p-27 q-37 r-43 t47|understanding t-29|unlock g30|use d49 t-25|watch r-30|we a37 f-52 g-39 i58 k-30 m-32 o53 q45 r29|were i-38|what i51 q53 s31|when f-37 r27|where t33|whether r36|which l-47|who p-36 r30 t31|why d27 f42 n46 r29|will a-41 c60 i36 o-61 r-69|with f36 j27|women m48 o27 t42|wonder l26|would f27 i27 o31|write d26 r35|yes a30 f-38|you e42 i47 j48 m25 o40 q-44 t-36|your i47 j37 p28
+angry|o42 t-30
 animals|a25
-ankle|o28 q32
-anniversary|f28|to f30 t42
-annotation|t33
-announce|g-29 n-47|<number> t31|it t32|that n-29
+ankle|o28
+anniversary||to f26 t42
+annotation|t37
+announce||<number> t34|it t31
 announced||<name> t48
-announcement|o40 s60 t-25
-announces|g30 t-46|the g34
-annual|q-31|meeting t38|report t-41
-anonymously|f28
-another|b-26 h26 k-36 m46 o-40 s-29 t-27|day m-47 t30|happy m28|one q30|round t88|week m51 t32
-answer|a78 c-38 d30 e29 f-35 i32 j-46 l48 o-70 q-44 s50|and i28 l28|for t28|is s28|the f28|to t-27|was f27 k31 t58
-answered|f-40 i29 p29 t-49|every t26
-answering|a61 c46 f-45 q-32 t92|the a41
-answers|c-38 d68 j-35 m38 q-31|and t44|are t26|in t29|only d79 t30|to a40 f65 t-57
-any|a-60 c33 h-27 i-42 j-92 k-33 l53 p-51 q-60 r70 t-33|<name> i28 r28|age t-34|branch r29|hour o49 r-41|inconvenience g27 m52 t-49|more f39 q46 r-28 t-28|of c49 f-51 l56 q28 r-52|other m25 q36|shop r74|time f-33 q-32 t65|weekday o38
-anybody|b25 c-29 f-58 j-30 l143 o81 q-45 r-30 t-31|'s c-25|can a26|got l50|know l-36|tell t39|who o40
-anymore|a80 t28
-anyone|c-41 d-51 e33 f-35 g-33 j-39 k-40 l140 o55 q-26 r30 t-78|else h30 l-53|got l38|have t30|in c28|know l38|on t28|own l-73|still l29|under t48|was i-30|who c-38 e46 f-33 i75 p-32 r-32|with o33
-anything|a-58 c-38 i-53 j-60 k-25 m-44 p-34 q-62 r38|before t-31|it r30|on t-26|that t-25|you o57
-anytime|f51
-anyway|c40 f31 o79 p37|i f-46
-anywhere|c32 f-31 j-27 k49 r28 t-26|else k61
-apart|t-35
+announcement|f-30 o31 s51 t-25
+announces|g28 t-47|the g33
+annual|q-53|meeting t40|report t-43
+another|a-28 c-30 g-29 k-47 m42 o-33 r-34 s-31 t-29|day m-39 t29|one q29|round t86|week m58 t31
+answer|a84 c-39 e26 f-42 g-27 i26 j-51 l44 o-63 p-26 q-46 s60|and f-25 l26 o28|by i-27|for t28|is i-25 s27|the n25|to t-26|was k29 t57
+answered|c-30 f-50 i39 q30 t-49|every t25
+answering|a75 c43 f-52 t94|the a43
+answers|c-45 d71 j-37 m38 q-26 r-32|and t45|in t26|only d81 j-26 t32|to a39 f69 t-53
+anticlockwise|r28 t-34
+any|a-62 h-32 i-47 j-95 k-32 l55 p-49 q-36 r109 t-30|<name> i29|age t-32|branch r30 t-26|day f-31|hour o70 r-28|inconvenience g34 m71 q-35 t-49|language f37|more c-27 f55 q51 r-42 t-26|of c51 f-61 l54 p-26 q28 r-45|other q33 r26|shop r67|time f-35 q-26 t67|weekday o35
+anybody|c-30 f-39 l141 o77 p-30 q-36 t-30|'s c-31|and o43|can a25|got l53|in r34|know l-39|tell t41|who o34
+anymore|a78 t26
+anyone|a-27 c-38 d-41 e32 f-36 g-32 i-28 j-58 k-30 l146 o60 p-26 r35 s-25 t-80|'s r38|else f-31 h30 l-63 o-27|got l36|have t30|in c30|know l35|on t28|own l-73|still l27|under t48|was i-34|who c-42 e45 f-40 i73 o31 p-38 q26 r-33|whose q27
+anything|a-60 c-26 f28 i-63 j-65 k-28 m-46 p-41 q-52 r49|before q-31 t-29|it r31|that f28|you o54
+anytime|f53
+anyway|c37 f36 o88 p33 r-27|and o25|from t35|i f-57
+anywhere|c33 f-44 j-25 k53 q25|else k65
+apart|q-38 t-35
 api|t68
-apologies|f27 i53 o39 t-38
-apologise|m46|for m48 o36 t-41|to i35
-apologised|p40
-apologize|t50
-apology|f38 o26
-app|f-59 g-26 j-27 k-51 m37 q46 s53|call r-32|for c35 t44|is t25|that t26
-apparently|f27
-appeal|q-44|closes q-37|in t30
-appeals|m40
+apologies|i48 o36 t-39
+apologise|m63 o42|for m66 o33 t-41|to i34
+apologised|p38
+apologize|t53
+apology|f49
+app|f-57 g-25 i-26 j-28 k-35 m36 q32 s47|call r-42|for c30 t45|that t28
+apparently|f59
+appeal|q-36|closes q-41|in t31
+appeals|m41
 apple|t-29
-apples|l27 m-30
-applicants|g45 h29 t-56
-application|q36 r78 t-42
-applications|j28 t34|close j33|for q43
-applied|i47|to i36
-apply||by t-42|for q38 t30|here t28|now t32|to t-26
-appointment|f-36 i51 l29 o60|is i31 q-26|needed t41
-appointments|h38 i-26 j38 q35
-appreciate|b40 p-37
-apprentice|c85 t-37
-apprentices|p81 t103
-approach|t-32
-approved|h60
-approx|i27|<number> i27
-arch|r-28
-are|a-25 b49 c-45 d-27 h27 j53 k-60 l-56 n-27 o31 p-85 r-26|<number> a-26 h47 o26 s34 t37|<somebody> f35|a k77 m37 n-35 o-36 p64 q28 r-35|about f44 m53|all r31|already t-32|and o-30|asking l31 q27 r26 t-30|at f-27 m-29 q37|available q42 t-55|aware i29 q31|back t35|behind i33 r29|being q40|between r41 t43|beyond g-27 m-45|building k58 t38|by c34|calling j30 n32 q37|choosing f34|closing q41|coming a45 t44|cross o27|delighted n-45|doing o46 p39 s28 t32|down q36 t-29|ever t25|excited g-28|family b57|fine f59 o-38 q36|flying j83 t-38|for j26|four f26 t46|from k26|getting j25 s26 t32|glad t42|going i48 m-28 q39|gone f-27|handled g36 t61|having q27 r42 t28|headed g28|held t44|here b42 d-51 r41|hiring n-26 t-66|home g26 t-31|honoured c37 n-32|in j-29 o52 q30|just m28 n33|keeping t32|late i27|left j-48|leveraging k-28 n32|likely t28|listening g26|literally m35|looking a50 j28 o-31|losing f45|made m44|more m28|no t60|non t26|not b42 c-39 k-56 m36 q-35|now c36 f40 i47 q-27|obsessed m26|on a-26 i61 m26 o-47 r-50|one f31|only e28 t55|open b26 j-28 o39 q-27 r-35 t30|our m59|out q45 t-39|over r43 t47|part b40 j41|passionate g33 k42 m-53|pleased n-28|praying t28|proud d30 g26 m-27|reading s31 t28|redefining n35|reminded g37 t-29|required g26|rewriting i38|right a117 f-31 i92 r-32 t-79|rolling a71 t57|running a26 o34 q50 t-31|sad f32 t50|safe f28|scared o44|selling t31|sending i29 t25|shut q-104 r36 t28|six a31|sleeping t29|so f-30 t81|sorry f-30 m56 o27|spending o26|still a-30 c42 f-50 i59 r-45|struggling o-29 t31|switching j56|the a50 f-49 j-31 k58 m77 n115 r50|there r35|they t102|thrilled n-39 t-47|tired t28|too m31|trying a34 i27 l31|turning r26|two t-42|unlocking g46|up h82 q54 r-26|using q29 s33 t38|valid r35|waiting o28|watching j31 t27|welcome f49 n50 t57|with b28 m47 o61 t54|working i99 q-37 t44|you a-28 b31 d76 f-30 j70 k45 l-55 m39 o-39 r-34|your j-34 l-45 t-30|yours d26
-area|a-34 c-28 f-29 q51 t-27|that g25 t54
-argue|f34|with f36
-argument|f42 t-26
-arguments|t90
-arithmetic|o28
-arm|p31 t52|'s r25 t70
-armchair|m25
-arms|b30
-army|t28
-around|c-34 q36 r30 s-26 t31|<number> q79 r54 t-37|a g29|the t67|you g33 k45
-arrange|r45 t33
-arranged|f52 o37 q-37
-arrangements|g26 i26
-arrest|f32 t36
-arrival|t56
-arrive|q28 t-64
-arrived|c32 f50 t48|two t33
-arrives|a35 r-26
-art|g44 m-26 t-28
-arthritis|o40 t52
-artisan|k47
-artist|c27
+apples|l27 m-36
+applicants|g44 h29 t-57
+application|f-27 q58 r95 t-42
+applications|j48 t36|close j44
+applied|i44|to i31
+apply||by q-26 t-41|for q42 t31|here t26|in j26|now t30|to t-27
+appointment|f-40 i48 l29 o51|is i31 q-32|needed t41
+appointments|h36 j36 q43
+appreciate|b41 p-40
+apprentice|c79 t-34
+apprentices|p78 t103
+approach|g55 n26 t-31
+approval|t-27
+approved|h64
+approx|i28|<number> i28
+arch|f27 r-46
+arches|q31
+are|a-25 b45 c-58 d-32 e-31 h27 j63 k-84 l-54 n-28 o26 p-86 q27 r-28|<number> a-30 h47 m-26 o27 s27 t38|<somebody> f51|a k83 m67 n-29 p64 q31 r-36|able o37|about i26 m61|already t-34|and g31|asking a-27 l31 q27 r25 t-29|at m-32 q45 r74|available q32 t-58|aware i29 q34|back t35|basically j55|behind i37 r29|between r31 t42|beyond n-27|booked q27|building k57 t39|by c30 f33|calling n48 q35|choosing f50|closing q28|coming a49 f-27 t44|committed g32|cross o26|doing f-25 j-26 o45 p37 q-28 s32 t32|down t-30|due q44|entitled r35|ever t27|family b53 j-28 m-30|filling j32|fine f52 o-49|flying j74 t-34|for j26 r-34|four f35 t46|from k25|getting s26 t32|glad t42|going i42 q26|gone f-31 m-26|handled g35 t57|having r42 t25|headed g28|held q34 t43|here b28 d-50 r32|hiring n-26 t-60|home g28 t-31|honoured c39 n-36|in a-26 j-34 o57|just i27 m28 n30|keeping t33|late i28|left j-28|likely t27|limited j34|listening g26|literally m26|living g32|looking a49 n-30|losing f47 h31|made m52|moving q26|nearly j35|no a26 t60|non t28|not b46 c-40 k-55 m65 q-34 s28|now c30 f47 i61 q-52|obsessed m28 n40|off c25 o-37|on a-26 i64 o-45 r-56|only e27 m-34 t54|open b28 o38 q-26 r-38 t30|our m62|out q50 t-41|over r36 t47|part b37 j35 t-26|passionate m-43|pleased k27 n-37|praying t29|proud c25 d28 g43 k25 m-34|reading s32 t27|redefining n46|redoing f-34|reminded g38 t-29|required g26|rewriting i37|right a154 i108 r-30 t-79|rolling a69 t54|running o33 t-29|sad t51|scared o44|selling t27|sending i30|shut q-109 r31 t26|six a30|sleeping t30|so b31 f-51 t82|sorry b29 m48|still a-31 c45 i61 r-39|struggling o-33 t31|switching j51|the a48 b37 f-54 j-34 k44 m76 n91 r30|there o36 r45|they t102|three f-43|thrilled n-49 t-47|tired t28|too i-27 m31|trying a34 i27 l32|turning r26|two f37 t-43|unlocking g29|up h77 q57 r-27|using c-27 s33 t37|valid r35|waiting j35 o41|walking q27|watching j30 t29|welcome f39 n52 t57|with b34 k-27 m40 o64 t54|working i97 q-46 t43|worth b26|you a-32 b27 d88 j92 k50 l-48 m42 o-41 r-43|your j-34 l-47 t-29
+area|a-37 c-31 f-30 q39 t-28|that t53
+argue|f32|with f39
+argument|f40 t-26
+arguments|t88
+arm|f41 p33 t52|'s q-26 t71
+arms|b31
+army|t25
+around|c-42 g26 k31 m-42 q50 r29 s-31 t31|<number> q57 r72 t-36|the g-27 r35 t66|you k27
+arrange|r26 t30
+arranged|f52 o29
+arrangements|i26
+arrest|f32 t37
+arrival|t55
+arrive|q58 t-64
+arrived|c34 f40 i25 q26 t48|two t30
+arrives|a32
+art|g40 k39 t-31
+arthritis|o37 t50
+articles|m27
+artisan|k28
+artist|c26
 artists|c26
-as|c-28 d-39 i25 j-74 l-35 s-50 t-46|<name> i46 t27|<number> q-25|<somebody> f34|a a-32 f27 i-31 j35 m-43 n63 p-32 t43|bad m30|ever b25 t-33|far f-26 h30|good t61|i t33|it a-26 i-41|long p34|no a-27|normal q-33 t-26|of a35 f-38 i69 q55 t-37|part g56|the g30 i-26 m50 o-33 q45 r27|there p31|we f27|well c25 f-60 o-39 t-91|you i28 k27 o33 r-48|your c31
-ash|d-30 r-38
-ask|a57 c-32 d-27 g-35 j-27 k-49 l-29 m-28 o35 p-58 q-49 r90 t-34|<name> c-42 r-47 t-55|a r30|about t28|again i38|any n30 t26|before q28 r-28|every r25|for a-43 c41 f-42 i-40 n-25 r43 t-58|how b30 o25 t-27|if a33|in a30 s30|me f41 n38 t60|than t33|the t49|them f38|to i30 t-25|twice r66 t27|us a47 f34 i26 t-38|what a29 f35|where t33|why a33 t-26|you o28|your r42|yourself j127 o-31 r-58
-asked|a121 c-41 d-34 i-56 j-53 k-36 m-26 n-53 q-80 s-46 t-36|<number> t-48|<somebody> a-57 f-46 t34|about a-49 g30|and b29|at f38|by a26|for b73 c-25 f47 i27 r-62|four a27|if a63 c34 f35 o-25 r-26 t-40|me o39|the a-80 r27 t82|this a39|us p38|we b-100|what a51 t-34|why a73|you a-37
-asking|a121 b29 l49 n48 t-49|<mention> t-38|about a49|because f29|for f30 m29|what a28|why a31 t27
-asks|f61 m27 o30|for f-29|what a48 t26
-asleep|c-26 f103 o36 q-25 r-27|in o59 t44
-assemblies|t44
-assembly|t45
-asset|g29 m34 t-31
+as|c-31 d-49 j-74 q30 s-51 t-49|<name> f39 i44 q-46|<number> h28 r-26|<somebody> c-29 f38|a a-43 i-36 j31 m-54 n47 p-35 r32 t43|bad m30|ever t-34|far f-47 h30 o-26|good t61|hard k27|i f37 t32|if i-26|it a-29 q35 r43|little h41|long p34|normal q-45 t-28|not o26|of a45 i70 q50 t-38|part g45|the m43 o-27 q53 r33|there p31|usual q62 r27|well c26 f-67 l29 t-91|you k37 o44 r-70|your c33
+ash|d-35 r-26|tree f-27
+ask|a55 c-36 d-31 g-33 k-50 l-28 m-36 o34 p-63 q-67 r107 s-26 t-34|<name> c-45 t-56|about t29|again i40|any n30|before q29 r28|for a-45 c44 f-54 i-36 n-33 o32 r77 t-57|how b28|if r-30|in s30|me f29 n39 t60|than t35|the f52 t51|to i30 r44 t-25|twice r60|us a58 f33 i25 t-38|what a27|where t33|why a32|you f-30 r-41|your r42|yourself j106 o-30 r-68
+asked|a130 c-45 d-33 i-71 j-55 k-35 m-33 n-52 q-75 s-44 t-37|<number> t-47|<somebody> a-70 f-36 t33|a a35 f-36|about a-45 g31 o-28|again b31|and b27|at f26|for b95 f67 i25 r-59|if a55 c31 r-28 t-41|in a31|last a26 r-25|me f41 i-27 o36|nicely a-28|the a-84 f-44 r27 t83|them f28|this a33|to a-31 r34|we b-108|what a68 f-35 t-35|whether a35|why a100|you a-53
+asking|a131 b26 g-27 l47 n46 t-47|<mention> t-38|about a43 t27|what a39|why a27 f-30 t26
+asks|f33 m26|for f-44|what a38
+asleep|c-27 f106 o34 r-38|in o56 t42
+assemblies|t47
+assembly|q-32 t44
+asset|g29 m25 t-28
 assets|a67
-assist|t38
-assistance|q34 t45|is t47
-assistant|t-70|<number> t-39
-association|b29 n26 t-25
-assume|b25 r33 t27
-assured|b51 f-30 g78 t66|your t27
-asthma|h36 t60
-astronomers|s32
-at|d-67 e-39 h-53 j-27 k-30 l-47 m-77 n-51 o25 s-29|<hashtag> t27|<link> a-29 c47 q-34 t-107|<mention> f27 g37 t30|<name> a-43 b62 c-49 f-93 h-27 k57 m28 o-36 r41|<number> e57 h-52 k-30 l42 n-51 q58 s94|a c35 h47 m41 p-27|about t-26|all f-46 i71 r25|any o-41 r56 t68|both f36|checkout t34|desk t56|dusk t-34|eight r54|every a50 f-41 g59 t45|first r-30 t47|five r-49|four c-36 t-30|full i30|half h44 p28 t29|home q-28 t-49|homopolymers t77|it a49 i-27 o-31 r-29|its m-27|least f-28|length f34|lunch a51 b-31|lunchtime f53|me o50 r28|midnight j90 q55 t61|mine f-46|most r-41 t-27|my r-26|night i37 t47|nine f-36 j25 q-26|no r39 t61|noon f31 r-40 t28|number h27|once t31|one c33 f29 r27|our c-26 f28 g54 n-31 q-27 t31|ours m-30|pace g-28|present i32|random t26|risk j27|scale g27 t-54|school h30|ten f61|that r39|the b40 c-26 e-47 h-36 l27 s-34 t-41|them o34|this j81 k31|three f-28 r25|today b27|two j-26 r-29|us f26|weekends i42|work d28 g26|yesterday c29|you f78 t29|your j-25 t66
-ate|f174 i-31 o29 t26|a f34 t-26|the f29 t45
-atmosphere|m28
-attach|t26
-attack|t73
-attend|k26 t-63
-attendance|g26
-attended|q-27|the t32
-attention|j45|<name> t45
-attitude|m68
-auction|k26
-audience|g45 m-39 t-39
-audiences|g43 n46 t-29
-audio|t-46
+assist|t39
+assistance|q39 t43|is t44
+assistant|t-70|<number> t-40
+association|n27 t-25
+assured|b46 f-38 g81 t65|your t26
+asthma|h35 t59
+astronomers|s33
+at|d-73 e-41 h-51 j-30 k-26 l-44 m-75 n-50 s-36|<hashtag> n36 t26|<link> a-32 c45 t-106|<mention> f26 g35 p25 t28|<name> a-43 b75 c-35 f-111 h-28 i-27 k67 o-43 q36 r34|<number> e60 h-52 k-26 l39 n-46 q77 s95|<somebody> f38|a c28 h49 m56|about t-28|all f-50 i67 r25|any o-46 r62 t68|both f31|checkout o37 t34|cost f-35|desk t55|dusk t-30|eight r49|every a52 f-47 g53 t46|first t47|five f44 r-57|four c-37 t-28|full i31|half f-42 h46 t30|home f-27 o47 q-41 t-51|homopolymers t77|it a50 f-27 i-28|least f-28 i-31|length f38|lunch a50 b-36|lunchtime f54|me o48|midnight j71 q60 t59|mine f-57|most r-50|my r-28|night i34 q-31 t44|nine f-29 j27 p26 q-49|no r42 t62|noon q52 r-50 t27|number h28|once t31|one c31|our c-33 g41 p34 q-43 t31|ours m-33|page f-34|present i31|random t26|scale g44 t-52|school h26|seven f33|ten f61 q35|the b26 c-30 e-47 f-27 h-34 s-29 t-42|them o32|this j79|three f-28 r25|today b29|two j-26 r-37|weekends i37|whoever r27|work d28|yesterday c28|you f67 t29|your j-27 t67
+ate|f177 i-33 o30|<number> f46|a f29 t-25|the f28 t45
+athletes|k32
+atmosphere|m29
+attach|t25
+attached|f-26
+attack|t75
+attend|t-62
+attended|q-53|a q-45|the t32
+attention|j38|<name> q28 t43
+attitude|m45
+audience|g43 m-34 t-37
+audiences|n51 t-27
+audio|t-44
 audit|t50
-aunt|m-29|was m-29
-authentic|k78 n28
-author|r37|and t40
+aunt|m-37|was m-39
+authentic|b-28 k103 m-29 n39
+authenticity|n47
+author|r40|and t42
 authors|t74
-auto|t36
-automatic|r39
-automatically|q-49|on t33
-autumn|t-38
-available|g63 j38 q32|and j26|at r28 t36|for g76|in t-55|on t42
-avalanche|t32
-average|c-25 h122 j47 r43|<name> h31|of h32 t36
-avoid|j72 t-57|disappointment j62 t-29
-awake|b31 d-46 h25 l29 o26
-award|b43 n37 p-34 t-61|from n33|is k28 n-50|winning m-26 n60
-awarded|c-35|the c-35
-aware|q88 t47|of g27
-away|c-35 f-42 j55 m31 n-25 o42 p-30 r43 s-38|<number> q69 t-29|and l-45|from r73 t43|to f27
-awful|f33 o-30|for o-30
-awkward|o35
-axle|r30
-b|d32 g60 p29 q46 t-36|<name> d30 s30 t-29|and q46 t28
-babes|j42 m30
-babies|f38 q34 t-29
-baby|f48 m-29 o105 q-27 t-75|and f30|formula t40
-back|e-29 g-31 i44 j-65 k-26 m29 n-51 p37 q69 t-28|<emoji> s25|<name> d30 q41 t-44|<number> f-26 q-38 r29|after c25 h28|and i26 j28 q-31 t61|as c26|at q36 r-59 t-56|by t-31|for a66 q29 t72|from q-34|here d32|if i26 t27|in c-29 i29 k29 o26 q40 t-51|into t32|of c79 o34 r33|on t-37|open q44|or l28|pay n40|room t-36|the f-30 i41 t-28|this t62|to a30 i42 l34 m41 q54 r-37 t62|up t92|with i-27|within q29 t35|without i38
-backed|h51 k38
+auto|q-34 t36
+automatic|r33
+automatically|q-46|on q-28 t34
+autumn|a-28 f-31 j-26 t-36
+availability|j29
+available|c-27 g57 j25|and j29|at r28 t35|for g77 q-28|in t-54|on t42
+avalanche|t29
+average|c-26 h139 j41 r46|<name> h28|<number> h28|of h34 t35
+avoid|j81 t-59|disappointment j73 t-29
+awaits|b27 k35
+awake|b31 d-53 l28 r-25|and l32
+award|b32 n67 t-59|from n33|is k28 n-27|winning n92
+awarded|c-39|the c-39
+aware|q77 t48
+away|c-40 f-39 j54 m36 n-30 o46 p-35 r42 s-36|<number> q52|and l-48|from r80 t44|to f27
+awful|o-31|for o-33|lot f-40 m28
+awkward|o37
+axle|r25
+b|f-34 g57 q44 r-28 t-35|<name> d28 s30 t-29|and q40 t26
+b2b|t-33
+babes|j35 s-31
+babies|f53 q28 t-30
+baby|f59 o117 t-74|and o30|formula t41
+back|e-35 g-37 i50 j-58 m26 n-51 o-28 p39 q96|<name> d29 q55 t-43|<number> q-52 r34|after f35 h30|and i37 t62|as c25|at f-30 q65 r-74 t-56|by i-33 t-32|for a65 t71|here d31|if i26 t28|in c-39 k34 q77 t-51|into o26 t32|next r-33|of c66 i-28 o54 r25|on i27 t-37|open q37|or l26|pay n44|room t-35|the f-43 i38 t-29|then t28|this t63|to a29 f-26 i59 j-31 l28 m33 q57 t64|up t93|within q29 t33|without i40
+backed|h47 k32
 backing|t53
-backlog|t67
-backup|r51
-backwards|f41 n31
-bacon|t-32
-bad|f88 h29 n-29 q-26 r-49|back j40|knees t28|on i-40|ones t32
-badge|p29
-badly|f63 i114 o55 t-29
-bag|f-84 j32 k-25 o48|<number> j28 r26|and q25|of i30
-bagged|t-27
-bags|r42 t-30|of t51
-bake|c28 m59|sale c33 f32
-baker|c-44 f62|who t26
-bakers|n27
-bakery|c36|we i-39
-balance|r-31
-balanced|h42 t32
-balcony|a30 f60 t26
-ball|f33
+backlog|t68
+backs|f-26
+backup|r42
+backwards|f41 n30
+bacon|f89 t-32|rolls f31
+bad|c-29 f107 h26 k-26 n-26 r-46|back j39|knees t29|on i-38|one f28|ones t32
+badge|p26
+badly|f45 i124 o54 t-28
+bag|f-62 j36 o33|<number> r27|of e25 i29
+bagged|t-28
+bags|f26 r35 t-30|of t50
+bake|m56|sale c30 f32
+baker|c-41 f74|who t25
+bakery|c47|we i-46
+balanced|h43 t32
+balcony|a28 f54 t26
+ball|f38
 balloon|t36
-balls|f57 j28 t29
+balls|f53 j27 r34
 ban|t90
-band|f-40 i-42 q-30 r57 t-40|<number> r60 t-42|is t52
-bands|r27
-bank|a-59 b62 d-45 f-28 g-34 i-30 m-59 n-27 o39 q62|account q27 t54|details r67|holiday q45 t-79|on r27
-banking|q39 t34
-banks|n27 s29 t81
-bans|r33 t42
-bar|o-29 q26 t-40
-barbecue|r78
+band|f-28 r54 t-41|<number> r61 t-42|is t50
+bands|r26
+bandstand|q45
+bank|a-56 b53 f-31 g-35 j-27 m-56 n-26 o33 q70|account q27 t53|details r71|holiday q48 t-81|on r27
+banking|g29 q34 t35
+banks|t82
+bans|r27 t44
+bar|g-28 o-29 t-41
+barbecue|r85
 barista|h27
-barn|t-31
-barrel|c35
-barrier|g29 l30
-bars|a74 r82 t50
-base|q-30 r42
-based|g54 k-46 t28|on t42
-basement|c33 t31
-basic|k26 t57
-basically|f30 j57
-basis|g25 t41
-basket|j36 t44
-basketball|t52
-bass|f26 i-31
-bat|a34 c27 r34 t-50
-batch|c-27 f-28 i38 k35 t-35|<number> i65 t-42|number i31 r30|that i-81
-bath|a32 c-29 f39 r-29 t-28
-bathroom|c27 f38 t46
-baths|q-60 t-59|are q-89
-bats|f45 t-29
+barn|a-25 c-33 i-26 t-31
+barrel|c28
+barrier|g29 l31
+bars|a74 r80 t51
+base|r36
+based|g38 t29|on t42
+basement|c32 t31
+basic|k25 t57
+basically|f29 j50
+basis|g28 t43
+basket|j34 t44
+basketball|t51
+bat|a31 r32 t-49
+batch|c-30 f-44 i52 k30 t-35|<number> i59 t-41|number r40|that i-93
+bath|a30 c-33 f35 r-37 t-27
+bathroom|c27 f52 t46
+baths|q-45 t-58|are q-103
+bats|f58 t-32
 batteries|t35
-battery|i35
-bay|a26 f30 q28 t-55|<number> c29
-bays|r-26 t-39
-be|a-60 c-61 d-72 e32 g34 j37 p-90 q27 r-29 s-26 t-36|<name> f34|<number> j27 q26|a c32 d44 k-26 m37 o25 t-40|able f58 t29|about r39|advised g42|an q-36 r-28 t97|and d28|answering t52|asked f-38 o38 r42|asking a34 t37|assured b41 t26|at k38 n55 o46 q-26|back i47 t50|calling t62|charged a30|clear t47|closed q-84|cross f-40|done m31 n48 t82|fair f37|featured e57|first s58 t57|following e87|good o-28|great d-62|happier n26 t40|held t-34|here i-26 q48 t35|home t48|honest a31 f33 j32 t-34|in a39 d29 f-40 i-27 o26 q34 r42|kind f33 o33 t39|left j51|mad j31|more m26 r25|named j25 p30|next j-28|nice f43|off q61|ok m35|on i39 q35 t73|part m-32 t-44|passing f33|posted r37 t38|prouder t-25|quick j45|read f-27 t46|real t-28|ringing t61|seen m41 o35 t49|sent o38|sharing n32 s31|shut f-26 q30|sure t37|taking f26 n29|the f32 j128 o-32 q-32 r-36|there j34 o43 t72|told o37|two r29|unavailable t45|up c31 o27|us t-26|voting f-36 i25 t36|with t-30|worth r53|wrong h109 l55 q26 t-27
+battery|f41 i31
+bay|f28 q36 t-54|<number> c41
+bays|q59 t-38
+bc|a25
+be|a-61 c-62 d-60 e27 j47 p-75 q27 r-42 s-27 t-36|<name> f29 i39|<number> q27|a d39 k-31 m49 q58 r-39 t-39|able f40 t27|about r48|advised g47 q-39|an q-34 t96|and d28|answered q26|answering t53|asked f-29 o51 r52|asking a51 f-30 t35|assured b38|at n43 o50 q-49|aware q37 t-25|back i40 t50|calling t61|charged a32 o-26|clear t48|closed q-99|connected e30 k28|done m41 n47 t80|fair f34|featured e49|first s58 t56|following e89|great d-55|happier n26 t40|held q37 t-34|here i-28 q34 t35|home t47|honest a28 d38 f28 j26 t-33|in a38 d29 f-59 i-27 q60 r60|kind f39 o35 t38|left j49|mad j29|marked o27|named j26|nice f34|off q47|ok m35|okay m27|on f-32 i39 q32 t74|paid r26|part g-28 t-46|passing f29|posted q-26 r36 t38|put r-43|quick j39|read f-27 r26 t45|real t-27|right q38|ringing q31 t61|seen m55 o36 t49|sent o39|sharing n32 s33|shut f-33|slow t26|subject g41|sure t38|taking f30 n27|the f29 j154 k-26 o-37 q-38|there f-55 j33 o46 t74|told o30|two f-62|unavailable t46|under r-43|up c31|voting f-57 t36|with t-29|worth r58|wrong h104 l54 t-30
 beach||to t32
-beaches|q31
-beans|f78 r28|in f27
-bearing|i73
-beat|f78
-beating|b29 k35|heart b29 k36
-beats|k47|the k39 t31
-beautiful|f-29
-beautifully|k61 o31
-beauty|m39 n45
-became|f43
-because|b50 d-30 g-29 i46 k-30 l-37 m42 q38 r-59 s-48 t-44|<name> a29 c35 f44 i-31 o60|<somebody> a-39 t-30|a p34 t43|i i42 t36|of i61 o37 p34 q25|our f30 i41|the a-29 i61 o-26|there r-32|they o37|we b40 c56 m-53|when m31 t-38|you a82 j-27 t42
-become|h28 j31 k44 m75|a b27 m34|the k40 m37
-becomes|c65 q48 t47|<name> c70 t32|<number> j26
+beaches|q27
+beans|f85 r26
+bearing|i68
+beat|f79
+beating|b51 k44 m37|heart b51 k44 m38
+beats|k52|the k49 t32
+beautiful|k39
+beautifully|k64 o29
+beauty|m29 n45
+became|f39
+because|a33 b91 d-33 g-36 i53 l-46 m75 q50 r-66 s-41 t-45|<name> a35 c37 f36 o56|<somebody> t-32|a p33 t43|every m34|i i34 t38|of f-26 i78 o40 p34 q54|our f26 i36|someone f-34 r-34|the a-37 i59 m-28|they o30|we b34 c52 f37 m-43|when b-25 t-37|you a79 b27 j-31 k45 t41|your b26
+become|f-33 h27 k27 m83 n-30|a b28 k-25 t-25|the k42
+becomes|c65 q42 t49|<name> c70 t34|<number> j28
 becoming|t-28|a t-26
-bed|f50 o39 p73 q-29 r29|<number> a47|in k26 p52|you f28 t47
-bedding|r-26
-bedroom|r26
-beds|r54|<number> t40|and c81 t39|in c-44
-bedtime|a33 t51
-been|b32 d-38 f-31 g-32 h-30 o28 r-41 s31|<number> p38 t40|a t34|asking a40 b28|at c-29 n29|called f39 n-34|doing r26|easier k26|here o58|in t-44|looking f28|moved r29|named k29|on c39 n27 s28 t-29|passed b27|possible m29|put f45|reported t50|shortlisted t-43|sitting j37|taken t54|there b28 l28|thinking a31 o38 t51|thoughtfully m25|through c58|told a-42 f45 i-53 t-44|using t38|very c40 f-31 p54|waiting o41 s63 t38
-beer|c25 d-26 m-26 t-42
-beers|k25
-bees|t30
+bed|f66 o59 p66 r39|<number> a46|in p49|you f28 t47
+bedroom|r27
+beds|f-30 r48|<number> t41|and c79 t39|in c-46
+bedside|q31
+bedtime|a31 t52
+beef|q-35
+been|b29 d-55 f-37 g-50 h-34 o30 r-37 s34|<number> p35 t39|a t37|asking a41 b27|at c-31|called f27 n-34|doing f31|fixed i26|given f31|here o59|in t-42|looking f29|moved q32 r33|named k25 n33|on c36 r-31 s28 t-29|out q-25|put f27|putting f-27|recognised n29|reported t51|shortlisted n-29 t-44|sitting j36|taken i27 t54|there b29 d-30 l28|thinking a30 o33 t49|through c54|told a-40 f49 i-54 t-43|using t37|very c38 p50|waiting o41 s59 t37
+beer|c37 d-26 t-43
+bees|f37 t31
 beetles|c28
-before|a-25 b-26 d-38 f-42 g-53 i-31 j119 m-46 q42 r54 t-26|<name> c-31 j92 q64 r-27|<number> f-33 i27 q41 r-34|<somebody> c26 f-27|and j-26 o35|anybody i42|anyone p32|breakfast n57|i t-30|it j77 r-39|noon q31|or t55|our c56|someone t-32|summer t26|that f26 r25|the a-25 l32|then a59 i33 o32 t-32|they j90|this q58|we c29 f-36 l29 q-50|you j-67 k-28 l-25 m32 o-39 q64 r26 t31|your j35 s35 t38
-beforehand|r35 t-56
-began|f-33 s29 t-52
-begging|j46
-begin|g37 m25 o29 t-39
-beginner|o31 t-31
-beginners|o60 r32 t-57
-beginnings|m25
-begins|m85 q50|<name> q41|at m76 t34
-behalf|r-28 t-32
-behind|a31 c-36 f-28 g-25 k-57 o49|every n37|it a36|on i51 o26|the a26 i-65 r86 t-61|you t48
-beige|t-34
-being|b37 c-59 h-26 m28 o75 q76 r-35 t-51|a b58 k28|asked a-39 f38
-belief|k55
-believe|b26 d58 f27 g-31 h-32 i-41 s84 t-29|every d32 m28|in b68 k-31|that k50 m35|what s61 t-30
-believed|a-51 t-36|how a-31
+before|d-41 f-53 g-50 i-40 j134 m-48 q56 r68 t-28|<name> c-30 j81 q43 r-39|<number> f-36 i27 q92 r-34|and j-33 o38|anybody i36|anyone p27|breakfast n57|i f-26 t-28|it a-26 j94 r-52|last f36|midnight j33|nine r-27|noon a33 q27|one f30 t-32|or t56|our c58 t26|someone t-32|summer t27|that f33|the l27|then a62 f-41 i29 o34 r41 t-31|they j73 q-47|this q56|we c65 f-32 l27 p48 q-66|you j-56 k-32 l-26 m41 o-49 p-33 q71 r42 t30|your j41 o30 s33 t36
+beforehand|q40 r40 t-56
+began|s28 t-50|in f-25
+begging|j29
+begin|g33 m35 o29 t-38
+beginner|o30 t-30
+beginners|o55 q43 t-56
+beginning|m-25
+begins|k33 m58 q37|<name> q30|at m76 t33|with m39 s29
+behalf|t-31
+behind|a30 c-31 f-32 k-49 o45 q48|every n33|it a34|on i53 o27|the i-65 n29 r72 t-62|you f-33 t48
+beige|t-32
+being|b46 c-76 f34 h-27 o81 q77 t-51|a b58 k28|asked a-46 f62|mended f-25
+belief|k41
+believe|b35 d56 g-38 h-31 i-26 n-33 o-26 s88 t-33|every d33 k32 m33|in b68 k-45|that k26 m33|what s53 t-28
+believed|a-57 t-35|how a-40
 believes|t27
-bell|a39 l33
-belonging|b54
-belongs|b50 f26 m-36|to b36 f28
-below|d91 f-77 k-28 m-42 n-28 p-33 q30 s-27 t-32|<emoji> t27|and t-37|the t-28
-belt|f28 t39
-bench|a41 t-39
-benches|f30
-benchmark|t113
-benchmarked|t63
+bell|a36 l33|at q-38
+belong|c26
+belonging|b53
+belongs|b45|to b31
+below|d107 f-73 k-33 m-42 n-29 r55 s-34 t-30|<emoji> d27 e-30 t28|and c27 t-37|the t-28
+belt|t38
+bench|a38 f27 o33 t-38
+benches|f31
+benchmark|t115
+benchmarked|t65
 benchmarks|t76
-beneath|t26
-benefit|h46 t-27
-benefits|r105
-berth|s35
-beside|c-35 o27 t-63|it o29
-bespoke|g51 t39
-best|c28 h-26 i-44 j-25 o-37 r-35|<name> n-26|goalkeeper n-32|in c-30 k27|kept k26 n-31|life k-28|part t25|question f58 t28|time m29 t28|year i-42
-bestie|b28 t30
-bet|d51
-beta|c42 t39|testers t36
-better|b-47 c70 f-50 h35 j-38 l60 m49 q-45 r-35 s-40|and m45|for t44|off i25 m41 r29 t32|than a55 r-35 t-31
-between|f-53 g38 h-28 j-25 n38 q50|<number> g45 n41 q-30 r-33|insulin t46|sizes r42 t56|the t-26|them c63|two t32|you m29 p27
-beyond|t-34|every n30|to k41
-bicycle|f54
-big|d-28 e-36 g-41 h-55 i-31 j-35 m-51 n-46 o-31 s119|<name> t79|day k36|difference t76|news s30|things m-35|win t27
-bigger|m72 t-36
-biggest|j-40 n44|sale j-30
-bike|f47|shed c31|store t-35
-bikes|m-48 t-30
-bill|a-55 c-26 f-91 g27 h41 i-63 n-36 q-25 r33 s65 t178|and r-30 t-41|by h26|is g33
-billing|a29 t45
-billion|m33 n25 t97|to h40
-bills|f-29 k33 o-27 t50|are t41
-bin|a37 c33 f42 r64 s45 t-68|it r56|store a33
-binned|f36
-binoculars|r41
-bins|f-40 o-33 q35 t-52
-bio|s69
-biologists|t52
-bipartisan|t33
-bird|c-25 d30 f36 j51 q-26 r-32 t-70|and f25|tickets j30
-birds|e26 q33 t-36
-birth|r-28 t-44
-birthday|f95 o61 t35|<name> n26 t-28|to t51
-birthdays|o31
-biscuit|d27 f66 t-33
-biscuits|f54 t-45|are i28 o30
+bend|r29
+beneath|t28
+benefit|g29 h50 t-25
+benefits|b30 r100
+berth|s34
+beside|c-36 o27 q-28 t-62|it o30
+bespoke|g60 t39
+best|c28 h-27 i-47 j-31 k-42 o-45|<name> n-25|goalkeeper n-35|in c-30 g44|part t27|question f54 t28|time m28 t33|year i-46
+bestie|b28 t29
+bet|d45 j43
+beta|c34 t38|testers t36
+better|b-60 c76 f-44 h33 j-40 l57 m56 q-48 r-43 s-39|and m40|for t44|off i28 m37 r26 t32|than a55 r-31 t-31|way f-31
+between|f-70 g31 h-30 j-31 m34 n35 q52|<name> q29|<number> g43 n43|insulin t45|sizes r32 t56|the i32 t-25|them c64 r-25|two t33|you m29 p27
+beyond|k25 t-35|every n35|our g37|thrilled k25|to k38
+bicycle|f53
+big|c-27 d-32 e-26 g-49 h-39 i-33 j-35 m-50 n-55 s151|<name> t81|difference t76|love c27|news s31|things m-36|win t25
+bigger|f-34 m97 t-35
+biggest|k-38 n78
+bike|f36 q33|a t44|shed c31|shop f-27|store t-34
+bikes|m-57 t-29
+bill|a-57 c-30 f-99 g26 h39 i-59 m28 n-35 q-33 r39 s61 t178|and t-41|by h26|is g35
+billed|c42
+billing|a28 t45
+billion|m31 t98|to h39
+bills|f-32 m-26 o-33 q-39 t48|are t43
+bin|a32 c28 f58 i-31 r72 s45 t-70|it r53|store a29
+binned|f28
+binoculars|r30
+bins|f-55 r27 t-52|and f-31 r27
+bio|s68|before j50
+biodiversity|g33
+biologists|t56
+bipartisan|t34
+bird|d30 q-43 r-44 t-70|and f28|ends q-34|tickets j28
+birds|i-26 t-36
+biro|t-25
+birth|i31 t-44
+birthday|f105 o51 r-28 t37|<name> n27 t-27|to t52
+birthdays|o30
+biscuit|d29 f81 t-33
+biscuits|f92 r-27 t-45|are i27 o29
 bishop|n51
-bit|i-38 t-59|of f-27
-bits|t-45
-bitten|t41
-bitter|i30 t58
-black|r-33|<name> t41
-blade||is t29
-blame|o48 t34
-blank|r32
-blankets|f27 q26
+bit|f30 i-30 k-28 t-58|of f-34
+bite|f-30 k30
+bits|f27 t-45
+bitten|t42
+bitter|i29 t58
+black||<name> t42
+blade||is t30
+blame|o48 t33
+blank|r27
+blanket|c-27
 blast|t37
 bleed|r25
-bless|f29 p61 t40
-blessed|b38 t35|to b38
-blessing||and t28
-blink|j62 m28
-block|t26|<number> t41|and f35
+bless|f29 p59 t35
+blessed|b37 t34|to b38 t-25
+blessing||and t32
+blink|j57 m28 r39
+block|q28 t27|<number> t42
 blockchain|t82
-blocking|r42 t81
-blocks|r-27 t117
-blog|g60 s46 t66|<name> c35 s29
-blood|f-43 m36 o48|and n38|pressure o33
-blue|t-61
-blueprint|j30 s31
-board|t-25|by r-28|games t29|in j36 t-32
-boardroom|c30 m29
-boards|h28 t-38
-boat|a45 c-36 t-76
-boathouse|t-34
-boats|t34|are q-30|to t29
-bodies|m45 o26
-body|j39 m56 r32
-boil|f30 r47 s34
-boiler|c29 l-26 q77 r-33 t-88|is f40|man f29 q30
-boilers|t-29
-boiling|r26
-bold|g48 k29 m33 t-53|and n32|new k34
+blocked|q-34
+blocking|r36 t86
+blocks|t116
+blog|g57 j-27 s48 t65|<name> c36 s28
+blood|f-34 m40 n31 o54|and n34|pressure o47
+blow|s26
+blown|k35
+blue|f-52 q44 r31 t-62
+blueprint|j31 s31
+board|g-27 j-26|<number> q-38|by r-33|games t29|in j33 t-33
+boarding|c-26
+boardroom|g43
+boards|f-25 h28 q25 t-40
+boat|a43 t-72
+boathouse|t-35
+boats|t34|are q-33|to t29
+bodies|m37 o25
+body|j35 m49 r28
+boil|f26 r40 s35
+boiler|f28 q81 r-31 t-90|is f28|man q36
+boilers|q31 t-29
+bold|g48 t-53
 bolder|m27
-bolt|r39
+bolt|r45
 bolts|t-30
 bombs|d26
-bonus|j29|entry d26
-book|a-29 c-40 e-26 i-39 j25 m-38 n-30 o-29 q-30 s-33 t-65|a j29 t-33|and m30 r-28|is j28|now j49 k25 t42|you h29|your j-39 k-30
-booked|c-36 f-59 h54 i33 j49 l-29 m-32 q50 r-36 t-51|<number> t69|a i34|for i31 q28|in h29|the j28 o36
-booking|t-65
-bookings|t-39
+bonus|f-35 j27
+book|c-35 i-37 j36 n-32 q-53 s-33 t-66|a k-26 t-34|and m30|by r-25|is f31 j27|now j60 t40|you h28
+booked|f-63 h55 j37 l-29 m-34 q59 r-36 t-52|<number> t71|a i31|for i26 q51|in h29|the j26 o35|with q51
+booking|t-66
+bookings|o-27 q28 t-39
+booklet|f-30
 bookmark|t43|this t44
-books|c32 f-44 i-26 j69 p34 q-36 t-87
-boost|h27
-boot|j27 r55
-boots|o-49 t-60|and f-33
-border|t119|is t41|the t28
-bored|f33
-boring|f26 k40
-born|f39 m46 t-26|in k26
-borrow|r44 t-46
-borrowed|f80 t-33
-boss|c30 f-33 m-29 s52
-both|b-27 f27 i-42 j-58 k-27 n-28|and a31|are a29 t35|legs r27 t38|on r-30|parties t48|sides t59|towns p-31|ways q46 t55
-bother|o56 r39 t27|you t44
-bottle|a-30 f-40 i56 k73
-bottled|r55|water r58
-bottles|f29 t-38|that f-25
-bottling|g39
-bottom|i39 t-29|of t38
-bought|a-28 c-38 f79 i61 j29 o-40 p48 q-27 r-27 t-37|from j45|it f62|the i34|this t55
-bouncy|f50|castle f50
-boutique|k45
-bow|f31 i37
-bowl|q44
-bowls|f36 p-41
-box|j40 n-35 s-26 t-46|and t45|at k31|of t-28|office t-51|to r41|which o28
-boxes|f-41 i-31 t-62|we i-28
-boy|a33 c30 j29|of a44 c34
-boys|c25 p28 t67|and f27 t61
-bracket|i29 r44
-brag|n64|but n67
-brain|k28 o31 r30
-branch|i-27 o-28 p32 q40 t-68
-branches|q79 t53|in q45 t54
-brand|g28 t-62
-brands|h26 n31 s47 t35
-brass|f-37 i-26 t-35
-brave|f27 m68 o29
-bread|k-36 n30 q50 t-69
-break|c-29 m34 o27 s28|down k-26|it o31|the m33
-breakdown|c32 t45
-breakfast|c-45 g46 l-30 n103 r-31|and c-28 f55|in n27|is f-28
-breaking|k-29 s25 t26|<name> g26|the s33
-breaks|f-26
-breakthrough|m46 n26 t-50
-breath|r-28
-breathing|o37 r52 t-30
-breathtaking|j36 k70
-breeder|j26
-brew|t-31
-brewed|c31 k27 m43
-brewery|n37
-brick|t-32
-bricks|f48
-brides|r29
-bridge|f-27 k-39 n-32 t79|is n-26 q27|on o26
-bridges|t72
-briefing|t38
-brigade|a-30
-brighter|k55 m-40 t-28|tomorrow k46
-brilliant|f-27 m27 p50 t59|and m38 p29 t47
-bring|b-30 c-78 d-44 j-48 p-42 q91 t-43|a k-27 m-29 o-30 r-55 t-65|back q28|down t74|id t27|it f-33 o-29 t-72|the f-37 m34 o45 q-44 r-35 t-38|to i29|you g60|your f83 k41 t60
-bringing|c-26 d30 f72 g-26 i32 m-28 o30 p35
-brings|c-42 k34 m45 o-34 r54|<number> c-30 f26|a t44
-broadband|q77 r-32
-brochure|i100 t-43
-broke|i69 j36 o-30 r-40 t48|down i65
-broken|a27 n37 o30 r-58 t26|and o32 t37
-broker|t-30
-brother|f40 o28 r-27
-brothers|a28 f27
-brought|c41 f57 n-38 p46 q-31|<somebody> f-32|a t41|in f47|the c38
-brown|q-32 t-60|at f-25
-browse|t35
-browser|t52
-brunch|j27 l-28
-brush|e32 f-35 r33|and i31
+books|c50 f-71 i-32 j64 p26 q-29 t-87|a f-38|for j26
+boost|h26
+boot|j29 r65
+boots|f37 o-55 t-59|and f-56
+border|q-28 t118|is t39|the t29
+bored|f34
+boring|f26 k42 m-32
+born|f47 m35 q-28 t-26|in k26
+borrow|r57 t-45
+borrowed|f81 r-31 t-32|the f39
+boss|c25 s53
+both|b-28 e25 f25 i-46 j-49 k-30 n-31|and a29|are a32 t33|legs t36|on r-42|parties t46|sides t59|towns p-26|ways q36 t54
+bother|o64 r40 t28|you t44
+bottle|a-29 f-54 i52 k79 r39
+bottled|r38|water r41
+bottles|t-39|that f-38
+bottling|g38
+bottom|i35 q28 t-27|of t39
+bought|a-30 c-29 f104 i52 j32 o-33 p53 r-37 t-36|from j47|it f51|the f51 i32|this t56
+bouncy|f41|castle f41
+boundaries|k31
+boutique|k36
+bow|i54
+bowl|q43
+bowls|f37 p-49
+box|i-27 j43 n-35 q-44 t-46|and t46|at k31|of t-28|office t-50|the t34|to r38|which o29
+boxes|f-37 r38 t-64|we i-28
+boy|a42 c31 j30|in c-32|of a43 c34 f26
+boys|p25 t68|and t62
+bracket|i38 r40
+brag|n62|but n65
+brain|o31 r28
+brake|q25
+brakes|o-40
+branch|i-27 o-31 p40 q51 r29 t-67
+branches|q54 t53|in q41 t54
+brand|b-31 m-30 t-61
+brands|s48 t34
+brass|f-56 i-26 t-34
+brave|f31 m64
+bread|k-44 n25 q42 r28 t-70
+break|m53 o27 r-35 s28|it o32
+breakdown|c31 t45
+breakfast|c-25 g40 n100 r-37|and f45|in n27
+breaking|k-39 q-35 s56 t27|<name> g26|the s33
+breakthrough|m39 n45 t-48
+breath|r-33
+breathing|o45 r47 t-27
+breathtaking|j31 k62
+breeder|j27
+brew|f37 t-31
+brewed|c31 k27 m38
+brewery|n32
+brick|t-31
+bricks|f46
+brides|r26
+bridge|a-25 g35 n-35 q30 t80|is n-28
+bridges|m26 t74
+briefing|t39
+brigade|a-35
+brighter|k46 m-39 t-28|tomorrow k37
+brilliant|f-25 m25 p46 t59|and m40 p29 t46
+bring|b-35 c-84 d-28 f45 j-32 n-32 p-45 q103 s-27 t-40|a m-30 o-31 r-54 t-64|down t74|id t27|it r27 t-72|the m26 o34 q-47 r-29 t-37|them f54 r43|to i30|us r-29|you g42|your f48 k27 t62
+bringing|c-39 f86 i33 m-31 o25 p33
+brings|c-45 k52 m32 r45|<number> c-32|a t42
+broadband|q77
+brochure|f-29 i94 t-40
+broke|c-27 i71 j34 r-48 t49|down i59
+broken|a30 i48 n39 r-42 t26|and o32 t38
+broker|t-29
+brother|f33 o26
+brought|c60 f111 n-36 p54|a t40|in f89|the c36
+brown|t-59
+browse|t38
+browser|r28 t52
+brunch|j27 l-27
+brush|e32 r25|and i31
 bsl|t-49
-bucket|c26 f40 m-26 r37
-buckets|f28 q29 r-27
-buckle|r53
-buddy|t74
-budget|c107 f-43 t86
-budgets|t53
+bucket|f66 m-27 r34
+buckets|f39
+buckle|r45
+bucks|t70
+buddy|t75
+budget|c105 f-42 o-28 q-37 t86
+budgets|t54
 buffet|f50 t43
-bug|c33 i74 p61 t71|fixes t63|reports p39 t26
-bugs|c45 t32
-build|a-27 c34 l27 n-42 r76
+bug|c33 i79 p89 t71|fixes t61|reports p38
+bugs|c38 t34
+build|a-29 c35 f-34 r69
 builders|p28
-building|i-28 j-30 k44 m32|a m-30|the k54 t34
-buildings|a75 t36
-builds|t54|are t35
-built|a-41 c81 f37 g36 k76 m30 n28 r-44 t35|<name> t-31|a n49|by t54|for k50|in c-27 f33|the c55 f51 t-35
-bulletin|i46 t-29
-bunch|f38 g29
-bundle|t-30
-buns|i-41
-bureaucrats|t64
-buried|t41
-burn|c35 m43 t91|pit t34
-burned|i28 t63
-burning|j38
-burnt|i-34
+building|i-37 j-47 k59 m51|bridges m27|the k49 t35|this j-28
+buildings|a74 t35
+builds|t53|are t33
+built|a-43 c90 f42 g32 k93 n36 r-48 t34|<name> t-30|a n50|by t55|for k39|in c-27|the c47 f31 t-34
+bulbs|c28
+bulletin|i46 t-28
+bunch|f32 g28
+bundle|t-29
+buns|i-48
+bureaucrats|t65
+buried|t42
+burn|c27 m44 t91|pit t31
+burned|t63
+burning|j34
+burnt|i-32
 bursary|o26
-burst|k25 q27 t-42|main q45
-bus|j-42 o68 t-59|<number> q70 t-40|and p27|drivers q31|from o26 q-30 r86 t62|home f81|is o50|shelter t46
-buses|f-29 q-33 t-60|<number> r39
-business|c-43 h27 m30 r-28 t37|and t37
-businesses|h73 k-33 m30
-bust|t61
-busy|b-25 k26 n46
-but|b-42 d-41 f31 i-53 m29 n29 q-82|<name> f56|<number> t-27|<somebody> c34|a t-32|has i27|hurry j42|i a28 c29 t63|if j34|not t46|one j26|only j-28|our g59 n36|that i-29|the a-38 f-53 o30 p33 r37 t80|they a38 t-30|this n28|three k32|we a-29 h46 l28|what t32|when m44|you f-33 t-28
-butter|f30
-button|d38 r30 t-35|that t27
-buy|c61 f-57 i-33 k-31 o-29 r32 t57|<number> f26 t26|a p26|one c26 f-27 t49|the a33 m30 t-42
-buyer|c32 f-56|rang f-47
-buyers|j46 t-35|are j40
-buying|f-29 t-41
-buys|p26|a p30 t63
-buzzword|b44
-by|c61 d-26 e-52 g-39 h44 l-34 m-64 o-58 s-31|<mention> c55|<name> c118 j59 p-65 r38 t-40|<number> a-39 c-28 n-28 p-26 q92 s33 t-30|<somebody> c27 f-58 i32 t-42|a a49 q-30 t57|all m28|an f37 t73|election t47|email t26|four o31|half r27|hand f-27 r68 t69|it q28|itself t-26|law r63 t-27|me f28 i88 t-38|my n26|name t28|nine q36|noon r36|now o31|one c50 t46|our g26 k-52 n54 t37|over h32|people k36 t57|phone t44|popular a28 t-36|post t-36|postcode t-43|six p30 t34|someone r27|step t57|teatime p30|text r-36 t73|the g32 i-87 k-59 n32 q33 s-33|thousands h25 n26|tonight j54 t-40|two c33 f-35 t76|up h91|us c-38 i29|volunteers c28
-bypass|f36
-c|c35 d38 o-30 q29|<number> q-38 t-34|and m30 t62|suite c32 g29
-cab|f-28
-cabin|r28
-cabinet|h47
-cable|f29 i38 r25|is t25
-cache|i38 r57 t82
-café|q30 r31 t-69
-cage|j30 t40
-cake|f75 i-44 m-27 o-38 p61 r-27 t-35|from r29
-cakes|f32 t-28
-calendar|i41
-calendars|t54
-call|d-38 e-27 j-32 m-46 n43 q-50 r47 s-47 t52|<name> i30 j31 r-39 t-64|<number> o38 r64 t91|a t26|and t30|at t47|closes q-48|in f43 t-46|it q42 t-35|notes t46|now t-30|the k28 q27 t39|to j28|today q29|us n49 o26 t61|with r83 t50|you a44 r63|your r26
-called|b-41 f42 i-43 o-40 p-30 r-53|<name> c29 t-34|on o28 t54|the n-32|us j26
-calling|a-27 n68 t40|it n38
-calls|c-31 d-59 f-37 g40 l-28 q-28 r59 t47|a l-33|about t26|and g32|you i28 r34 t61
-calm|r36
-calmer|r27
-calories|h30 i27 m44
-came|a60 h-47 i73 j-36 k-41 m-32 n-48 p28 r-70 t-66|along p-28|back f-43 q-38 t31|early t43|from a32 f-31 i57 t38|in a44 q32 r-25 t-68|last f28|out c-36 i30|through f45|to i40|today c30|with o26
-camera|c37 t-43
-cameras|l31 t-35
-camp|m28
-campaign|b31 g34 n27 t-34
-campers|p-28 q26|for p-30
-campus|o28|in o29
-can|a29 b-25 i-30 j42 l-36 m-39 p-88 r57 s-37|afford j36 l42 t47|also f32|and q30|anybody l27|anyone f29 l48|apply r27 t34|ask i51 r31|be b44 f-36 k36 m-28 o32 q36 t52|cancel r29|carry f26|change r-27|check t-49|come o52 t-29|disagree t66|do f-25 j34 m66 t-43|fill l31 o49 t48|focus g34|give r31|have j32 q-27 t-40|hear r27|help t26|hold t32|i a49 f-25 l-27 r27 t-48|just o25|keep r-26|leave r-26|lift a28 o-31|make t-30|move r-50|not e35 g-29 h72 n-28 o66 s81 t63|now t-61|only d30 t-29|print t51|reach f31|read t36|ring r-25|run o30 r-25|say a-26 f-40 r-26 s42|see j56 m27 r-39 t-45|sleep o30|someone t26|stand f79 o34 t-31|still r109|take q32 r35|tell o-26 t38|too f-28|trust k59|try o-28|turn t48|upgrade t31|we t-44|write f-44|you d-29 f46 j68
-canal|f39 t-33
-cancel|f-25 i-30 q-28 r30 t46|any g25 t41|it r43
+burst|r38 t-41|main q40 r40
+bus|a-25 j-43 o75 t-60|<number> q83 r-32 t-42|driver p26|drivers t26|from o26 q-30 r85 t62|home f57|is o50|shelter t46|stop q29
+buses|f-29 t-58|<number> r41
+busiest|i-35
+business|c-27 h25 k-27 m31 o-27 t36|and t38
+businesses|g27 h70
+bust|t64
+busy|f30 n54
+but|b-45 d-44 f41 i-52 l-33 m38 n27 q-41|<name> f65|<number> t-28|<somebody> c26 f-31|a f-36 t-37|has i26|hurry j41|i a26 c27 f-30 t65|if j32|it i-28 m-51|no o30|not r-35 t47|one f29 j26|our g57 n33|the a-28 f-44 o27 p30 r39 t80|there q34|they a35 t-32|this n28|three k31|we a-33 f39 h42 j-29 l28 r-31 s-28|what t33|when m69|you j-29 p-35 t-26
+button|d67 r56 t-36|that t28
+buttons|r34
+buy|c59 f-47 i-37 k-40 o-37 t58|<number> t31|a p27|one t49|the a36 m30 t-42
+buyer|c29 f-50|rang f-61
+buyers|j37 t-37|are j35
+buying|t-43
+buys|p27|a p31 t62
+buzzword|b39 n37
+by|c64 d-30 e-54 f-36 g-51 h45 k39 l-38 m-67 n-29 o-68 s-38|<mention> c52|<name> c135 g-28 j60 k-31 p-59 q-32 r39 t-41|<number> a-41 c-33 f-28 n-27 p-25 q114 s31 t-28|<somebody> c61 f-78 i31 t-40|a a55 k-27 p-26 q-42 t57|all m26|an f32 t71|and s26|election t48|email q-38 t27|first t30|four o31|half r28|hand f-46 r76 t71|it q27|itself t-27|law r55 t-29|me i86 t-38|midnight j-31|my n26|name t26|nine f44|noon q25 r36|now o30|one c42 t46|our c28 g29 m29 n31 t39|over h31|people k45 t56|phone a30 t42|popular a28 t-37|post t-38|postcode t-41|six p29 t34|someone r28|step t56|teatime p30|ten f33|text r-36 t73|the e-25 f-33 g29 i-90 k-66 n29 o-26 r45 s-37|their c-26|thousands n28|tonight j53 t-39|two t75|up h82
+bypass|f31
+c|c32 d29 i-27 n-26 o-32 q34|<number> q-54 t-32|and m32 t59|suite c35 g27
+cabin|f-33 r30|bag r25
+cabinet|h51
+cable|f34 i36
+cache|i36 r59 t84
+café|q50 r37 t-67
+cage|j27 t39
+cake|f104 i-34 k-25 o-38 p78 q-40 r-26 t-35|from r30|in f-28
+cakes|t-29
+calendar|i40
+calendars|t55
+call|d-36 e-29 i-34 j-31 m-56 n46 p-27 q-43 r51 t53|<emoji> j34|<name> i29 j28 t-64|<number> j-30 o33 r57 t91|a t30|an r34|and t31|at t48|closes q-59|in f37 t-47|it q26 t-35|notes t46|now t-32|or r-27|out t-25|the k27 q43 t40|to j28|today q27|us n50 r30 t60|with r82 t49|you a44 r74
+called|a-27 b-41 f75 i-40 m-36 o-39 p-38 q-31 r-58|<name> c26 o-27 t-32|on o28 t54|the n-34|us j27
+callers|r28
+calling|a-32 n83 t40|it n54
+calls|c-40 d-62 f-45 g35 l-30 q-25 r57 t45|a l-33|and g34|you i29 r31 t57
+callum|f35
+calories|h29 i28 m45
+came|a67 g-30 h-53 i65 j-35 k-54 m-33 n-52 o39 p42 r-59 t-66|along p-28|back f-37 p27 q-39 t31|early t43|from a31 f-34 i57 t38|in a31 f-26 q47 r-29 t-70|last f29|out c-41 i26|through f43|to f33 i36|today c29|with o26
+camera|c34 t-44
+cameras|f-31 l31 t-35
+campaign|b31 t-36
+campers|p-28|for p-30
+campus|o28 q26|in o29
+can|a25 b-33 j39 l-32 m-30 p-95 r84 s-35|afford j35 l42 t45|also f57 r32|and f39 q28|anybody l26|anyone f30 l46|apply t33|ask a-25 i50 o-29 r60|be b41 f-56 k44 t47|check r27 t-48|come o41 q26 t-31|disagree t66|do j32 m68 t-42|fill l29 o41 t47|get r27|give r26|have j29 r-31 t-41|help t26|hold t32|i a54 l-27 r26 t-48|keep j26 o-37 r-33|leave p-25|lift a29 o-40|look a-28 c25 j25|make f30 t-31|move r-32|not c31 e27 g-27 h68 m-27 o71 q38 r-39 s81 t61|now q26 t-61|only d29 t-29|print t53|put r31|reach f27|read a43 t36|run o31|say a-38 f-37 r-26 s44|see j55 m26 r-45 t-46|sleep g38 o29|stand f88 o34 t-32|still f-32 q39 r99|take r30|tell r-29 t39|too f-26|trust k60|turn t49|upgrade t34|wait r-31 t26|we t-43|you d-32 f48 j88 l-26 r-30
+canal|f33 t-32
+cancel|f-32 i-30 q-32 r33 t47|any t41|it r32
 cancellation|t65
-cancellations|g27
-cancelled|q104
-cancelling|t27
+cancellations|q25
+cancelled|f36 q87
+cancelling|t26
 cancer|t65
-candidate|f-30 i33
-candidates|b26 n27
-candle|k27 l38
-candles|t-32
-cannot|s26|be t56|believe t26
-cans|h-29 i32 t-42|are h-28
-canteen|f-30
-canvassing|f48 t68|in f32 t45
-capacity|j31
-capes|m41
-capital|h57
-capped|j47|at j48
+candidate|f-30 i28
+candidates|m-36 n27
+candle|l38
+candles|t-31
+cannot|s28|be t56|believe t27
+cans|h-30 i30 t-41|are h-28
+canvassing|f47 t70|in f31 t47
+capacity|g32 j31
+capes|m43
+capital|h52
+capped|j48|at j48
 capping|t75
-caps|g66 r28
-captain|t-45
-caption|c27 t-31
+caps|g62 r28
+captain|t-42
+caption|t-33
 captioned|t30
-captions|t-26
-capture|k39
-car|a-34 g-29 h-30 i-49 k-30 t-67|and f40|park q30 r30 t-33
-caravan|r26 t-35
-carbon|c61 t47|steel t45
-card|a-53 c-54 f-41 j-46 k-37 l-25 q28 r38 t-29|and t38|in t-27|machine q51|was t31|you t38
-cardboard|r49
-cardigan|f-32
-cards|a25 d-27 f-49 j-31 r37|and t80|are a31
-care|a-29 b64 c-52 g47 h-31 i-40 j42 k35 p-34 q-38 r26|about b42 m-31|for m25|home b28|is m41|who t52
-career||researchers t40
-careers|a26
-careful|o50
-caregivers|t27
-carer|p26 t34
-carers|f-33 i26 r49 t-57
-cares|b85
+captions|t-27
+capture|k29
+car|g-26 h-32 i-35 k-35 t-68|and f69|park q49 r34 t-34
+caravan|r27 t-34
+carbon|c61 t48|steel t47
+card|a-51 c-66 f-58 j-45 q66 r57 t-30|and t35|in t-25|machine q34|only f-34 r27|was t32|you t38
+cardboard|r40
+cardigan|a25
+cards|f-47 r42|and t79|are a31
+care|a-28 b74 c-44 g50 h-34 i-42 j36 k45 p-39 q-32|about b50|home b27|is m27|to n26|who t52
+career||researchers t42
+careful|o52
+caregivers|t26
+carer|f-26 p26 t34
+carers|f-46 i29 r62 t-58
+cares|b82 l-29
 caring|b26
-carp|t35
-carpet|q28 r38
-carriage|f38
-carried|a-29 c83 i-41 p52 q-26 t-32|up o34 t42
-carriers|n39 o28
-carries|q28|on q36
-carrots|f71 n25
-carry|f64 i-34 r-35 t-60|a b26|it f29 r38|on a30 f26 t-28|over q27
-cars|c40 f-31 i-30
-cart|t80
-case|c-32 f44 j26 o-29 q-27 r29 s56|of f26|study j30 s34
-cases|f-46|in t38|of q28
-caseworker|a42 c36 t33|<name> c37 t53
-cash|c-29 q49 r36 t-52|alternative g30 t46
+carols|q32
+carp|t37
+carpet|q51 r29
+carriage|f29
+carried|c103 f43 i-33 p55 q-26 t-32|up o33 t42
+carriers|n37 o28
+carries|q37|on q53
+carrots|f63 n25
+carry|f92 i-34 t-62|it f25 r40|on a30 f41 t-28
+cars|c37 f-25 i-33
+cart|t77
+case|c-37 f57 l-29 o-33 q-46 r41 s55|study j30 s32
+cases|f-52|in t38|of q28
+caseworker|a43 c34 t32|<name> c34 t50
+cash|q98 r29 t-53|alternative g30 t47|machine q38
 cast|n26
-castle|f30 t-31
-casualty|t-26
-cat|f119 l26 q-34 t-50
-catalogue|r-30
-catch|f-64 p58 t-32
-catches|o29 t-26
-catching|p27 t-33
-categories|a26 t30
-category|t35
-cats|t-27
-caught|a-26 f30 t-29|fire f48
-cause|f-36 i52 r-28 t-40|was t32
-caused|g28 m48 q-26 t-46|and m47|by g30 m-33
-cbo|s56 t45
-ceasefire|t55
-ceiling|f32 j27
-celebrate|b26 o27 t-38|the m55 o31
-celebrated|k35
-celebrating|m35 t-34|in t25
-celebration|t34
-cell|t92
-cellar|f42
-cello|q-29 t-26
-cells|t36
-cement|n28 t32
-cent|n26
-center|r61 t98
-centers|t75
-central|t45|<name> t38|bank t28
-centre|b38 c26 o-37 p40 r-26 t-41|of b46
-centred|g40 n-35|care k31
-centric|g68 k-28 m-30
-cents|h33|on h34
-centuries|s32
-century|k47
-ceo|c-38 g-26 t30|of t40
-cereal|n52
-ceremony|f56
-certain|g28 i26 s29
-certificate|a-31 f-42 i76 r55|on i43 t-34
+castle|f57 t-30
+casualty|t-28
+cat|f133 q-42 t-51
+catch|f-58 p67 t-31
+catches|f-30 o31 t-25
+catching|t-32
+categories|t27
+category|t34
+cats|t-26
+caught|a-27 f60 t-29|fire f38
+cause|i58 t-39|was t31
+caused|g38 m65 q-39 t-44|by g31 q-32
+cbo|s52 t43
+ceasefire|t56
+ceiling|j29
+celebrate|k-31 m47 n-32 o25 t-39|the m50 o29
+celebrated|k37
+celebrating|m44 t-36
+celebration|t35
+cell|t91
+cellar|f33
+cello|t-27
+cells|t37
+cement|n25 t30
+center|q-26 r66 t99|open r28
+centers|t78
+central|t46|<name> t38|bank t31
+centre|b60 c30 o-32 p40 q34 t-40|of b43
+centred|g50 k54|care k44
+centric|g74 k-52 t-26
+cents|h33|on h33
+centuries|k43 s32
+century|k35
+ceo|c-40 g-34 t31|<name> g-31 n-29|of t43
+cereal|n51
+ceremony|f63 q-29
+certain|i25 o-26 s29
+certificate|f-26 i76 r41|on i32 t-36
 certificates|p33
-certified|i42 t33
-cet|q27
-cfo|g45|<name> g47
-chain|a41 j27 t108
-chains|q28
-chainsaw|r30 t35
-chair|a33 c37 i-34 n31 o48 t-39|and a43 o31 t34
-chairman|f45 h28 n27 t32
-chairs|f61 n-25
-challenge|k43 m56
-chamber|t50
-champions|m93 t-38
-chance|e28 j46 r29|to e26 j30 t54
-chances|j53
-change|a-51 c-38 d-26 f-57 i-36 j-58 k-48 m108 o-56 q80|a h28 m48|at t25|everything k28|from q40|how s-28|is m43|it r31|lives m39|on t-28|our b31|that t31|the r29 s26 t42|to q36 t-25
-changed|a28 f-45 i42 j-37 m-42 n-29 q47 r-57 s62|everything s62|in t32|on q-43 t64|our s27|the f31 q26|your d28 t40
-changelog|a33 c31
-changelogs|t42
-changes|c-30 f30 i-44 q68 r-39 s28
-changing|i-34 j-28 k67 m29 o31 t-70
+certified|i42 t30
+cfo|g43|<name> g45
+chain|a42 m-28 t105
+chainsaw|t34
+chair|a27 c27 i-33 n33 o41 t-40|and a42 o32 t32
+chairman|f35 h27 n25 t28|<name> n29 p-32 t30
+chairs|f49 n-30 o29
+challenge|k27 m47
+chamber|t52
+champions|m84 t-41
+chance|d27 e47 j60|to d26 e56 t54
+chances|j61
+change|a-47 c-43 d-30 f-88 g31 i-32 j-55 m102 o-61 q57|a h31 m39 r-26|at t27|everything k26|in g39|is m51|it r34|on t-27|our b29|that t30|the s26 t41|to q27
+changed|a41 f-51 i53 j-38 m-30 n-34 q38 r-52 s77|everything s50|in t31|my f-45|on q-60 t63|one s39|our s27|your t40
+changelog|a29 c31
+changelogs|t44
+changemakers|k25
+changer|n48
+changes|c-35 i-42 q61 r-51
+changing|i-35 k87 m26 o45 r25 t-69|<name> m25
 channel|h54
-chap|c44 f28
-chapel|j-61 q52 r35 t-44|is j-62
-chapter|t-42
-character|k68
-charge|a35 c-25 f-64 g31 i42 p-29 q-30 r70|for i-26 r-38|it r-26
-charged|a29 i76 o-53 r-54 t51|<number> t48
-charger|r53
-charges||are t36
-charity|c-31 p27|shop p25
-chart|e72 l28|and t57
-charts|i44 m28
-chase|n77|it f57 t44
-chased|c38 d25|a d25
-chasing|r28 t-30|a p26
-chat|f-27 j-26 q-27 t-41
-cheap|f-44 j47 q32
-cheaper|t54
-cheapest|t51|item t54
-check|o-48 r57 t35|before j-32 s27|if r32 t38|it f-30|on t27|out t29|that t55|the r69 t71|with r-26|yours j29
-checked|g32 i39 j37 o-26|and g39|by a-38|the i37|with a51
-checking|i47 r36 t-35|the i47
-checklist|t32
-checkout|t103
+chap|c44
+chapel|j-69 q52 r33 t-45|is j-68
+chapter|k-26 m-44 t-43|of b28
+character|k76
+charge|a32 c-30 f-62 g28 i39 o29 q-37 r78|for i-28 o26 r-31
+charged|a26 i67 o-79 r-36 t51|<number> t52
+charger|r49
+charges||are t38
+charging|f-27
+charity|c-40|shop c-28
+chart|e68 f-27 l26|and t57
+charts|i45 m32
+chase|n77|it f51 t44
+chased|c35 d27|a d27
+chasing|r25 t-28
+chat|f-30 j-33 q-40 t-42|and r26
+chatting|o29
+cheap|j44
+cheaper|o-31 t56
+cheapest|t52|item t55
+check|d-31 f-44 k-28 o-54 r89 t36|before s27|if t36|it f-30|on t26|out t27|that t53|the f-26 r60 t73|we r25|your r-31|yours j27
+checked|g28 i43 j32 o-25|and g33|by a-42 i32 r25|the i46 p35|with a51
+checking|i45 r28 t-35|the i44
+checklist|t33
+checkout|o36 t103
+checks|q41
 checksums|t66
-cheer|c25 f68
-cheerful|o33
-cheers|p62|for p53|to t29
-cheese|f89 t-43|and t25
-chef|a41 f25 k36 t-33
-chest|f42
-chicken|t-30
-chickenpox|q65 t-31
-chief|f34 m30 n26
-child|i-36 j30 q-27|'s j37|care t34|deserves m55 t57|in h50 t43|is k28 m-29
-childcare|t26
-childhood|m29 s28
-children|j84|'s c-29 j30 q30 r66
+cheeky|d-26
+cheer|c25 f60
+cheerful|o30
+cheers|p73|for p49|to t28
+cheese|f75 t-41|and t27
+chef|a39 f43 k40 t-35|'s f37
+chemist|f-37 r37
+chest|f26 q28
+chicken|t-31
+chickenpox|q48 t-31
+chief|f27 m29 n26
+child|f-33 i-37 j26 k26 q-27|'s j36|care t31|deserves m32 t57|in h48 t45|is m27
+childhood|m30 s26
+children|c-35 f-42 i-32 j77|'s c-30 f-27 j30 p25 q28 r58
 chili|t40
-chilli|n27
-chimney|c43 f-27 t-29
-chip||in t45
-chips|d32 f59 p33 t-29
-chlorine|q26
-chocolate|c55 t41|milk c56 t45
-choice|f-40 j34 n37 p-30|for k44
-choices|k-28 t29
-choir|a56 c38 n26 s45 t-28
-choirs|h37 n33
-choose|i-50 j59 m56 o-32 t46|<name> r25 t-29|between t47|the c27 f34
-choosing|f30 m-42 n26 t-26
-choristers|f39
-chose|f28 i29|the f38
-christmas|q42 t-30
-churn|t37
+chilli|n26 r-33
+chimney|c45 t-29
+chip|f-25|in t45
+chips|d32 f48 p36 t-29
+chocolate|c56 t40|milk c58 t45
+choice|f-57 j30 n34 p-32|for k27
+choices|t31
+choir|a68 c37 n26 s41 t-27
+choirs|h36 n25
+choose|i-52 j58 m49 n-29 o-38 t45|<name> t-29|between t46|the c28 f32
+choosing|f42 m-43 t-27|to f42
+choristers|f30
+chose|i28
+chosen|f26
+christmas|f27 j-29 q51 t-30
+churn|t36
 ci|t62
-cider|d31 t-43
-cinema|f35 k28 t-29
-circle|f-29 g47 t-30
-circumstances|g92 q-43 t-36
-circus|t40
-citation|t26
-cited|t57
-cities|n48 t77|that t43
-citizens|b25 g36
-city|t50|'s r25
-claim|c-28 o-35 r49
-claimed|r-28 t49
-claims|a-29 n29 r27 t-31
-clarity|k45
-class|a34 i-43 k44 m-41 o45 p-36 q58 r-34 t-32|<number> t-29|faculty n37|is q31|of t100|on c25 q26
-classes|q29 t-28
+cider|d26 t-44
+cinema|f37 n33 t-28
+cinnamon|d26
+circle|g50 t-30
+circumstances|g83 q-57 t-36|beyond g38
+circus|t37
+citation|t27
+cited|t55
+cities|g-27 k36 n36 t77|that t45
+citizens|g31
+city|t50
+claim|f-27 o-27 r47 t-25
+claimed|t49
+claims|a-31 n33 q34 t-30
+clarity|k48
+class|b-30 i-44 k61 m-58 o72 p-40 q57 t-34|<number> t-28|is q48|of t99|on t-25
+classes|t-28
 classified|t43|briefing t43
-classroom|g28 t34
-clause|s-29 t-57
-clay|f47 r76 t-38
-clean|a48 c27 i-27 m36 o-35 r26|water m76 t49
-cleaner|c28 p-27 t-27
-cleaning|f32 g29
-cleanup|a28
-clear|a-27 r54 t37|up p27 t66
-clearance|t46
-cleared|f-25 q48 t26
-clearing|l30 t26
-clearly|j30
-clerk||'s a28 l26
-clerks|c37 t78
-clever|i26
-cleverer|l29 t-43
-cli|t95|for t35
-click|f-29 g30 j-29 r33 s31 t45
-clicks|h-35 t-31
-client|f-46 j25 n29 q38 t42|and t30|asked a46
-clients|f-57 g39 m-47 n73 t-87|who g28
-climate|n54 t48
-climb|f40 t-27
+classroom|g29 t34
+clause|f-46 t-56
+clay|f34 r58 t-39
+clean|a47 c28 f28 i-31 m36 o-38 r52|water m78 t48
+cleaner|c29 p-30 t-25
+cleaning|f40 g30
+cleanup|a29
+clear|r58 t37|up p28 t66
+clearance|t45
+cleared|p-27 q35 t26
+clearing|l29 t27
+clearly|j31
+clerk||'s a25
+clerks|c35 t78
+cleverer|l28 t-42
+cli|t94|for t36
+click|g28 r56 s27 t46
+clicks|o-26 t-29
+client|f-50 q38 r-34 t42|and t31|asked a41
+clients|b-26 f-52 g33 h31 m-47 n78 q35 t-84|who g30
+climate|n57 t44
+climb|f38
 climbing|t-35
-clinic|c31 i52 o40 q39 t-39|<name> t-30|and r28|for i30
+clinic|c34 i54 o37 q46 t-40|<name> t-30|and r28|for i32
 clinical|j29
-clinically|h32
-clinics|h35 t106
-clip|n27
-cllr|n29 t-27|<name> n29 t-27
-clock|j68 m-26 t41|is j59 r26
-close|a-33 c-27 i-38 q90 t-27|<name> j32 q31|<number> q28|at j-27 q52 t45|on q28|the t-27
-closed|a-47 f-45 i-28 j-26 m-27 o-30 q186 t-37|<name> q86 t-108|<number> c50 g32|a h29 n32 q29|both t37|for t-49|in q-27|on q-49 t-29|until q27
-closer|t-26
-closes|c-29 f-27 h34 j45 o30 q83|<number> q98|on q-43|the t52
-closing|a37 f-32 i-29 j47 q38 r-30 t-101|<number> t-36
-closures|q31 t26
-cloth|r64 t-35
-clothes|q27
-cloud|g-26 j33 t30
-club|b53 n51 o-37 r-43 t-95|is q27|on n33
-clubhouse|b30 f37
-clubs|k25
-cluster|t96
-cm|q-35 r52 t49|<number> t-51
-co|a-46 f44 g56 k-36|designed k-25|founder t55|op f46
-coach|q30 t-30|<name> f27 t39
-coaches|n26 q32
-coaching|n34 t-47
-coal|f44 n33
-coast|f28 i29 k27 q-28
-coastguard|k27
-coat|f70 k42 o-26 p58 t-70|who f26
-coats|i-31 o33 r-30 t-29|are f-52
-cocoa|f42 t35
-code|a-40 c-38 f-25 o-26 q58 r45 t91|is t29|on t-63|you t40
-codes|o26 t46
-coeliac|o40
-coffee|f57 g-25 h79 m63 o-28 q-33 s31 t52|and f-27 m54|is f29 t56|while j-28|with p25 t81
-cohort|f-32 g33 t-63
-coin|j28 t31|not t28
-coins|f30
-cold|f57 k-35 q35 t46|<name> f41|kitchen r26 t27
-collaboration|t-45
-collapse|t50|at t50
-colleague|t45
-colleagues|k-32 m-33 t75|who t78
-collect|i-35|from r68 t27
-collected|a26 q-27 t35|from t34
-collection|f-33 k55|is t50
-collections|q41
-college|f-34 t36
+clinically|h29
+clinics|h37 t106
+clip|f32 n27
+cllr|n30|<name> n30
+cloakroom|r28
+clock|f-30 j72 m-29 t39|is j63
+close|a-32 c-25 i-40 m-27 q81 r39 t-26|<name> q28|at j-32 q35 t43|on q26|the r49 t-27
+closed|a-52 f-50 g27 i-32 m-26 n30 o-27 q196 t-39|<name> q102 t-108|<number> c49 g30|a h29 n38 q29|both t37|for q-29 t-47|in q-35|on q-84 t-29
+closer|t-25
+closes|c-27 f-27 h35 j65 q88|<number> q121|at q26|on q-87|the t49
+closing|a37 f-33 i-30 j35 r-30 t-102|<number> t-34
+closures|q26 t27
+cloth|r58 t-33
+clothes|f26
+cloud|j32 t30
+club|b68 k-26 n51 o-42 q25 r-43 t-95|on n34
+clubhouse|b30 f35
+cluster|t98
+cm|q-26 r65 t48|<number> t-50
+co|a-51 f41 g58 k-32|founder t56|op f45 r25
+coach|d-26 q28 t-29|<name> t39
+coaches|f-29
+coaching|n48 t-47
+coal|f52
+coast|k39
+coastguard|k26
+coat|c-27 f62 k60 p52 q-26 t-71|who f27
+coating|q33
+coats|i-32 o35 q33 r-41 t-29|are f-62
+cocoa|f39 t37
+code|a-40 c-39 f-38 j26 m27 q62 r47 t91|is t26|on t-61|you t39
+codes|t46
+coeliac|i-28 o37 r33
+coffee|f49 g-31 h82 j-31 m67 o-30 q-28 t51|and f-32 m57|is f30 t55|while j-28|with p25 t79
+cohort|g31 j45 t-64
+coin|f30 j29 r43 t32|not t28
+coins|f42
+cold|f59 k-37 m-25 q56 t47|<name> f45
+collaboration|t-46
+collapse|t51|at t51
+colleague|a-27 t45
+colleagues|k-29 m-31 p-26 t73|who t77
+collect|i-33|from q35 r69 t27
+collected|a27 t34|from t34
+collection|k44|is t49
+collections|r37
+college|t35
 collision|t-26
-colour|d74 e-32 f-38 m-26
+colour|d74 f-40
 coloured|i27
-colours|t87|may t48
-column|t40
-combined|f59
-combines|t50
-combining|f29
-come|a-56 b-33 d-28 e-31 f43 h-26 i-48 k-34 m-29 s-55 t-60|<name> l27 q26|and j-30 k-27 r-82 t-49|back d27|by q56 t27|down p26|first c63 j39 n29|for r-33 t-28|from f-25 r29 t55|home t46|in f-45 t-42|later c39|on f-47 j31 o30|out t-26|say t52|see m31 r44 t37|that a-28|to t29|together m27|with f-25
-comedy|k28 t-30
-comes|a41 c26 i34 j-28 q72 t-120|<name> f-28 q65|back q-29|down f46 s26|first t26|from h25 q-34|on a50|up a26 c47 i25 r27|with o28 r31
-comfort|k45 l28 o26 t-31
-coming|a52 c-42 d-36 k-34 m33 n-32 o-45 p-34 q29 r-25 s125 t-36|<name> i31 q38 s-38 t-29|back a27|home m36 t49|out a36 r26 t-26|soon s46|to j27
+colours|q-29 t88|may t50
+column|t41
+combined|f62
+combines|k30 t50
+combining|f28
+come|a-52 b-43 d-29 e-31 f30 g-30 h-30 i-48 k-37 l26 m-30 o33 s-58 t-58|<name> q48|and j-29 l39 n26 o-35 r-88 t-47|back d26 j26|by f26 q43 t29|down p27|first c62 j50 n30|for r-31 t-29|from f-30 r30 t55|get f32|home t48|in f-53 t-43|later c39|off f-26|on f-55 j29|out t-28|say t52|see m31 r45 t36|that a-30|to t31|with f-27 r36
+comedy|k29 t-30
+comes|a40 i28 j-41 n-29 p-27 q68 r32 t-120|<name> q52|down f41 s25|first t26|on a49 q40|to o34|up c43 r37|with o27
+comet|j-27|from j-27
+comfort|k57 l27 o25 t-31
+coming|a50 c-39 i-25 n-40 o-58 p-41 q40 s127 t-35|<name> i31 q39 t-27|back a27|for f34|home m29 t51|in f26|out a36 t-28|soon s32|to j28 q-31
 command|t85
-commended|c47
-comment|d129 e196 h38 j-25 m-25 t-49|<emoji> t40
-commentary|t28
-commented|t-44
-comments|a101 b42 d92 e36 j-29 l-29 n-25 s35 t-95|<emoji> d66|and s26|are b27 t-27
-commission|q-31
-commissions|t-26
-commitment|g74 n57|to g81 n40
-committee|a39 n40 q-32 t57|<number> g33
-common|r46 t44|sense m39 t33
-comms|g26 k29
-communications|h43
-communities|b52 g57 n-26 t33|we m-31
-community|b100 d35 i-32 l42 n-25 p-32 q-43|<emoji> m31|call t48|is b71 m30|we b-25
-commute|k-27 t-34
-compact|t55
-companies|n39 s-33 t69|that j35
-company|i-39 l33 m-36 o42|and t34|that t26
-compared|t36|<number> t25
-compensation|t-28
+commended|c45
+comment|d141 e211 h37 j-32 k-27 n-27 q-32 t-49|<emoji> t37|below e-40
+commentary|t29
+commented|t-45
+comments|a106 b33 d110 e31 j-34 l-33 n-30 s38 t-95|<emoji> d65|and d38 s26|are b26 t-25
+commission|k28
+commissions|t-28
+commit|f27
+commitment|g67 n43|to g87
+committed|b30 g36|to b30 g36
+committee|a36 n29 p-25 q-36 t58|<number> g34
+common|r45 t44|sense m36 t31
+comms|g27 k29
+communications|h44
+communities|b52 g52 m29 n-29 t34
+community|b112 g48 i-31 l42 n-39 q-53|call t49|is b76|we m-30
+commute|m-35 t-33
+compact|t54
+companies|n52 r38 t70|that j31
+companion|m39
+company|i-46 l36 m-46 o48|and i-31 t35|that t26
+compared|t35
+compensation|t-27
 compete|n61
-competition|a31 h30 k27
-competitive|n-25 t-43|salary m25
-competitor|j26
-competitors|j79|are j42
+competition|a31 h30 k28
+competitive|m26 t-44|salary k26
+competitor|j27
+competitors|j88|are j30
 compilers|t48|and t34
-complain|f-34 h29 j30 n28|about t64
-complained|a-26 f28
-complaining|k27 t54
-complains|t34
-complaint|a113 i37 n29
-complaints|a89 g35
-complete|k-29
-completed|c-31 m25|the m26 t35
-completion|g55 t32
-complex|g52 m35 t-46
-compliance|f27
-complicated|t37
+complain|h29 j26 n29|about t64
+complained|f26|about f30
+complaining|k29 t53
+complains|t36
+complaint|a109 i30 n30
+complaints|a85 g36
+complete||our e-28 t-29
+completed|m26|the m27 t37
+completion|g53 t32
+complex|g47 m25 t-47
+compliance|f26
+complicated|t38
 complimentary|t-32
-compost|c27 t-28
-comprehensive|g30
-compromise|g34 k56
+compost|c26 r40 t-28
+compromise|g31 k51
 computer|t26
-concept|t44
-concerns|b-26
-concert|c-26 f30 n30 t-54
-conference|b26
-confidence|h40 m54 o46
+concept|t43
+concert|c-34 f43 n30 q26 t-53
+conference|b27 n34
+confidence|g27 h33 m53 o45 t-25
 config|t40
-confirm|i41
-confirmation|t95
-confirmed|q75 t115|<name> t33
-confirms|t50
-confused|t90
-congrats|p93|to p93
-congratulations|p69 q-30 t41|to c35 p80 q-30
-connect|m37 t-31
-connected|e61 k27 m49
-connection|t-64
-connections|b27 t-27
-connectivity|k-37
-conscience|f29 j32 t28
-consecutive|n36 t-38|year t-29
-consider|t50
-considered|q-34
-constituent|f32 t89|in t42
-constituents|n40 o44 t95|are o47
-construction|t63
-consultation|e25 l28 t-27|on g27 l32
-consumers|g49
-contact|f-27 q-40 t58|us t32
-contacted|t28|by t34
-contain|a52 f-32 i52 q52 r45|traces a50 r53
-contained|g31
-container|q29 t32
-contains|t63
-contemporary|k27
-content|e28 g61 s46
-contest|f25
-contigs|t49
-continents|n32
-continue|b35|to b31
-continued|n51 t-27
-continues|m30|to m66 n34
-contract|c25 r-37 t-45|before r-47
-contracts|h33 t48
+confirm|i40 q25
+confirmation|t94
+confirmed|q89 t114|<name> t30
+confirms|t51
+confused|t88
+congrats|p92|to p92
+congratulations|p88 q-31 t40|<name> c-26|to c30 p101 q-31
+connect|k-34 t-33
+connected|e59 f-41 m35
+connection|m43 t-65
+connections|b28 t-29
+conscience|j31 t28
+consecutive|t-37|year t-27
+consider|q-33 t49
+constituent|t91|in t41
+constituents|n43 o45 t95|are o47 t25
+construction|t61
+consultation|l28 t-28|on g27 l32
+consumers|g37
+contact|f-26 r-32 t58|the r-25|us t32
+contacted|q-27 t29|by q-25 t35
+contain|a48 i51 q38 r47|traces a47 r57
+contained|g28
+container|t33
+contains|t61|milk t26
+content|g48 s42
+contigs|t51
+continue|b28|to b26
+continued|g-35 n43 t-29|to n26
+continues|k35 m69|to m59 n28
+contract|c25 f-32 h-30 r-51 t-44|before r-51
+contractor|i25 q36
+contracts|h33 r-35 t50
 contributed|t93|by t47
 contribution|t45
-contributions|t55
-contributor|t70
-contributors|c31 t41
-control|f-28 g28
+contributions|t58
+contributor|t69
+contributors|c31 t40
+control|g42
 controller|t-32
-conversation|c-27 d33 k30 m79 o27 t-55|with i27 m38
-conversations|g37|and g51 m26
-cook|c33 g-27 t27
-cooked|n27 r39 t-32
-cookies|o26 t78|to t37
-cooling|t64
-cooperation|t-26
+conversation|c-30 d30 f-34 m82 o31 r-28 t-57|with i26 m42
+conversations|g28|and g45
+cook|c26 f31 g-27 r28 t26
+cooked|n26 r63 t-31
+cookies|o27 t78|to t36
+cooking|f26
+cool|r39
+cooling|t62
+cop|i29
+cope|j28
 copied|n32
-copies|r34 t-50|of r47
-copper|r38 t-26
-copy|f-41 t-74
-corner|a42 c-32 f-28 t-37
-corners|c47 f-32
-correct|d42 i28 t-29
-corrected|i40 l29 q27 r32|in t38
-correction|a-25 i133 t38|to i68
+copies|r41 t-51|of r54
+copper|f40 r35 t-27
+copy|f-47 t-73
+corner|a37 c-37 t-36|of k26
+corners|c48
+cornet|f34
+correct|d42 t-26
+corrected|c48 i35 l28 r28|in t37
+correction|a-27 i161 t39|to i73
 corrections|t-26
-corridor|t-33
-corridors|k30
-corvane|t41
-corven|t62
-cosiest||halls n-32
-cosponsors|t26
-cost|b27 f-53 h63 i-26 l39 m-26 r51|<number> t-35|me t28|more f31|of t86|us a30
-costing|s38|you s38
-costs|f-27 g29 j31 s43|more r49|the r37|you r-25
-costume|f66
-cottage|a28 t-31
+corridor|q-25 t-32
+corvane|t43
+corven|t60
+cosiest||halls n-30
+cost|c-26 f-62 h59 l37 o27 r31|<number> t-35|me t27|of t87|us a27
+costing|s36|you s36
+costs|f-28 i-28 j29 q26 r26 s40|more r49|nothing f-33 o34|the r34|you r-37
+costume|f57 q-32
+cottage|a27 t-33
 cotton|i82
-couch|t49
-cough|o57
-could|c41 d-69 j68 p100 q-34 r-51 t-43|be j52 s27 t-53|change h25|find t42|get o33 t37|have f-36 i29 p40 t-35|not a48 g34 j-50 k33 l-33 m43 t80|say t35|tell c39|you j33 l-42
-council|a-43 f-82 i-40 o-36 q34 r-26|'s i32 q32|got i-34|has n30|tax t-43
-councillor|n28 t-28
-count|a-32 i-41 o48 r60 t32|and j31|on b30|the r28 t-27
-countdown|j119
-counted|c47 f37
-counter|i-28 p-25 t-40
-counties|a34 q79 t107|are t49
-counting|f68 h28 i35 r39 t-37
-countries|f47 h-30 n67
-country|f-28 i-25 m30 n56 p32 t123
-counts|b70 k-38 m60 o33 t-103|and b40 g27 m28|as r-25
-county|f-62 g-30 k-27 m-28 n82 o-29|and n35|fair c-37|prize c-33
-couple|o27|who j28
-couples|t-36
-courage|m66
-courier|o32 q34 t43|and t28
-course|f-56 m-30 o-27 q-58 r-27|starts t41|you j29
-court|m34 q-39 r51 t29
-courtesy|c103 t-27
-courtyard|r29
-cousin|f34 r-45
-cover|a-40 n30 t-55|<name> t40|it n47 t-47
-coverage|o44 t93
-covered|f-30 t-45
-covering|g39
-covers|a55 r-29|<number> a68 t48
-covid|f25
-cows|f51
-crack|i38
-cracked|i32 l-28 t-47
+couch|t48
+cough|o53
+could|c38 d-52 h31 j72 p106 q-32 r-66 s35 t-43|be h28 j71 t-54|change h27|do f-27|find p31 t42|get o33 t38|go f-26|have p36 t-34|not a49 g27 i32 j-56 k30 l-33 m27 r-26 t81|save s25|say t34|tell c40|win m32|you j28 l-27
+council|a-47 f-79 i-31 o-31 q68 r-29 t-26|got i-34|has n25|says f-28|tax t-45
+councillor|n30 t-29
+count|a-36 i-46 o58 r57 t33|and f-29 j31|on b30|the r37 t-26
+countdown|j121
+counted|c51 f77 o32|them f26
+counter|i-27 q-35 t-37|and f27
+counties|a36 f-29 q75 t108|are t48
+counting|f63 h39 i35 r53 t-35
+countries|f70 h-33 n88
+country|f-35 g-26 m31 n48 p27 t124
+counts|b60 k-36 m32 o28 t-103|and b34 g26|as f29
+county|f-46 k-27 n88 o-30 p31|and n25|fair c-43|prize c-40
+couple||who j25
+couples|t-35
+courage|f-27 m60
+courier|o28 q30 t44|and t29
+course|f-67 m-33 o-29|but f-31|starts t41|you j29
+court|m37 o29 r35 t28
+courtesy|c97 t-26
+cousin|r-52
+cover|a-43 f-35 n35 t-56|<name> i29 t38|it n51 t-46|the i-29
+coverage|o43 t92
+covered|f-26 r33 t-44
+covering|g38
+covers|a55|<number> a68 t47
+cows|f50 q-41
+crab|f28
+crack|i35 q40
+cracked|f39 i32 l-40 t-46
 cracks|t28
-craft|f-26 k36 n59 t-35
-crafted|k128|with k50
-crane|c-26 q36 t-35
+craft|f-44 k47 n67 t-35
+crafted|k115|with k51
+crane|c-30 q27 t-36|<somebody> c-27
 crash||on t35
-crate|i37
-crazy|n25 t-29
-cream|t-56
-create|m38 t63
+crate|i31
+crazy|f-26 n27 t-28
+cream|t-55
+create|k30 t57|followers m-52 t33
 created|t-27
-creating|m-26
-credit|c116 f-59 n31 t31|file o28|to c59|where n28
-credited|c72 f-27 i36 t-40
-credits|f-30
-crew|c83 d51 p25 t-39|'s f50|at c63 t46|in n30|on r25|that o29
-crews|q-35 r33 t70|are t31|can r38 t32|who t54
-cricket|l31 o26
-cried|f81 t-44
-crime|a33 c27 n37 t61|is n40 t27
-crisis|s29 t42|hotline o-27
-crisps|f57 t-35
-critics|n73
-cron|t53
-crooked|t28
-crop|p29 q37 t29
-cross|c-26 f74
-crossed|a46 o56 p46 t43
-crossing|c29 l-38 t-40
-crowd|n49 t51
-crush|m39 n29 t-28
+creation|g32
+credit|c116 f-48 n26 t30|file o27|to c66 f-30|where n27
+credited|c71 i33 t-40
+crew|c94 d41 p40 t-40|'s f37 q-27|at c57 t47|in n28|that o28
+crews|q-44 r44 t73|are t32|can r30 t32|who t56
+cricket|l31 o26 q-38
+cried|c-26 f75 t-49|we m27
+crime|a29 c28 n37 t60|is n40 t27
+crisis|s29 t42|hotline o-30
+crisps|f104 t-35
+critical|f-34
+critics|n71
+cron|t54
+crooked|t25
+crop|p29 q40 t30
+cross|f95
+crossed|a47 o56 p43 t43|the f-28
+crossing|c29 l-37 t-38
+crowd|n49 t50
+crush|d30 m35 n29 t-26
 crust|n27
-cry|f74 r-51 s32
-crying|c46 j47 t-38|in f-32
-crypto|t112
-ct|t32
-cto|i27
-cub|o-30
-culture||eats m29 t70
-cup|d34 m36 t28|of c-29
-cupboard|a29 f64 o31
+cry|f88 r-59 s30
+crying|c42 j40 t-37
+crypto|t111
+ct|t33
+cto|i28
+cub|o-32
+culture|g25 m-42|eats t70
+cup|d34 m36 t27|of c-35 f-33
+cupboard|a26 f70 o28
+cupboards|c35 r33
 cups|t38
-curate|g52 k54
-curated|k77
-curb|n30
-curiosity|k28 n33
-curious|f27 t-38
+curate|g65 k48
+curated|k96
+curb|n28
+curfew|f30
+curious|f31 t-36
 curl|a26 t38
-currency|m29 t-25
-current|q-32 r39
-currently|l52
-curry|a29 f37
-curtain|m27 t-48
-curtains|f67 r37 t-30
-cushion|f28
-custard|f73
-customer|a50 b149 f-27 g26 k-61 m-25 n63 p54 r-42|centric g28|satisfaction n39 t33|service f26 n28
-customers|a-67 b114 c-30 f-56 g-47 h37 i-26 k-27 n-37 q28 r-39 t56|and b39|are b39 t-39|we t46
-customs|t41
-cut|f-64 j-27 o47 q-54 r39|it t32|its h-33|off o68 t-45
-cuts|h27 t65
-cutting|f-25 k57 p45|edge k46|starts q35 t34
-cv|t-27
-cycling|g35
-cyclone|t30
-d|a-26 c-28 f30|<name> c-32 t-30|c f60 t40
-dad|c51 f44 o31 t105|'s f30|was f-25 t34
-dads|c-25 t-28
-daft|o139 t-46
-dahlias|r65
-daily|a46 f31 m31|by n29
-dairy|t61|farmers a33
-damage|r31 t81
-damaged|i28 t63
-damp||and f38
-dance|m37
-danced|t31
-dancing|a25
-danger|o31|so o35 t40
-dare|m63 t-41|to m35
-dark|a32 k25 o31 r27 t36|mode a33 k47 t35
-darts|f37
+currency|t-27
+current|q-32 r37
+currently|l50
+curriculum|k33
+curry|a28 f27
+curtain|m27 t-47
+curtains|f65 r32 t-29
+custard|f80
+customer|a57 b138 g46 k-35 n54 p60 q-35 r-39|in f31 p34|satisfaction n35 t31
+customers|a-59 b127 c-32 f-31 g-47 h54 k-43 p-26 r-34 t56|and b37|are b34 m-29 t-40|we t45
+customs|t43
+cut|f-69 j-30 m-27 o66 q-63 r49|it t32|its h-33|off o54 t-44
+cuts|h26 q43 t64
+cutting|f-31 k60 p42|edge k50|starts t34|the t26
+cv|h25 o-30 t-26
+cyber|t26
+cycle|c30
+cycling|g27
+cyclone|t29
+d|c-35 q30|<name> c-32 t-32|c f60 t41
+dad|c66 f73 m-27 o61 t105|was t36|who c29
+dads|t-26
+daft|f-38 o127 r-39 t-46
+dahlias|r52
+daily|a40 m30|by n28 t25
+dairy|t61|farmers a31
+damage|f31 t81
+damaged|i29 t64
+damp||and f35
+danced|t33
+danger|o30 r27|so o34 t40
+dare|m45 t-42|to m31
+dark|a25 k26 m-40 r37 t38|mode a31 k40 t36
+darts|f26
 dashboard|t67
 dashboards|t59
-data|a53 g84 i29 k-45 q-58 t95|<link> r29 t-50|and g29|driven g65|for a26 t-52|is t-35
-database|t32
-databases|c27
-dataset|t55
-date|c-42 f-78 i69 j-31 k-35 m-27 o35 q45 t48|<number> q-29 r53 t59|and o29|flexible t44|for q46 t82|in r41|is i40|you l25 t38
-dated|c30 r-29
-dates|c46 j59 t-98|are h28 t35
-daughter|a-47 n-42 q31|'s f42|asked a-29|has n-32|of t42
-daughters|t41
-dave|j65
-dawn|r25
-day|a-48 c-35 d-42 e-41 f-44 s-64 t-26|<name> t-36|<number> q-25|after q-26|and j30 m33|another m-47|at f-28 t27|before c35 r-29|for n54|four c28|from i30 l-32|i m26|late q53 t-30|of k28 t29|off c48 o40|on t-25|one g69|or m30|out n31|they m28|this h61 t33|ticket r30|to j-25 r27 t29|was t34|with b27 g28|you j37 m-26 r38 t-25
-daylight|r40 t-26
-days|e-29 f-40 g-52 n-30 o25 r38 s-39 t-41|<number> t-32|after a26|ahead i27|and n27 t31|for t-31|of q28 t79|off t-30|then i27|to q-43 r41 t36|with f33
-dc|t89|office t27
-de|t61
-dead|i-27 m38 q27 r-39 t40|body m56
-deadlifted|t-38
-deadline|a34 f-26 q84 t42|<number> t42|is q50 t25|to q36
-deaf|f47
-deal|f27 h46 j-28 r-29 t53|ends s27|in h54
+data|a53 g93 i28 j-25 k-45 q-35 t95|<link> r29 t-47|and k26|driven g61|for a27 t-51|is t-35
+database|t36
+dataset|t56
+date|c-46 f-95 i60 m-28 q33 t48|<number> q-57 r51 t59|flexible t43|for q58 t84|in r31|is i41|of i32|or t30|to q-32|was i-26|you l28 t38
+dated|c30
+dates|c60 j53 q-39 t-98|are h28 t34
+daughter|a-53 f25 n-45 r-26|'s c25 f38|asked a-31|has n-35|of f-40 t44
+daughters|t40
+dave|j60
+dawn|f32
+day|a-38 b-27 c-35 d-54 e-32 f-54 i-28 p-29 q47 s-67|<name> q32 t-38|and f26 j27 o-28 q-26|another m-42|are d-28|at t28|before c34 q28|but f-30|for n42|four c27|from i29 l-32|i m26|in o35|late q43 t-31|of k25 t29|off c47 o40|one g71 m-28|or m26|out n30|that m31|they m29|this h63 t35|ticket q25|to j-27 m-26 n40 t28|tomorrow q-39|was t34|with b27 g27|you j81 o-25 r29 t-25
+daylight|r59 t-27
+days|e-26 f-48 g-43 n-33 p-29 q29 r42 s-43 t-43|<emoji> f-31|<number> q-27 t-32|a r-26|after a26|ahead i26|and n29 t33|for t-30|of q32 r-26 t80|off t-28|then i26|to q-65 r65 t35|with f40
+dbs|t-26
+dc|t87|office t27
+de|t62
+dead|m58 r-30 t40|body m60 t27
+deadlifted|q-40 t-37|<number> q-40
+deadline|a34 f-31 j-42 q87 r37 t44|<number> t43|for j-35 r31|is q39 t26|to q28
+deaf|f50
+deal|f33 h44 j-36 t52|ends s28|in h52
 dealer|q26
-dealers|t49
-deals|j29 t68
-dear|q58|<mention> t46|<name> t27
-deaths|h-28 t50
-debate|g30 n108 t39|on n37
-debates|t46
-debt|h45 o36 t27
+dealers|t48
+deals|j27 t68
+dear|q63|<mention> q-27 t45|<name> q-36 t28
+deaths|h-26 t51
+debate|g32 n114 t39|on n39
+debates|t48
+debt|f-32 h43 o30
 debut|k59
-decade|g30 n38 p31
-decades||of g-25
-decent|f-26 i-44 l31
-decide|f-26 i-32 q31
-decided|f-37 s57
-decision|c-58 f-49 g33 m34 q28|makers g48|was c-32
-decisions|g34
-deck|f-26 t38|and t55
-declare|t41
-dedicated|b45 g44
-dedication|n59 t-30|and n47
-deep|g34
-deeply|b-27 m-27 t36|saddened t32
-default|t42
+decade|n37 p32
+decades|g36
+decent|l31|about f-33
+decide|f-29 i-31 r-26
+decided|f-47 i-25 q54 s56|to s26
+decision|c-60 f-58 g36 i43 m28 q40|makers g41|was c-42
+deck|t39|and t55
+declare|t42
+dedicated|b35 g58
+dedication|m-26 n68 t-28|and n46
+deep|f-27 g33 r-31
+deeply|t35|saddened t32
+default|t43
 defended|t50|<somebody> t50
-deficit|t56
-degree|f-47 t-48
-degrees|t-32
-delay|f-29 j34 m-30 q-38
-delayed|q79 t-47
-delays|q-27 t46
-delegates|k27
-delegation|f42 t44
-delete|r60
-deleted|a-25 i57 s30 t-39|from s32
-delighted|l27 t-25|that n34|to l28 t-34
-deliver|b-33 f-26 g27 i-33 n38|a g-43 k28
-delivered|c-29 g28 n55
-delivering|f-30 g60 k82 m44 n35 t-61|a g32 k-28|excellence k40 m26
-delivers|g35 h70 k35 t-31
-delivery|f-28 h-30 i63 k-32 n-64 r-27 t76|ends j-71
-demand|h47 j84 k28 q-28|is h29|we j27
-dementia|r29 s26
-dental|c28
+deficit|t55
+degree|a-25 f-41 m-25 t-47
+degrees|f57 i-30 t-30
+delay|f-38 j32 q-58
+delayed|q48 t-46
+delays|q-58 t48
+delegates|k26
+delegation|f34 t44
+delete|r56|it r41
+deleted|a-25 i66 s30 t-40|from s32
+delighted|l26 t-26|that n32|to l26 t-35
+deliver|i-34 m-49 n65|a k47
+delivered|g57 n61
+deliveries|q-25
+delivering|b27 f-29 g65 k116 m27 n52 t-62|a g32|excellence k32
+delivers|g43 h71 k37 t-31
+delivery|a-26 f-50 h-36 i66 n-76 q53 r-36 t75|ends j-73
+demand|h46 j79 q-34|is h28|we j28
+dementia|r29 s28
+denied|t25
+dental|c25
 dentist|e32
-department|f26 s29
+department|f38 g37 s30
 departments|t75
-departure|q73 t52
-departures|q70
+departure|q58 t51
+departures|q51
 depend|h59 t26|on h59 t26
 dependency|t27|of t27
-depending|t-28|on t-28
-depends|f-30|on r25
-deposit|h-37 r36 t-33
-deposits|t-33
-depot|a-26 q-26 t-65|gate t28
-dept|f56
-describe|d57 f48
-described|i25 n26 t-28
-describes|f44
-description|o52
-deserve|f-34 k51 m119 o-27 r-28|it k34 t-45|nothing m-29|the t39
-deserves||clean t29|to b45
-design|m57 t-25
-designed|f-26 k106 n-36 t-55|around k53|to k-32
-designer|t-31
-desk|g-28 j-31 p-38 t-58|<name> f-26|<number> t44|and q29|from q27|is f63 q-27
-desks|p26
+depending|t-26|on t-26
+depends|f-33 r47|on r54
+deposit|h-39 i-27 j28 r39 t-32
+deposits|i-27 t-34
+depot|p27 q-38 t-65|gate t28
+dept|f54
+describe|d56 f39 r-44
+described|i25 n27 q26 t-28
+describes|f35
+description|o51
+deserve|b-33 f-40 k75 m127 o-29 r-26|it k36 m52 t-48|the t37
+deserves|k33 m30|clean t29|to b36
+design|m51 n-27
+designed|k124 m-30 n-35 t-54|around k35|to k-25
+designer|f38 t-30
+desk|g-32 j-38 k-26 l-25 p-44 r-40 t-58|<number> t44|is f55
 despite|m29
-destination|k75 n51
-details|m31 r72|at t42
-dev|f48
-developer|h27 k25
-device|m31 t65|in t28
-devs|t64
-diagram|p37 t35
-dial||<number> q25
-diapers|f36
-diary|c51 f26 j32 t-48
-did|a-32 c80 f49 k-45 l47 m-65 p63 q-26 r-44|<number> a33 c31|<somebody> c41 j27 t-37|and f27|for f-27 n75|i t38|in a29 r34|it i-45 n28 t98|last n-47|not a-32 c-32 g34 i27 r-59 s-28 t29|someone l-27|this l29|too j34|you j-66 l-34|your j43 l56 t-29
-die|t43
-died|c-48 q-29 r-30 t-70|on c-44 q-42 t-39
-dies|c-30 j54 t43|aged t37
-diesel|a47 t37
-differ|t43
-difference|f-36 j-29 k58 l-30 m54 n28 r-51 s-35 t42|between m45|in h26|to m27
-different|i41 m-56 n26 t-36
-differently|s55
-differs|t66
-dig|m-26
-digest|t46|<number> t54
-digger|f44 q26 t-25
-digging|s29
-digit|r27
-digital|f-29 g40 k-46 s28 t-27|first k32|transformation g50 n53
-digits|i26 r27 t52
-dignity|k29 m33
-dining|k61 q36 t-30
-dinner|t-34
-dinosaurs|f33 t-29
-direct|r25 t-34
+destination|k113 n30
+details|m31 r81|at t43
+dev|f41
+device|m31 t67|in t28
+devs|t63
+diagram|f-31 p36 t33
+dial|q30|<number> q39 r35|the r-29
+diapers|f32
+diaries|f-32
+diary|c63 f34 j40 t-49
+did|a-37 c88 d-29 f68 k-46 l48 m-63 p74 r-53|<number> a35|<somebody> c56 f-34 j42 t-36|a f-38|everything a-31|for f-43 n72|i f31 t38|in a28 r38|it f30 i-48 n30 r-29 t98|last n-53|my f-29 t-30|not c-33 g31 i32 m-31 r-69 s-28 t29|someone l-26|the f45 o30 s27|this l31|too j26|you h29 j-76 l-32 m-32 s-25|your j38 l71 t-30
+die|t41
+died|c-48 p-34 q-54 t-71|at q-29|on c-35 q-48 t-39
+dies|c-35 j52 t43|aged t36
+diesel|a45 t38
+differ|t45
+difference|f-27 j-37 k85 m51 o-28 r-48 t42|between m54
+different|i43 m-49 n39 t-34
+differently|s48
+differs|t65
+dig|r-27
+digest|t47|<number> t52
+digger|f51 t-26
+digging|s31
+digit|f-34 i25
+digital|g62 k-46 t-27|transformation g42 n44
+digits|i27 t53
+dignity|b25 m42
+dim|j-26
+dining|f-25 k61 q28 t-32
+dinner|f37 q-41 t-32
+dinosaurs|f30 t-29
+direct|t-33
+directed|f-29 i30
 directly|t-25
-director|f-29 h32 i29 p45|<name> c-43
+director|c-33 f-35 h32 i27 p40|<name> c-57
 directory|t31
-disability|m28 o45
-disabled|t69
-disagree|d38 f32 t37
-disagreed|a26 p56 t61|with a28
-disappears|j42
-disappointed|t34
-disappointment|j62 t-41
-disaster|t51
-discerning|k34
-discharge|r26 t51
-disclosure|n56
-discount|s65 t71
-discover|j-38 k36 n25 s66 t-60|the k37 s48 t-34
-discovered|i26 s42
-discovery|c26 m-36 t-31
-discs|t-46
-discuss|t32
-discussion|t56|at g31
-disease|r50
-dish|r42
-disk|i36 t98
+disability|m28 o42
+disabled|t71
+disagree|a-27 d34 t39
+disagreed|p52 t60|with a26
+disappears|j36
+disappointed|t35
+disappointment|j73 t-41
+disaster|t52
+discerning|k54
+discharge|r28 t54
+disclosure|n62
+discount|f-26 j-30 r-26 s61 t70
+discover|k41 s67 t-59|how k33|the k35 s46 t-33
+discovered|i27 s38
+discovery|c26 s36 t-31
+discs|t-47
+discuss|f-27 g-28 o29 t34
+discussion|t56|at g27
+disease|r47
+disgraceful|t47
+dish|f-40|and f-37
+dishwasher|r25
+disk|i33 t97
 dispatch|c56
-display|t-27
-disruption|i77 t36
-disruptors|k33
+display|t-28
+dispute|f28
+disruption|i76 m38 t35
+disruptors|k31
 distributed|t64
-district|h60 t145
-districts|t57
-ditch|t26
-diversion|t-34
-diverted|t-33
-dividend|r40 t42
-dm|a31 e55 f-34 l-27 r-29|for g30 s25|us a-31 t34|with t27|you e50 t-29|your a46
-dna|b85 g30 m35 n27 t-29
+district|h57 t143
+districts|t59
+diverse|g-26
+diversion|t-35
+diverted|q27 t-33
+dividend|r39 t40
+dm|a35 d-29 e49 f-38 r-48|for g30|us a-32 r-31 t35|with t28|you d-29 e53 h27 t-30|your a47
+dna|b101 g27 m27 n28 t-31
 dnm|t91
-do|b-33 d-43 h27 i-40 n25 p-78 q-63 r28|<emoji> t-27|<number> f-30 h33|a f38|and b-29 m-35|anything f-25 t75|attitude m30|best g28|better m-26|come f47|for f50 t28|have e31|if l-48|is j39|it c-39 j-27 r-36 t61|its t30|not c-39 d46 g-38 i-29 j59 o-31 p-34|nothing j41 r37 t55|our m29|the c34 f36 h28 i32 j38 r-32|this b27 o28 t-34|we f-28 n48 o27|weddings l-30|what n-26 t28|with f-31 h26|you a-26 d-27 j-38 l41 m-28 r-43 t52
+do|b-33 d-41 h25 i-49 k-40 p-83 q-73 r33|<emoji> t-25|<name> n-25|<number> h32|a f44|anything f-27 t76|ask r-30|better m-31|come f47|differently s55|for f48 n-35 t32|have e31|if l-51 m27|is j41|it c-45 r-30 t63|its t30|mostly f-29|need o-27 r-26|not b-47 c-37 d33 g-30 i-36 j85 m-39 o-34 p-32|nothing j36 r53 t55|our m28|something r35|tell i28 r-27|the c29 i27 j38 r-26|this b26 o30 t-36|we f-34 n46 o41|weddings l-28|what n-37 t26|with h25|you d-30 j-41 l30 r-43 t52|your r-28
 doc|t79
-dock|t28
-dockworkers|t57
-docs|a43 t188
-doctor|f34
-doctors|m39 r28 s94 t45
-document|n25
+dockworkers|t56
+docs|a39 t189
+doctors|m31 q-32 r30 s93 t44
 documentation|t61
-documented|t57
-does|c74 g-35 o-27 p-52 r44 s-34|<name> f36|a r38|and f38|anybody l32 t-26|anyone l30|home l-58|it c37 j39 r-55 t42|mean f-29|not a26 c-44 k34 q-38 r-41|nothing m48 r38 t28|quality l-50|the c29 l-41|what t36|your l59
-dog|c-53 f102 i-29 j-27 k-37 m-26 n-35 o-36|and f30 o-31|is h29
-dogs|a27 c-32 f42 o-27 r34 t-92|welcome r30
-doing|a-37 n-39 p38 s55 t-55|it c25 i-32 p26 s32 t53|the f25 i34 r32 t-36
+documented|t52
+does|c74 g-39 h-26 k-25 o-28 p-53 r72 s-36|<name> f29|a r56|and a26|anybody l29 t-26|anyone l38|home l-55|it c36 j35 r-49 t43|not c-51 k34 r-45|nothing m48 r32 t28|one c-28|quality l-45|the l-31|what t36|your l56
+dog|c-40 f106 i-35 k-41 m-29 n-38 r39|can f-27|is f47 h28 q-30
+dogs|c-38 f49 o-26 r44 t-93
+doing|a-29 i30 j28 n-28 p30 q25 r31 s59 t-55|it i-41 o27 p31 s34 t53|nothing j30 r-27|the f29 i29 r40 t-35
 dollar|h32 t32
-dollars|a30 t46
+dollars|a29 t45
 domain|t47
-dome|k28 t-32
+dome|k26 q29 t-31
 donate|t-37
-donation|t-33
-donations|f26 t26
-done|f-45 j-53 k-34 n37 o-49 p115 r-27 s-28 t-29|<name> f-27 p70 t-29|about f67 t83|by a27 f-34|it l33|to p25
-donkey|f46 j33 t-34
-door|b-27 e-28 f-53 j38 p-30 r51 t-88|for a45|is f25|sticks r29|that i-31
-doors|c57 j54 q-27 r-30|<number> t-31|close t-29|in t30|open t48
-dot|a69
-double|c-26 d52 f35 i30 j-35 m-25 o28 r55 s50 t-55|tap d56
-doubled|f35|in h31
-doubles|h29 j26 t-32
-doubt|o51 t26
-doubters|p-43|thanks p-36
-down|a-35 b-39 g-31 h28 l-35 m-36 n-40 q126 r42 t-68|<number> n38 t36|a t33|again t48|and o53|at i30 q80|between n33|by f63 t51|for c36 f38 q-33 t-29|from q-61|on f-31 q-52 r-29|since q58 t-39|the f-53 g31 q-26|this q69|to c55 n-26|two p73 t40|with f-28 s44
-download|e63 f-26 g42 k-27 t51|<name> t28|it h30 t-34|now t-28|our j28 s28|the t-30
-downstairs|a32 o31
-dozen|r29
-dozens|a49 c29
-dr|o36 q34 t29|<name> o36 q34
-draft|c30 i38 l32 t-26
+donation|p-28 t-34
+donations|f41 t26
+done|f-61 j-57 k-39 n34 o-58 p132 q-35 s-27 t-29|<name> p74 t-30|about f71 t84|by a28 f-41|it f37 l31 r-30
+donkey|c-29 f35 j34 t-32
+door|a-26 b-29 e-30 f-28 j37 k-48 p-29 q34 r40 t-88|for a47|on q-26 r-27|says r29|sticks r29|that i-34|to i-26|with j28
+doors|c62 j58 k27 p-25 q-33|<number> t-31|close t-28|in t32|open t48
+dot|a70
+double|d46 f33 i29 r57 s52 t-54|tap d52
+doubled|f67 j27|in h31
+doubles|h30 j25 t-32
+doubt|o50
+doubters|p-46|thanks p-35
+down|a-36 b-45 g-39 h28 l-28 m-31 n-44 q148 r44 t-68|<number> n38 t34|a t32|again t50|and f26 o51 q47|as q40|at i27 q53|between n32|by f50 t53|for c30 f31 j-30 t-31|from q-67|in f30|on r-35|since q48 t-40|the c-28 f-41 q-25|this q44|to c52 n-28 r39|two p66 t40|until q-49|what c26|with f-43 r-27 s42
+download|e69 g42 k-35 t52|<name> t28|it h28 t-32|now t-27|our e31 s29|the t-29
+downstairs|a30 o30
+dozen|r32
+dozens|a46 c29
+dr|f-39 o33 q35 t31|<name> f-39 o33 q35
+draft|f-44 i34 l31 t-27
 drafted|c44
-drain|t-30
-drama|f26
-draw|e67 m52 t-25
-drawer|a55 c31 r73
-drawers|f68 t-55
-drawing|p28
-drawings|a58 t-35
-drawn|a53 f31 p30|at t43
-dream|f-32 g-30 m90 n-35 t-63
-dreamer|k35
-dreamers|m47
-dreaming|m40 t-32
-dreams|t-33
-dress|o-27 t-47
-dressed|c26
-dressing|f29 q36
-dressings|f28
-drew|c75|it c29|the f27
-drifting|t53
-drill|k40 m-29 q50
+drain|t-31
+draw|e65 j31 m54
+drawer|a50 c32 r83
+drawers|f57 t-54
+drawing|c33 p27
+drawings|a57 f-29 t-36
+drawn|a47 i30 p28|at t43|by c31
+draws|f-44 i26
+dream|f-39 m91 n-44 t-63
+dreamer|k28
+dreamers|m78
+dreaming|m31 t-31
+dreams|m62 t-32
+dress|f27 t-46
+dressing|q29
+drew|c62 p37|it c30
+drifting|t50
+drill|k30 q31
 drilled|i39
-drills|f53 t-29
-drink|p27 r54
-drinking|t49
-drip|k27
-drive|a-29 m27 r-34 t32|<number> o39
-driven|f-31 g85 k28 m44 r-33 t-32
-driver|a-54 f47 i-29 m-31 o32 p32 t29|'s j28|<name> f-36 p40
-drivers|c25 m-25 t-58
-drives|m53
-driving|f-49 g84 k-28 o30 p37 r-35 t-65|school n32
-drone|i-27|over i-29
-drop|d70 e28 f-40 i-35 j54 k-29 m-34 r50 t30|a d89 e27 t-65|in q53 r-46 t-84|it d52|of r25|off n29 t37|support t42|your r33 t37
-dropped|a27 i63 n25 o46 q-28 t55|at t29
-dropping|k38 s39 t-30
-drops|f44 o-27 q31 s34 t26|and t32|from q35
+drilling|p25
+drills|f52 t-30
+drink|m-25 p26 r50
+drinking|t48
+drip|j-33
+drive|a-26 g53 k36 m29 o29 t32|<number> o38
+driven|c34 f-44 g95 m33 r-39 t-34
+driver|a-61 f66 o26 p45 t30|'s j25|<name> p33|is f27
+drivers|l-26 r-28 t-57
+drives|m50
+driving|c-31 f-26 g82 o42 p29 t-63|licence q-31|school n32
+drone|i-31|over i-29
+drop|d82 e43 f-36 i-46 j38 k-32 m-28 r44 t28|a d87 e29 t-65|at r34|in q87 r-45 t-84|it d39|off n28 t36|plastic q-32|support t42|your r29 t38
+dropped|i57 o40 r-32 t53|at t26|the f29
+dropping|k36 s37 t-31
+drops|f64 o-30 s28 t25|and t31
 drought|t37
-drove|a93 c50 o47 p86 t45|<number> o72 t46|the f31
-drug|t30
-drunk|f32 m29 p30
-dry|c-40 f-31 i58 j-36 m-31 o-27 p-25 q40|and q29|spring p-30
-dryer|r68
-drying|h26 q-31 r-27
-duck|f28 t27
-due|f-51 g26 j-36 q94 t-43|<name> q119 r28 t-40|<number> t58|course t-31|in t40|to q52 t49
-dug|c37|out c28
-dull|f39 t-28
+drove|a92 c58 o47 p100 q-42 t34|<number> o77 t49|it a88 t55|the f39 p42
+drug|r32 t28
+drunk|m28 p29
+dry|c-40 i51 o-35|days t34|spring p-30
+dryer|r65
+drying|h25 q-27
+duck|q-51
+due|f-48 g31 j-40 q127 t-42|<name> q114 r46 t-41|<number> t59|course t-34|in q28 t42|to g35 t51
+dug|c36|out c28
+dull|f44 t-30
+dumplings|f49
 duplicate|t-45
-during|i-27 r-31 t85|the t48
-dusk|t-52
-dust|f66
-duties|t38
-duty|r35
+during|c45 i-28 r-38 t83|the t46
+dusk|t-51
+dust|f46
+duties|t36
+duty|r48
 dying|t-27
-dynamic|g38 k32 m35 n26
-e|e71 q-28 r31 t-78|mail e78
-e15|t33
-each|b31 d-29 f-31 i-54 k-27 n-46 o32 q30 t-28|and f26 p-30|of c35|one p28|other f65 t39|way o49 t50
-ear|f39 t-37
-earlier|a-27 g47 t28
-earliest|q67 t39
-early|c-27 e34 g-30 j56 n-31 o28 p-32 q26|<emoji> t42|access t26|and r25|bird j43 q-32 t-27|career t40
+dynamic|g57 k41 m28
+e|e74 q-27 r43 t-78|mail e80
+e15|t30
+each|f-52 i-59 l-28 n-52 t-29|and p-33|of a-28 c42|one f-31|other f68 t37|way o49 t49|with p26
+ear|f26 r33 t-34
+earlier|g47 t30
+earliest|q50 t38
+early|c-30 e30 g-29 j58 n-28|<emoji> t42|bird q-46 t-27|career t42|the r-29
 earn||<number> h33 t51
-earned|m44 t83|in t42|it m37 t-42
-earrings|t51
-ears|b30 n30 t-28
-ease|k25 n27
-easier|k54 t-30
-east|f-26 t-44
-easter|a30 t32
-easy|f30 r-31|<name> f39 t26
-eat|a29 f64 r104 t-49
-eating|f76 t-40
-eats|m31 t27
-economy|k48
-ecosystem|g116 k-37 t-45
-edge|f27 k36 r65
+earned|m47 t82|in t41|it m45 t-42
+earrings|t49
+ears|b31 n29 t-28
+ease|n26
+easier|k51 t-29
+east|q27 t-44
+easter|a31 t30
+easy|f38 q-28 r-28|<name> f37|to m-27 o33 t-26
+eat|a28 f53 o-25 r125 t-48|it r39
+eating|f110 t-41|crisps f44
+eats|t26
+eco|r-29
+economy|k35 t27
+ecosystem|g99 t-46|the g-26
+edge|k56 r54|ai n-27
 edit|o29 t-29
-edition|q-31 t-28
-editor|t-36
-effect|q78 r-33 t52|on q61
-effective|g28 m30
-effortless|k51
-effortlessly|k59
-egg|t35
-eggs|f-30 r45
-eight|i-33 j-29 k-27 n-34 q-47 r-32 t-71|years f33 t-25
-eighteen|t-34
-eighty|r28
-either|f-42 j-30 q55 r-32 t-33|of t40|way f-28 q31 t-50
-elastane|t61
-elderly|f33
-elders|t80
-elected|t27
-election|t73
-electric|m38
-electrician|c51 r-34
-electricians|r33
-electricity|g37 t35
-electrifying|t31
-elegance|k33 m27
-elevate|g27 k35 t-33|your t-29
-elevated|g29 k52
-eleven|c57 f40 g-30 h-27 j-37 k-45 m-36 n29 p27 t-121|and r26|of c-33 r37|times f68|years q28 t28
-eligible|f64 t65
-else|a-36 b-32 f-27 j36 q27 s-39|'s f44 r26 t-28|getting l-33|has t-29|in l26|is t38|will n28|would n26
-elsewhere|r-33
-em|a36 c27 d31 t75
-email|f-64 i34 m-38 o-34 q28 r30 s-30|<link> t-38|and t73|needed r31|required j29 t-26|you t41
-emailed|q55
-emails|f45 t64
-embark|g-39 k54|on g-37 k40
-embarrassed|o44
-embarrassing|j27 s48
-embedded|t-29
-embedding|g32
-embrace|m32
-emergencies|r56 t-43
-emergency|n27|line t53
-emissions|g67 k33 t32
-employee|c27 n31 t67
-employees|c32 t48
-employer|n29 t-26
-employment|r75
-empower|g103 t-29
-empowering|g35 m-53
-empowers|g56
-emptied|q37
-empty|j28 t52|chair t39
-enable|g-41 t47
-enabled|g28
+edition|q-34 t-29
+editor|f-29 t-36
+effect|f-30 q39 r-34 t53|on q41
+effective|m31
+effortless|k75
+effortlessly|k47
+egg|q-27 t33
+eggs|f-37 r61
+eight|i-30 j-27 k-29 n-37 q-32 r-39 t-70|years f27
+eighteen|t-34|months f-29
+eighty|r27
+either|a26 f-54 j-34 q54 r-45 t-32|of t37|way q51 t-49
+elastane|t60
+elderly|f46
+elders|t77
+elected|t29
+election|t74
+electric|m26
+electrician|c45
+electricians|r30
+electricity|g37 t37
+electrifying|t32
+elegance|k35
+elevate|g31 k45 t-30|your k43 t-26
+elevated|k42
+eleven|c70 f68 h-28 j-35 k-36 m-35 n26 p39 t-120|and r26|of r36|people a-26|smaller t31|times f41 p36|years t30
+eligible|f69 t65
+else|a-48 b-34 f-33 j29 s-41|'s f48 t-28|and i28|getting l-33|has a-30 q-35 t-27|is d-28 q-26 t39|will n28
+elsewhere|r-41
+em|a33 c26 d32 t75
+email|f-83 i46 m-38 o-37 q59 s-30|<link> t-38|and t74|needed r32|you t42
+emailed|q28 r-28
+emails|a35 f62 t63
+embark|k48|on b27 k38
+embarrassed|o38 r-29 s26
+embarrassing|j29 s45
+embedded|t-27
+embedding|g33
+embrace|j25 m36
+emergencies|r52 t-43
+emergency|k-28|line q-36 t51
+emissions|g65 k26 t30
+employee|c27 k-29 n31 t67
+employees|c34 t48
+employer|n30 p-27 t-26
+employers|f-26 r28
+employment|r71
+empower|g93 k49 t-28
+empowering|g43 m-29
+empowers|b39 g62 k39
+emptied|q61
+empty|j27 t52|chair t36
+enable|t46
+enabled|g42
 enabling|t-29
-encouraged|t25
-end|b-36 f-27 g75 i-31 n-50 q48 r57 s64 t-48|after f-27|and i-26|of e25 f36 g-29 j-30 m40 r-40 s-26 t45|to g38 k39
-ended|f40
-ending|f32 r-27
-endless|t-32
-endorsement|f48
-endpoint|g50 i43 t38
-ends|j85 k-26 q93|<emoji> b28|<name> q50 r33 t28|at j36 t32|in q65|midnight j63
-energy|m77|in m66
-enforcement|m27 t38
-engagement|g45 h-36 k-47 t-44|and n27
-engine|f30
-engineer|i-47 o-25 q62 t-58|<name> f41|remote t37
-engineered|k28|for k29
-engineers|f-28 q72 t26|are q35
+end|f-32 g91 m-37 n-37 q36 r58 s63 t-48|after f-31|of e26 g-26 m30 r-50 t44|to g51 k43
+ended|f44
+ending|r-40
+endless|t-33
+endorsement|f50
+endpoint|g51 i38 t37
+ends|j80 q83|<emoji> b28|<name> q60 r33 t28|<number> j-34|at j31 t33|in q67|midnight j65|tonight j36 q-43
+energy|g26 j-26 k27 m60 q-29|in m68
+enforcement|t40
+engagement|g83 k-35 t-47
+engine|f44
+engineer|i-48 o-25 q81 t-57|<name> f30|is r29|remote t39
+engineered|k30
+engineers|f-40 q91 t26|are q45
 engines|t-31
-enhance|b-30
-enhanced|g42 t-30
-enjoy|b47 f38 g32 l30 t-40
-enjoyed|t77|speaking t51
-enjoys|f32 t-34
-enough|b-26 j74 p27 q-29 r-27|and t33|for t-25|is d26 m67|to t28
-enquire|j37|today j27
-enquiries|g60 m26
-enrolment|j45|for q25
-enter|e46 j31 r31 t52|<number> d30|the j58|your t55
-entered|t-27
-enterprise|g34 k26 n34
-enters|g30
-entire|t51
-entitled|o26 r34|to o27 r34
-entrance|a-26|is r32 t63
-entries|e29 i25
-entry|e42 p-28|for t-30
-envelope|f33 i46 o28 p30
-environment|k59
-envy|n26
+english|f30
+enhanced|g39 t-32
+enjoy|b44 f38 l31 t-41
+enjoyed|t76|speaking t51
+enjoys|t-35
+enough|d27 j80 p28 q-29 r-45|and t34|is m61|of n25|to r-33 t28
+enquire|j31|today j27
+enquiries|g59 m26 t-25
+enrolment|j44
+enter|e39 j30 r30 t53|<number> d26|the j55|your t54
+entered|t-29
+enterprise|n27
+enters|g31
+entire|t52
+entitled|o26 r27|to o27 r27
+entrance|q36|is t64
+entries|e29 q27
+entry|e52 q-28 r-30|for t-29
+envelope|a-26 f50 i42 o26 p27
+environment|k41
 ep|a30
-epa|t84
-epoch|t77|<number> t77
-eps|g121 h-25 t58
-equal|k31 n29|pay t26
-equipment|g45 t-30
-equity|g31
-er|t30
-error|i43 p31 q-25
-escalated|g60 t26|this g60 t27
-escape|k33 t-28
-esp|t61
-especially|f-47 o57
-estate|r33 t-32
+epa|t80
+epidemic|m34
+episode|q-46
+epoch|t79|<number> t79
+eps|g119 t56
+equal|k31 n29|pay t27
+equipment|g55 t-31
+er|t28
+error|i51 p31
+escalated|g63|this g64
+escape|k27 t-28
+esp|t62
+especially|o51
+essential|j-30
+estate|t-32
 estates|a29
-estimated|q27 r29
-estimates|o29 r36 t52
-et|t78|al t33
+estimated|r30
+estimates|o27 r28 t51
+et|t78|al t35
 eta|i84
-eu|q26
-eur|t60
+eu|q38
+eur|t58
 evac|t40
-evacuation|t78
-even|c-37 d-40 g36 n-38 p42 q38 r45 t-29|a t27|bigger m-32|know g30 j33|when q44
-evening|k45 l39 n-39 o31 r-45 t-61|<name> c-29|and f45|for o32|it p-28|of k42
-evenings|f-38 o-28 t-45|after t36
-event||is t38
-events|k26 m49 t-26
-ever|g-50 j30 k59 l45 n49 o-38 q-40|did t38|saw c27
-every|b26 c69 e32 h41 i-37 k38 m29 q-67 r-50|<name> a-25 f34|<number> d25 h95|child k31 m39 t36|day i29 j39 q-27|family q27|member t39|night c37|number t45|one o31 t31|pair t65|penny m26|pound m30 t-37|question t29|stop i29|time o48 t36|touchpoint g66|voice b41|year f48 h33
-everybody|f-31 i-41 j28 q-32 r-35 t-52|'s i28|else j27|on j31
-everyday|k28 m33
-everyone|a42 b35 g-35 p-42 r-27 s-50|'s f27 j28 t33|<emoji> n25|affected b31|and a45|at o28|by t55|else j31|except f42|in t42|is k38 m38 t-35|on j28 t30|told a-28|who f-34 p-42
-everything|c-31 i-30 j45 k82 l-31 n39 p46 r-74 s42|<name> t40|and f50 p40 t71|else q27 t71|must q-45|we k-37|you k29 t-31
-everywhere|a27 f-27 n-26
-evictions|q-26
-evidence|a38 f-30 i28 l26 r37
-evolving|g47
-ex|j46 q-25
-exact|h46 t-27
-exactly|a35 h29 i-27|the m40
-exam|c46 f-38 q59 r30
-example|t29
-exams|c28 t-38
-excellence|b-44 c-26 f-34 k76 n52 t-68|and g-59 n68|is m39 n26
-excellent|g41 t44
-except|a-27 f92 i52 o-27|the q25
-exceptions|j26
-exchange|g67 t52|on g55
-excited|c-36 k-28 t-65|to c-34
-exciting|s65 t-73|times m26
-excluded|t64
-excludes|g29 t43
-exclusive|e26 k80 n-53 s33 t-28|<name> k32|perks b27
-excuse|d-42 j132 t-44
-excuses|j89 m108|and j44 m34
-executive|g27 t-36
-exercise|q28 t-29
-existing|q-26 t30
+evacuation|t77
+even|c-42 d-25 g31 l-29 p31 q62 r55 t-31|a f-27 t27|know g30 j26|when j-31 q40
+evening|k35 l37 m-26 o30 q25 t-60|<name> c-30 r33|and f45|for o35|is q32|it p-28|of k45
+evenings|f-36 i-25 o-38 p43 t-45|after t35
+event||is t40
+events|k30 m54 t-28
+ever|g-40 h30 i-29 j43 k52 l52 n43 o-56 q-60 r-38|did t39|saw c35
+every|a-32 b27 c75 h38 i-52 k69 m67 n-27 q-57 r-78|<name> a-27 f36 j26|<number> d25 h91|child k32 m52 t36|day c-33 j61 q-29 r-27|family q43|level g25|member t36|moment k27|night c36|number t43|one o26 p34 t31|pair t65|penny m28|pound t-39|question t29|single b29|step b35 k29 m29|stop i28|time f-27 o47 t37|touchpoint g53|voice b56|year f53 h31
+everybody|f-29 k-26 q-49 r-44 t-54|'s i35|on i-30 j31
+everyday|m27
+everyone|a49 b29 g-47 k31 p-54 q-36 r-27 s-52|'s j40 t33|affected b29|and a43|at o28|by t57|else j37 q-47|except f31|in t41|is k29 m36 t-35|on j28 q32 t29|should i-27|told a-28|who f-28 o-27 p-45
+everything|a-36 b46 c-40 g-34 i-28 j36 k86 l-30 m38 n39 p40 q-30 r-69 s33|<name> t38|and f33 p35 t70|else t73|i f-39|in f27|must q-57|you k32 t-29
+everywhere|a27
+evidence|a33 f-33 i29 l26 r32
+evolving|g48
+ex|j43 r25
+exact|h49 s29 t-27
+exactly|a45 f29 h28 m27|the m42
+exam|c45 q80
+example|t26
+exams|t-36
+excellence|f-32 k81 m52 n104 t-68|and g-41 n50|is m68
+excellent|g37 t48
+except|a-33 f128 i49 o-26|the f32 q27
+exchange|g68 t52|on g57
+excited|c-37 k-46 n-28 t-65|to c-37 k-43
+exciting|g-32 m27 s73 t-74|new g38|times m27
+excluded|t60
+excludes|g28 t44
+exclusive|c-26 f-26 k114 s32 t-27|<name> k44|perks b29
+excuse|d-72 j140 t-42
+excuses|f-29 i25 j103 m106|and j41 m25
+executive|g26 t-35
+exercise|r31 t-27
+exist|s25
+existing|t31
 exists|t49
-expect|a-25 i-38 q115|a q31 t40|to q74
-expected|f-27 g84 q26 t102|to t36
-expects|q29
-expensive|t33
-experience|a-28 e-47 g46 i-47 k110 m31 q-36 r-48 t-26|and k38 o25|here e-38|needed t53|the t-51|we t46
-experiences|g-33 k-26 n29
+exit|f31|fee q-25
+expect|i-51 q125|a q51 t40|to q63
+expected|f-30 g83 t100|to t36
+expects|q26
+expensive|t32
+experience|a-31 b34 e-49 g67 h-26 i-49 k111 m63 r-33|and k34 o26|here e-40|needed t53|the t-50|we t49
 expert|l32
 experts|n-41
-expire|q36
-expired|t54
-expires|t36|in t37
-explain|l41 o68 t-44
-explaining|c26 f44 j46 o38 t-28
-explains||in t66
-exposure|t31
-extended|t38
-extending|j34
-extra|e-33 f-34 i-30 o35 p29 q36|<number> h30
-extraordinary|n51
-eye|f64 r78 t-27|and j26 t31
-eyes|m-27 r41 t-58
-f|t-26
-fabulous|t-27
-face|a-27 o27 r44|it o-29|painting r45
-faces|j49
-facilities|k28
-facing|i40
-fact|c34 h57 r-28 t37
-factory|f-27 n42|in t56
-facts|s26
-faculty|n40
-fade|c28
-fail|f26 h87 l-48 m50 t-37
-failed|c-33 i60 o28|for i25
-failing|h34 t36
-fails|m27
-failure|g26 m33
-faint|o30
-fair|a61 f-42 i57 o-42 t-34|<name> t40|brilliant m42 t37|few a-27|question a71 t-37|to f29
-fairgrounds|t71
-fairly|i42
-fake|t69|news t68
-fall|c-29 t-27
-falls|m26
-false|f26 j30
-families|b53 f-68 g-53 h51 j49 n-32 o112 q-62 r-40 t58
-family|a-42 b264 c-26 d-26 f-56 g-34 m-49 n-52 p-42 s-38|'s t35|of t26|run t-27|to b34 t44
-fan|g28
-fantastic|g37 m53
-far|a-41 c57 f84 j-35 l30 n-45 p-29 r-48 t48|<name> t70|<number> c84|and l30|as f-27|the t38|too f72 o38|we f-26 k31 t30
-fare|o26 r59 t-52
-fares|q28 t-46
-farewell||to c30
-farm|t63|bill t81|in r37
-farmers|a26 c53 f-41 h56 l30 o66 p39 t104|in a33
+expire|q30
+expired|i39 t54|certificate i33
+expires|t36|in t38
+explain|f48 l42 o63 q-26 r-29 t-47|why f38
+explaining|f54 j37 o36 t-26
+explains||in t64
+explore|k35
+exposure|f29 t31
+extended|t39
+extending|j32
+extra|e-35 i-30 o27 q26 r49|<number> h29
+extraordinary|n43
+eye|f44 q35 r70 t-28|and j27 t32
+eyes|i26 r42 t-56
+f|t-27
+fabulous|t-28
+face|f31 o39 r54|painting r49
+faces|j47
+facilities|k45
+facing|f-26 i39 r33
+fact|c35 h54 q-28 r-35 t37
+factory|c25 n42|in t55
+facts|s27
+faculty|n28
+fade|c29
+fail|f27 h86 l-44 m27 t-38
+failed|a-26 c-33 i77 m-27 o40 q28
+failing|h33 q34 t37|for q36
+fails|m26
+failure|g26 m32
+fair|a63 i54 o-33 t-35|<name> t40|brilliant m43 t39|question a74 t-39|to f37
+fairgrounds|t69
+fairly|i41
+fake|t68|news t67
+fall|a-30 c-30 r35 t-26
+falls|m25 t-26
+false|j30
+families|b52 f-80 g-32 h46 j49 k-27 m34 n-34 o110 q-36 r-61 t57
+family|a-45 b262 d-32 f-71 g-56 m-46 n-39 p-37 r-26 s-45|'s t36|ask r-28|at t26|of t26|run t-26|to b29 t43
+fan|r30
+fancy|t-25
+fantastic|g34 k37 m58 n-27
+far|a-31 c53 f74 j-38 l30 n-44 r-40 t50|<name> t73|<number> c88|and l30|as f-48 o-26|it f31|the t38|too a28 f79 o40|we k32 t30
+fare|f-27 o41 r84 t-52
+fares|t-49
+farm|f-31 k26 t63|bill t80|in r31
+farmers|c73 h60 l31 o65 p31 t104|in a31
 farming|d30
-farms|t30
-fast|d-25 i29 j180 n-36 o-25 q-38|for j-41|paced m36
-faster|f29 g35 h37 j34 k48 t35|on t34|than j46
-fastest|n40 t30|growing n43
+farms|t31
+fast|d-25 f-38 i37 j171 n-30 o-28 q-36|for j-40|paced g38 m35
+faster|g41 h34 j28 k57 t35|on t34|than j43
+fastest|n33 t29|growing n36
 fat|t-29
-father|t-34
-fault|i139 o83 p-31 q64 r-43|at q48|not i-42|on i-29
-favor|t30
-favorite|f57 t31
-favourite|d30 e25 j-35 o28
-fearless|k30
-feature|b27 t33
-featured|e57 n29|in n40
+father|f26 t-32
+fault|c-26 i144 o74 q40 r-48|at q59|not i-41|on i-28
+favor|m-29 t30
+favorite|f32 t31
+favour|t-25
+favourite|d46 o29
+fear|f-30
+fearless|k42
+feature|b25 t34
+featured|e49 n35|in n50
 featuring|c31
-february|i26
-fed|f47 p33 t-34
-federal|a27 m106 r50 t65|dollars a31|funding t27|workers m40
-fee|g-25 r43|<number> t31|for t-36|is f61 q-29 r-37 t35
-feed|m40 o36|us m53 t32
-feedback|b130 g26 k-25 n63 t-38|is b53 g28
-feeding|f28 o53
+february|q29
+fed|f41 p43 t-36
+federal|a27 m109 r58 t66|dollars a29|funding t26|workers m39
+fee|g-27 i-27 r54|<number> t33|for t-34|is f67 r-30 t36
+feed|m40 o36|us m53 t34
+feedback|b139 m-27 n61 t-38|is b35
+feeding|o50
 feeds|m31
-feel|a-27 f-55 j-45 k51 m45 o41 r-43 t-33|like k49|that b54|the h26 m30
-feeling|f-32|lonely t71
-feels|b52 i-25
-fees|a27 k26 t27|and r47|are t25
-feet|b27 k31 m-41 o-28 t39|of t42
-fell|f49 h-34 i43 r-27 t28|<number> h-33|by t67|off f25|over i46
-fellow|t27
-fellowship|c26
-felt|t-33
-fema|q40 t32
-fence|j33 t-27
-feral|f42|hogs f42
-ferries|q35 t39
-ferry|a-37 q42
+feel|b33 d-27 f-54 j-52 k75 l-29 m54 r-59 t-35|like k46|that b50|the m42
+feeling||lonely t72
+feels|b50
+fees|k25 q-26 t30|and r50|are t27
+feet|b26 k26 r25 t40|of t40
+fell|f33 h-38 i53 q-28 r-34 t28|<number> h-36|by t67|over i43
+fellow|g31 t26
+fellowship|c25
+felt|a32 j32 t-34
+fema|q42 t36
+fence|f29 j32 t-26
+feral|f46|hogs f46
+ferries|q33 t38
+ferry|a-39 q37|is c-27
+festival|m34
+fetch|f-38
 fete|q27
-fever|r53
-few|a25 f-67 j85 n33 t-54|people a50 m25
-fewer|f-29 g60 q36 r35 t55
-field|f34 q33 r-31
-fields|t-41
-fifth|h29 t-40|year n26
-fifty|h40 j42 n62 r-29 t-43|thousand j28
-fig|f31
-fight|d78 f51 t56
-fighting|m36 t42|for m43 t45
-figure|a-34 f-43 i39 n72 q74 t-32
-figures|f-44 t-48
-file|a-26 r121 t71|and g26|system t44
-filed|r40
-files|r38 t91
-filing|q28
-fill|o45 t-25|a r57|in r-37 t-39|it l30 o28
-filled|c35 f-31 i56 r28|by i36|in a28 j26 t-27
-filling|j63|up j38
-fills|j39 r25
-film|f34 q45 t-37
-films|a38 k27
-filter|c40 q-30
-filters|r40 t89
-final|l28 q-30
-finalists|p-67
-finally|m-25 n26 s33
-finals|t32
-finance|g58 t-63
-financial|m-25 t38
-find|c-26 d-35 g-38 h31 j-28 k-33 m59 n-28 s66|<name> f25 t27|a m46 n42|it q26 s27|more f40|out j25 s102 t-47|that j31|us t43
-finding|f43 i-26|that r25 t37
-finds|f-33 r27
-fine|c-44 f37 j-41 m-36 o53 p-35
-fined|h29 t27
-finger|r49
-fingers|f56 r29|crossed f32 o29
-finish|f56 o41 q30 t-55|the r26
-finished|f52 h-26 k-44 m-29|<somebody> c34|the f59 t38
-fire|a-30 f39 m27 r-31 s39 t47|alarm g33 q26|at s52|brigade a-30|hall o25
-fires|t30
-firm|c41 i27 r57 t-34
-firmly|g42
-firms|t-45
-first|a-33 b46 e-25 i-30 m-37 n-40 q-37 r74 t-32|<emoji> e30|<link> s58 t42|<name> i26 o29 p33 r57 t-26|<number> j111|and g26 t-38|call r-37|class a29|come j41|comment r28|day o26|go c28|half i28|in t30|is t-26|line t-48|look k26|month r-29|name t37|night r27|one s30 t-35|order t60|served j42|ten p32|then r-29 t60|thing i45 r42|three f36 r-35|time f76 n40 t25|two f-29|we r26|week o37 r-27 t-31|year q28 t-33
+fever|r39
+few|a38 f-88 j81 n31 t-54|of f-26|people a38 m26
+fewer|g59 m25 q35 r35 t54
+field|q31 r-26|has f57 t53
+fields|t-42
+fifth|h29 t-39|year n26
+fifty|h41 j40 m-25 n60 r-31 t-44|thousand j30
+fig|f32
+fight|d73 f36 t56
+fighting|m40 t42|for m49 t44
+figure|f-46 i30 n62 q91 t-32
+figures|f-53 t-49
+file|a-25 r93 t70|and g25|system t46
+filed|r42
+files|q32 r35 t91
+filing|o31
+fill|f-35 j38 o49 q33 t-26|a r47|in t-40|it l29 o30 r27
+filled|c43 i45 p31|by i37|in a30
+filling|j65 t-26|up j45
+fills|j33
+film|m-27 t-36
+films|a39 t-27
+filter|c39 f-38 q-43
+filters|r51 t88
+final|j27 l28 p28 q-33
+finalists|n-30 p-69
+finally|s51|found n25 s34
+finals|t33
+finance|g41 t-63
+financial|t38
+find|b-26 d-40 g-39 h30 j-30 k-34 m48 s78|<name> t26|a m47 n34 o-25 t25|it r28 s26|more f36|one i31|out f-28 j29 q-28 s100 t-48|that j31|us t44|you o26 t-26|your r29
+finding|f32|that r28 t39
+finds|f-42
+fine|c-45 f54 j-41 m-40 o69 p-39 q28
+fined|h27 t26
+finger|r46
+fingers|f44 o27|crossed f26 o29
+finish|a-27 f45 o34 q68 t-54|line m30|the r26
+finished|f54 k-37|<number> t-52|<somebody> c27|the c28 f49 t39
+finishes|q34
+fire|a-30 f45 h25 i-27 s40 t49|alarm f40 g34|at s54|brigade a-35|service f-29|station q35|with m31
+fires|t31
+firm|c39 i32 l43 r47 t-37
+firmly|g37
+firms|f-26 h26 t-44
+first|b70 e-29 f-30 i-36 m-39 n-42 q-63 r94 t-33|<emoji> e30|<link> s58 t42|<name> f-28 i25 p45 r52 t-26|<number> j140|and g27 t-37|call r-45|class a27|come j52|comment r26|day o26|half i28 o32 r-28|hour o-26|in f-31 t28|is t-26|line t-48|month r-35|name t37|night r28|one s29 t-35|order t59|post f26|reply s33|served j53|six r28|ten p33|the o44 r30|then t60|thing i42 r38|three f27|time c-28 f89 n36|up t26|visit r26|week o34 r-32 t-27|year q45 t-34
 fiscal|t40|responsibility t40
-fish|f43 n-28|fry f53 t69|sleep a-29
+fish|f28 n-32|fry f52 t66|sleep a-31
 fishing|t64
-fit|f-44 i-26 r-31|the o27 t39
-fits|a37 t83
-fitted|q41 t-28|the q29
-fitting|f42 j35 t-51
-five|d-26 e44 h54 i45 j-39 m-34 o-37 s63 t-37|days i29 q28 t-28|minutes f-29 m45 r28 t82|of t59|star h42|year n-29|years m-33 r26 t-32
-fiver|e33
-fix|i62 k71 r-35|is i39 o36|the i35 r-25|this t45|what f43
-fixed|a85 c72 f-79 i95 j-35 n35 q39 s32 t-51|and c39|deal s27|in t34|it n54|term t30|the c-32 f-56 i-28 p35
-fixes|a38 f-34 n27 r-30|the a41 t-48
-fizz|k26
-flag|d41 r41|flown d43 t30
-flagging|p45
-flags|c50 t36
-flagship|g-32 n29
-flash|j28 r30 t-40|sale t-35
-flask|c27 t-27
+fit|f-55 i-26 o41|the o25 t40
+fits|a38 t83
+fitted|p34 q25 t-29
+fitting|f77 j34 t-48
+five|a-26 d-29 e45 h57 i41 j-47 o-38 s61 t-36|days i30 r32|minutes f-31 m27 t78|of t59|seats j-26|star h46|things a48|years r32 t-33
+fiver|e31 t-26
+fix|i53 k66 r-38|a i-30|is i35 o35|the f-29 i32 r-29|this t44|what f32
+fixed|a105 c74 f-68 i80 n36 p39 q54 s34 t-51|and c38|deal s28|in t35|it n55|term t30|the f-56 i-29 p29
+fixes|a37 f-40 n25 r-32|the a40 t-47
+fizz|k27
+flag|d41 r33|flown d43 t29
+flagging|p37
+flags|c46 q-58 t37
+flash|j34 r25 t-39|sale j32 t-34
+flask|f44 p31 t-25
 flasks|a31
-flat|i-26 j-43 o-26 q-43 r56 t-66|<number> f31|for t28|white j-27
-flatbread|c32 s-30|lamb s-30
-flats|f-35 t-62
-flavour|e32 k69
-fleece|a-26 j-28
-fleet|q30 t29
-flew|c-28 f53 t48
-flexibility|g32 n34
-flexible|k45
-flight|r43 t-46
-flights|i36 q69 t-34|on q41
-float|c31
+flat|i-34 j-42 k-27 r80 t-68|for t28|in f27|white f-34 j-30
+flatbread|c31 s-35|lamb s-34
+flats|c-25 f-28 t-59
+flavour|k71
+fleece|j-28 r31|the j-27
+fleet|q33 t29
+flew|c-39 f38 t48
+flex|g30
+flexible|k51
+flight|p25 r35 t-45
+flights|i34 q61 t-35|on q26
+float|c28
 flood|c31 t-55
 flooded||in t47
-flooding|b31 m31
-floods|t62
-floor|c29 i-32 n-28 o30 q48|and c26|to c32 t51|with f37
-floors|t-37|<number> t-29
-flour|i32 r-33 t-40
-flow|e29 g30 t-50
-flowers|f-30 r-25 t-55
-flown|d42 f37 j-44|back j-42|over d43 t30
-flu|q91|shot t38
-fluent|t-25
-flying|j82
-foam|f34 q-38
-focus|g42 k45|on g25 k51
-fog|f79 q66 t-54|at q33
-fold|c57
-folded|f32 t-28
-folder|c29 i30 t32
-folding|p29
-folk|b32
-folks|a30 q-30 t101|at t38
-follow|e138 g-29 j-31 s-33 t-39|for d51|like d-51|the f35 k25 q33 t45|us e35 s-36
-followed|t-28
-followers|e66 n-37 p-38
-following|a27 c-26 e85 f-51 g32 s27|<name> q42 t45
-follows|f-28 t-28|on f-40
-font|f62
-food|j-29 k64 m-37 n-28 t-41
-foodie|k-36
-foot|s-41 t-35|mast s-37
-footpath|q28
-for|b-33 f-42 h-66 i-32 j-27 p33 s-29|<emoji> b28 n25|<hashtag> d46 t40|<link> r74 t47|<mention> n35 t38|<name> a38 c-32 f-26 g72 h32 i76 j35 k-62 s-25|<number> a-36 h-36 i-57 k65 n32 q-29|<somebody> a-47 c41 f-41 j-45 o-36|a e61 g-78 h-40 k28 l-28 m-26 n-29 p-40 q33 s43|about o-38 r49 s28 t-48|action t-26|all g34 t-67|an r-25|and i34|any c36 f-34 g29 m49|anybody t-33|anyone a42 e29 n25 o57 t-62|anything n25 r53|as p39 t56|asking o27 t-32|being f26 o27 t-25|beta t31|breakfast m35|children g27|customers t29|each e43 m38|eleven t28|every a38 e66 h29|everyone a92 k57|everything t38|excellence g26|exclusive e42 t29|fema t27|five i38|flagging p45|folks o30|former t46|four c-28 f31|free f40 j41 t28|good t-37|half t29|having t47|help j26|helping p-37|hygiene t49|in a25 m41|it a-72 c36 j-26 o27 r-35 t62|just m52|later d75 s43|less m34|letting a-44 p31|life t-27|long j67|lunch t73|making n67|me j55 l26|mending p27|mobile i27|months s26|more b26 d43 e-38 t-49|most t-32|my t71|new t-29|next t-27|nine l29|nineteen f-29|no f36 t-31|not p40|nothing c59 f25 i-31 r38 t-32|now i37 q37 r43 t-50|one a-26 c34 j33|ordinary k33|our i-44 j30 m27 n-50 q69 t45|over n26|patients k25|people o39 q35 r-25|playing p-57|pointing a33 p40|q3 g28|residents g-39 t-27|sale f33|sending f36|seniors t29|service q36|shopping p-64|six f-41 i32 o-27|small r31|some t-27|someone l28|something k28 n37 t-42|staff t-37|students t27|telling t-31|ten a33 t35|that c48 i47 q-26 t-42|the b-31 c-29 d47 e59 h-38 k36|their q29|them i31 t30|themselves n34|these r-47|thirty t27|this j31 n43 r54|those a-26 c-28 f28 k48 o52 t-38|three f-42 i-36 l32 r57 t-56|tomorrow j35 q-25 t40|tonight n-27 r28|trying p-52|twenty f-27 o27|two i59 o27|under q37 r-41 t31|up q62 t-34|us b55 m-45 p93 t78|waiting p-85|water h26 t57|we b28|what m63|which c25 r27|working m49|years i30 k45|you b38 f-25 h27 l30 o40 q27 t-32|your j30 o37 p-55 q-29 r-30|yourself j-40 k-28 t50
-force|t60|for q-28
-forces|t28
-ford|q26
-forecast|f55 q100 r-25 t-51
-foreign|a33 t36|wars t33
-forest|r27
-forever|j74 k56 r-26
-forged|m75
-forget|f51 m62 r31 t32|it p28|the r53 t45
-forgot|f73 i25 n29|to f34 i29
+flooding|b28 m30
+floods|t64
+floor|i-38 k-27 m-29 n-27 q56|is q37|to c36 t51|with f65
+floors|t-35|<number> t-26
+flour|i26 r-31 t-39
+flow|g29 m30 q-40 t-49
+flowers|q-29 r-25 t-55
+flown|d42 f31 j-46|back j-44|over d43 t29
+flu|c-29 q58|jabs q27|shot t38
+fluent|t-26
+flyers|q-32
+flying|j90 p-29|out j30
+foam|f27 i31
+focus|g53 k59|on g39 k50 n-32
+fog|f72 q44 t-53|at q31
+fold|c59
+folded|f39 t-28
+folder|i25 t30
+folding|p26
+folk|b26
+folks|a25 q-45 t100|at t39
+follow|d35 e139 g-29 j-49 t-38|for d33|the t44|us d-27 e43
+followed|t-27
+followers|e66 m-62 p-37
+following|e87 f-30 g25|<name> q35 t46
+follows|f-33 t-25|on f-56
+font|f56 r-28
+food|j-26 k80 n-27 r52 t-42
+foodie|k-35
+foot|s-47 t-36|mast s-42
+footage|o27
+for|b-34 e26 f-47 h-64 i-26 j-31 p29 s-27|<emoji> b27|<hashtag> d31 t36|<link> r78 t47|<mention> n35 t40|<name> a39 c-52 d-28 f-47 g66 h32 i72 j43 k-62|<number> a-29 h-38 i-45 k59 n29 q-29|<somebody> a-50 c46 d25 f-42 i-26 j-47 o-52 r-26|a e81 g-43 h-40 l-31 m-35 n-35 p-26 s50|about o-30 q28 s30 t-49|action t-27|all g46 p41 t-65|an r-26|and f31 i44|any c30 f-38 g32 m64|anybody o39 t-33|anyone a40 e27 o54 t-62|anything n26 r33|as p39 t56|asking o27 t-32|awards n-36|before r-27|being o27 t-25|beta t31|both r-30|customers t28|delivery q-27|each e45 m27|eleven f30 t30|every a38 e66 f28 h28 j-26 p-27|everyone a89 g-25 k78|everything t36|exclusive e36 t30|fema t31|five f-35 i37|flagging p37|flying p-27 t44|folks o31|former t47|four c-32 f25|free f33 j32 t25|good t-36|half t26|having t45|help f57 j26|helping p-42|hygiene t47|in m46|it a-56 j-29 o28 q27 t62|just m51|later d82 s47|letting a-49 p31|life j26|long j67|lunch t72|making n63|me j52 l26|mending p25|months s27|more d50 m-29 t-48|most t-31|my t71|new j-28 t-28|next t-28|nine l29|nineteen f-42|no f42 t-33|not p54|nothing c57 i-31 o-30 r52 t-30|now f-44 i37 q40 r31 t-52|one a-27 c32 j30|ordinary k39|our c-28 i-35 j26 m32 n-33 q59 t45|over n43 r-27|people f-33 o43 q37|playing p-58|pointing a30 p38|q3 g27|reaching p-29|residents t-25|sending f33|seniors t28|shopping p-66|six f-33 i27|some q29 t-25|somebody f34|someone j25 l28|something n35 t-41|spotting p26|staff t-37|students t26|telling t-32|ten a31 t34|that c47 i36 t-43|the b-40 c-36 d46 e54 h-40|their g-31 n-33|them i27 t31|themselves h27 n46|these r-51|thirty t28|this n45 r42|those a-31 c-31 k43 o58 t-37|three f-54 i-25 l32 r30 t-57|tomorrow t39|tonight n-28 r31|trying p-55|two i55 o34|under q31 r-30 t31|up q46 t-35|us b48 c47 m-37 n33 p84 q-26 t78|waiting i26 p-74|water h27 r-25 t57|we b28|what m65|which r29|working m48 t26|years i38 k43|you b41 f-37 h27 l37 o62 p-26 t-28|your f30 o37 p-59 q-39 r-27|yourself j-30 k-38 t48
+force|r43 t60
+forces|t27
+forecast|f63 q86 r-43 t-53
+foreign|a31 t35|wars t33
+forest|r28
+forever|j82 k38 r-36 s32
+forged|m70
+forget|f44 i-25 m58 p26 r26 t34|it p29|the r55 t45
+forgive|j42
+forgot|f51 i28 n29|to i30
 forgotten|t32
-fork|t73
-forklift|f68
-form|o56 r66 t-53|and c33 r-29|is t-27|no t55|was i48
-format|t36
-former|l27 t75|<name> t45
-forms|a-27 j-27 p25 r39 t-69
-formula|t89
-fortnight|o32 t-47
-forty|b-25 c65 f38 i-27 p66 q-53 s-44|bags f29 t55|foot s-37|minutes a-26 f28|of a30|years c34
-forty-one|c58 p53 t-54
-forum|a33 t43
-forward|f-55 g77 k-30 m58 n-32|it r28|thinking m-28|to g41 t83
-fossil|t43
-foster|l37 n-27
-fought|t60
-found|c79 f36 h-37 j-40 p27 s31 t-32|<number> f25|<somebody> k32 r27|a f40 r31|at t27|by c27 r28|it f-26 t76|one f28|out c34 f56 i34|the c60 f-27 i54|three a27
-foundation|t32
+fork|t74
+forklift|f63
+form|i-29 o49 r73 t-52|and c30|is t-26|no t54|to r-37 t-25|was i44
+format|t35
+former|f-37 l28 t74|<name> t47
+forms|f-31 j-31 t-68
+formula|t92
+fortnight|o35 t-50
+forty|b-27 c76 f30 i-27 j26 p59 q-41 r-33 s-49|bags f25 t54|foot s-42|minutes i32 r-26|of a27 f-25|years c29
+forty-one|c48 p59 t-55
+forum|a33 t44
+forward|b-29 f-48 g75 k-45 m60 n-35|to g37 m36 t82
+fossil|t45
+foster|l37
+fought|t62
+found|c80 f48 g-25 h-41 j-31 p31 s35 t-34|<somebody> k32 p25 r27|a f40 r30|at t27|it t74|out c37 f60 i33|the c45 i52 s35|three a27
+foundation|t31
 founded|t-36
-founder|f-26 m60 q-27|<name> m29 t30
-founding|j36
-four|b-43 c38 f38 m-65 o26 q-27 r-30 s-34 t-65|<name> n28|and f-30 o32|day t25|days t-31|feet t42|hours c39 r34|in h37|minutes i27 p-33 r32|months r46|nights f39|o'clock o33|of a25 f36 o-26 t33|people i26|times c76|weeks g33|years h43 n-28 t43
-fourteen|o-34 r-31 t-89|years f27
-fourth|l26 n-28 p29 t-32
-fox|f55
-foyer|t-43
-frame|a-33 c56 t-28
-frames|j26 t-46
-framework|g84 s42 t-37
-fraud|t28
-free|b-36 d-56 e50 f-25 g-61 h-67 i-32 j-28 m-48 n-61 p-41 q-43 r85 s-54 t27|<number> r36 t-43|and t-88|any o75 t41|buffet f40 t61|but j26|delivery j-51|entry t-37|for j41|from m27 r41|guide t-32|hearing c-35|if o27 t-40|in r40|on c28 t44|parking r-33 t28|shipping t53|soup j31|till r64 t54|to c45 t-103|trial q72 t38|until t25|with t-26
-freedom|j26 k64 m68 t45
-freehold|l-32
-freezer|a41 f-46 i35 t-34|in f-30
-freezing|r32
-freight|k64 t37
-fresh|f-26 t-32
-fri|t-25
-frictionless|g33 k40
-friday|f-33 j53 q51 s39 t-50
-fridays|b27 t30
-fridge|c-43 f47 i41 r29 t-50
-friend|d58 f-30 t58|to f31|who d54
-friendly|g-26 k54 t-36
-friends|c54 d46 e129 k-26 m-40 q-29 r-33 t32|across t29|at c28 g29|to e33|who d27
-fright|o71 t-29
-frightened|f-45 h30
-fringe|t-32
-frog|f39 t-37
-from|a48 b-50 c32 d-58 e-63 f-49 g-48 h-38 j-62 m-58 p-33 r32|<hashtag> c73 d43|<mention> c48 s70|<name> a36 f-50 g-42 j-31 n-33 o-56 q48 s-34|<number> c46 f26 g-35 h-52 k-28 n41 o51 q107 r-47 s28 t-56|<somebody> p38 s31|a a-31 f52 h-30 k-41 n48 o51 t44|about i-27 q46|abroad t53|all t30|an i30 m27|conversations t65|day g36 r-26 t27|eleven r27|four o30|free t44|home f29 o28 r27|humble m25|invasive t35|it o34 q28|just h-28 k30|last f30 t-25|leave f30|left c38|me f26 q27 t-41|my f-35 r27 t-35|noon m-26 q57 t-27|now a-28 h26|one h31 n28|our g-47 i35 r59 t53|platform q-30 r71 t38|school a27 t-37|six t-30|stdin t37|ten t-27|the a-37 l-37 o61 r-60 t-68|this a42 m45 q-71|three l28|today a38 f-30 t-50|tomorrow q39 t42|tonight t-26|us a-30 f-29 q50|yesterday a46 i29|you i53|your j32 t-34|zero h28 r28 t-32
-front|c-43 j38 n-36 o37 q31 t-33|desk c-29 r-31 t-45|door j34|page s29|row f47 t42
-frost|a-27 q37 r33 t-50
-frozen|f-40 q51 t36|at f-28
-fruit|a34 m28 r-33
-frustration|b47
-fry|f53 t69
-ft|q30
-fuel|p-34 t87
-full|a-50 c-48 d-37 h-47 j25 l-28 m-83 n-50 p-26 q77|<link> t42|data t32|list s30 t48|of f34 q-50|potential k44|price j53|refund i29 t33|so t41|stop o31|story s27 t-30|table t-40|time j29 t-29
-fully|h-26 k-39
-fun|o25 t-58|fact t28
+founder|m55 q-25|<name> m29 t31
+founding|j30
+fountain|o26
+four|b-46 c48 f52 m-71 o25 r-28 s-34 t-66|<name> n27|and o32|day t26|days t-31|feet t40|hours c39 r39|in h37|minutes c-25 f35 p-37|months r37|nights f26|o'clock o33|of f34 t34|on q33|people i25|times c71|weeks g34|years h42 t42
+fourteen|o-39 q-31 r-35 t-89
+fourth|f35 t-32
+fox|f37
+foyer|q25 t-41
+frame|c56 t-29
+frames|t-46
+framework|g111 k-35 s59 t-37
+fraud|t31
+free|a-27 b-29 d-63 e64 f-31 g-61 h-73 i-40 k-31 l-26 m-50 n-59 p-43 q-67 r94 s-65 t29|<name> e29 f32|<number> r34 t-42|and o38 t-86|any o74 t42|buffet f45 t61|delivery j-58|entry t-36|for j27|from m25 r29|guide t-31|hearing c-45|if t-41|in r67|on c27 q-26 r43 t47|parking t30|shipping t57|soup j31|this d-28|till r82 t55|to c45 t-102|trial q79 t38|until t26|with t-27
+freedom|j26 k72 m64 t45
+freehold|l-29
+freeze|q-29
+freezer|a34 f-65 i34 t-35|in f-47
+freezing|r46
+freight|k69 t38
+fresh|n27 q-44 r27 s-30 t-31
+fri|t-26
+frictionless|g58 k35
+friday|f-37 j54 q53 s38 t-47
+fridays|b28 t31
+fridge|c-32 f87 i38 t-51
+friend|d47 t60|to f31|who d48 t-26
+friendly|f-36 g-41 k54 t-37
+friends|c63 d51 e119 k-28 m-37 q-42 r-33 t33|across t29|at c27 g31|to e32
+fright|o63
+frightened|h30 o26 r-29
+fringe|t-31
+frog|f34 q-33 r-28 t-35
+from|a49 b-43 c30 d-63 e-61 f-49 g-33 h-41 j-64 l-25 m-81 o-31 p-36 q28 r32|<hashtag> c75 d43|<mention> c46 s68|<name> a42 c26 f-57 g-51 j-33 k-40 n-30 o-55 q60 s-36|<number> b25 c42 g-38 h-53 k-38 n55 o49 q112 r-57 s29 t-57|<somebody> p45 s31|a c-29 f65 h-28 n40 o46 t46|about i-35|abroad t53|all t32|an i31 m27|conversations t65|day g40 k30 t25|eleven r28|everyone p-25|four o31|free t47|home f29 o25|intimate m25|invasive t37|it o37 q27|just j-28 k42|last f26|leave f28|left c35|me f31 t-41|my t-36|noon m-26 q37 t-26|now r-27|one h31 n29|our g-44 i46 r64 t53|platform q-38 r75 t38|school a28 t-39|six t-30|stdin t40|ten r-26 t-29|the a-41 l-26 o61 r-75 t-69|this a46 m54 q-74|three l26|today a46 f-31 q-30 t-51|tomorrow q42 t43|tonight q27|us a-35 f-32 q51|yesterday a48 i27|you i53|your j26 t-34|zero h35 r27 t-31
+front|c-46 j37 k-29 n-38 o51 t-33|desk t-45|door a25 j32|page s30|row f34 t41
+frost|a-27 q37 r47 t-50|tonight r39
+frozen|q48 t36|at f-32
+fruit|a31 m29 r-35
+frustration|b46
+fry|f52 t66
+fuel|i-27 p-48 t87
+full|a-56 c-53 h-49 l-32 m-58 n-34 p-31 q94|<link> t41|data t31|list s31 t43|of q-27|potential g34 k34|price j53|refund i30 t33|so t42|stop o30|story t-28|table t-38|time j25 t-30
+fully|h-25
+fun|l-28 t-57|fact t28
 functional|t35
-fund||the t51
-funded|j26
+fund|r-26|the t51
+funded||by f26
 funders|s30
-funding|q26 t69
-fundraising|g31 k52
-funds|t53
-funeral|c-33 f-41 i-26 o56 p-26 q59 t-76|details o45
-funnel|g56
-funny|a25 f28 t-27
-furious|f32 s47
-furniture|k49 n28
-further|f26 k-30 m-28 r-26 t-31|information g27
-fuss|f51 l26
-future|f-40 g37 k27 m63 n30 r-39 t-35|is t33|of g38 k53 m-45|proof m-33
-fyi|t34
-g|p26|and p28
-gain|k33
-gala|k26 n33
-gallery|a28 f-27 t-35
-gallons|r34 t36
-gamble|j52
-game|b-28 f-45 g55 i-30 k76 m85 n40|changing g32 k31 m48
+funding|t69
+fundraising|g32 k47
+funds|t52
+funeral|c-43 i-27 o51 q58 t-75|<name> q-27|details o44
+funnel|g39
+funny|f39 t-26
+furious|f26 s48
+furniture|k41 n28
+further|i-28 k-32 t-30|information g27|updates g-25
+fuse|c-29
+fuss|f32
+future|f-38 g36 k44 m96 q-27 r-35 t-31|is t33|of g52 k39 m-46
+fyi|t35
+g|p27|and p28
+gain|k41
+gala|n28
+gallery|f-41 t-34
+gallons|r31 t34
+gamble|j45
+game|f-44 g50 k91 m95 n47|changer n48|changing g25 k38 m69
 games|t70
-gap|f-51 m-34
-gaps|t-33
-garage|m26 p-28 q-36
-garden|c-29 i26 k34 o-41 r-37 t-82
-gardener|k31 n29
+gap|f-34 m-25
+gaps|q35 t-34
+garage|q-30
+garden|f45 j-27 k31 m-30 o-39 q33 r-42 t-80
+gardener|k36 n29 r-27
 gardeners|h29
-gas|f-45 h75 i-31 q28 r35 t53|is h42|stove j31|tax t41
-gate|i-35 q120 r30 t-48|<number> q57 t32
-gates|t-44
-gateway|k31 m31 t-33
-gauge|q41
-gave|a-37 c61 i57 r-46|<somebody> c55|a a27|me h32 t41|up i25
-gcse|o31 t-38
-geese|f105
-gel|f-26 i26 l-44 r74 t-33
+gas|f-53 h76 i-35 r48 t52|is h44|safety n25|stove j33|tax t41
+gate|q142 t-47|<number> q37 t33
+gates|q-30 t-43
+gateway|k32 m29 t-33
+gathering|r-29
+gave|a-42 c67 i59|<number> m25|<somebody> c62 o29|me h31 t40|up i37|us a-26
+gcse|o32 t-37
+geese|f106
+gel|f-39 i27 l-36 r85 t-34
 gem|m30
-gene|t45
-generation|c38 t38
-generations|m68 n56
-generator|o29
-generosity|c29
+gen|g35
+gene|t43
+generation|c39 k48 t36
+generations|k33 m59 n48
+generator|o25
+generosity|c28
 generous|t-31
-genes|t79
-genome|t70
+genes|t78
+genome|t69
 genomics|t31
-gentleman|f61 p33|who p26
-gently|j26 r67
-genuine|k61 t31
-get|a31 c-60 d45 e62 n-26 o30 s-53|<number> t61|a d26 f-31 i-27 j70|asked n26 t-31|away o63|here o37 q34|in j32 o-26 r-36 t-49|it a-35 b49 f32 i-26 j-29|on e25 t26|one i42 o-26 q43 r-30|our a27 l26|out o34|that a25 r64 t26|the e32 i53 r-53|them o-33|there r-32|this a27|through r35|to f39 m29 t74|up r27|what m29|wrong m53 t30|you t27|your l-28|yours t42
-gets|d90 e74 m-28 o51 p-31 r-45|<number> d54 e37|a d48 o-36|an t-34|security t48|the i50 t-27|you e31 n65 t44
-getting|h71 n31 o-31 t65|a j37|nine l-33|started n30 t-28
-giant|t57
-gift|f-32 m48 q-27 r-36 t35
-gifted|e30
-gifts|g28
+gentleman|f66 p37
+gently|r49
+genuine|k53 t31
+get|a32 c-47 d42 e53 f-27 g-27 j49 o46 s-61|<number> t59|a f-43 j66|an f-30|asked f-35 n27 t-31|away o56|counted a38|here f40 o29|in j37 q46 r-32 t-48|involved h27|it a-44 b49 f42 i-31|left j35|more k28|off q28|on e25 t27|one i41 o-36 q41|our a29 l29|out o27 r-26|that r65 t26|the e33 i51 r-45|there r-32|this a27|through r26|to f31 m27 r27 t76|up r28|what m26 o28|wrong m56 t31|you t27|your j-27 l-25|yours t42
+gets|c-33 d107 e72 g-26 m-37 o47 p-33 r-43|<number> d50 e38|a d45|an t-34|its c31|security t46|the i51 t-27|to f27|you e27 n65 t44
+getting|h69 n35 t64|a j35|nine l-33|started n39 t-28
+giant|t58
+gift|f-33 m70 t37|for k34
+gifted|e31
+gin|g25
 girl|t-25
-git|t32
-give|f-31 g-30 i-27 j59 m-31 p-26 q-35 r37 s-27 t28|<number> j45|<somebody> j28 t26|a t63|it f47|the r40 t-32|them r26|up t-38|you r-34
-giveaway||<emoji> t-26
-given|q-41 t-41|back i29 t30|to a30
-gives|i-30 r82|power t40|you o28
-giving|b32 f-28 m-26 n-31 r35 t-25|a c39|you r43 t39
-glad|f-44|of r30|to t30
-glass|f-60 g33 i29 j-28 k40 t-62|and r37|of f-28
-glasses|r56
-glaucoma|i30 j29 t-25
-glaze|e28|and t33
-global|h32 k26 t30
-glove|g28 t-25
-gloves|p25 r30 t-45|a f-35|and f-28
+git|t33
+give|f-34 g-32 i-28 j63 m-45 p-30 q-28 r32 s-25 t26|<number> j37|<somebody> j29 t26|a t58|it f36|the c27 r30 t-29|up t-38|us f-25
+given|q-26 t-41|back i26 t31|to a29
+gives|i-34 k39 r108|power t39|you r26
+giving|b25 f-36 n-37 q-27 r33|a c39 f-28|main k30|you r46 t40
+glad|f-33|to t30
+glass|f-47 g25 i26 k37 t-59|and r29|of f-25
+glasses|l-31 r50
+glaucoma|i30 j30 t-27
+glaze|e27|and t32
+global|h33 k42 n28 t32
+glove|t-26
+gloves|f34 q-33 t-47|a f-33
+glow|s47
 glue|t-32
-gluten|t-36|free t-31
-go|a54 j49 k-26 l-49 n-28 p-26 q36 s-43 t-68|and c46|before q-47|by r43|fast j-27|first f56 r25 t40|in c-32 q-31 r53|into i28 o56|on f30 r-75|the m46|through e27|to d27 o-55 q73 t39|until t57|up q80 t-38
-goal|n29 p25 t41
-goalkeeper|n-31|in n-32
-goals|b32 m40
-goat|a36 d49 f42
-goats|f28 t32
-god|f26 t43
-goes|a37 e51 g-34 k-26 l-33 n-30 p-60 q37 s-28 t-25|back f31 i-33|down a27|from q58 r-37|in i32 q30 t-49|into o25|off r25|on c37 o35 r47|out q-29 t-36|through e31|to c29 j-31 t-27|up a31 f25 i49 j64 q36 r-26 t-37|wrong t38
+gluten|t-35|free t-31
+go|a60 b-31 h-25 j51 l-39 q51 s-46 t-68|above m28 n25|and c49 f29 r-29|back o-28 r28|before q-59|by r31|first f29 r45 t40|from n32|in r51|into i28 o47|off f35|on a-27 i-26 r-74|out i-25|the m29|through e28|to d36 k-35 o-51 q127 t38|until t57|up q72 t-37
+goal|n26 t41
+goalkeeper|n-37|in n-35
+goals|b29 m35
+goat|a34 d48 f84
+goats|f29 s-26 t34
+god|f26 q-27 t37
+goes|a32 e53 f-31 g-42 l-36 n-31 p-51 q74 s-30|back f25 q-40|down a26|from q67 r-45|in i32 q37 r-27 t-49|on c37 f-31 i-26 o34 r35|out t-36|through e31|to j-31 q32 r35 t-28|up a33 i48 j59 r-32 t-37|wrong t39
 goggles|t-34
-going|a37 b-43 d-35 f38 h-32 j45 o47 r-64|back a33 k26 m62 t56|fast j87|forward g40 t-39|in f-31|on f49|out a88 f31 i30 t27|round t-38|through i41|to a-36 k-26 m-34 p30|up t-43
-gold|c49 f-27 k34|again n-31
-golden|b28 n61 t26
-gone|a48 b-26 g-33 h-26 j159 m-63 o-26 s-40 t-47|<emoji> j62 t-28|back a31 i55|by f42|for q27|from c37 n36 r29 t48|home a25|in j64|it j41|to i38 t-39
-good|a26 c61 i-52 j-33 m52 o-29 p73 r-40 s-31|<emoji> j26|<name> f41 q45|as i26 t58|at t28|coffee f57 t44|day f49|deal f32|enough a46 i46 k26|for n42|man t59|one c39 t56|ones t38|paying m43|people t52|to t27|week i-33
-goodbye|k61|to k63
-goose|f52
-gorgeous|k40 n34
-got|b-31 d-41 i55 k-45 l41 m-69 n-27 o61 p54 q-67 t25|<name> o44 t54|<number> f60|<somebody> h25 p35|a a39 l76 q29|four t30|it c45 f-28 i52 n26 p35 t40|more n43|my f34 g36|one r29|slower f28 t26|something i-37|stuck f-28 t-26|that i-28 t-29|the f-34 h30 i61 s57|them t77|there c30 f33|this i37 m-26 o30|to f40 l-29|us a54|your b42 i27 p32 t-35
-governance|k-25
-government|f38 h26 t87|'s t-26|has t81
+going|a36 b-54 f54 h-35 i25 j36 o50 r-67|back a30 i37 m56 t57|down i25|fast j84|forward g26 t-39|on f39|out a89 i28 t28|round t-39|through i37|to a-34 j-37 k-37 m-35 p28|up q32 t-45
+gold|c46|again n-36|at c51
+golden|n58 t26
+gone|a45 g-32 h-29 i-31 j173 k-26 m-75 o-31 s-38 t-45|<emoji> j72|back a33 f-26 i51|by f44 q-29|from c39 n36 t50|in j54|it j42 t26|they j27|to i38 t-39
+good|c59 f31 i-60 j-42 m53 p82 r-66 s-36|<name> f31 q59|as i26 t58|at t29|coffee f52 t45|day f48|deal f42|enough a62 i50 k26|for n45|man f-30 t59|one c34 t54|ones t36|or r-25|paying m49|people t52|plumber o-28|to t27|week i-37
+goodbye|f-26 k75|to k76
+goose|f44
+gorgeous|k29 n31
+got|a-26 d-43 i64 k-45 l47 m-76 n-30 o58 p59 q-85 t25|<name> o42 t55|<number> f46|<somebody> p47|a a39 l73 q25|four t30|it c31 i37 n27 p30 t38|more n42|my f32 g32|no t-30|one r50|slower t27|stuck t-25|that i-32 t-28|the c31 h29 i55 r-26 s54 t-25|them t77|there c38 f36|this i27 o30|to f34 l-30|us a55|your b50 i25 p34 t-34
+governance|g42
+government|f33 t87|has t83
 governor|t83
-governors|t-26
-gp|r38 t30|appointments f33 t52
-gpu|t63
-grab|j32 l25 m47 r-28 t-50|a l26|your m30|yours j38
-grade|g53
-graduate|c47
-graduated|c28 f50 t44
+governors|t-27
+gp|r36 t30|appointments f32 t52
+gpu|t64
+grab|d-38 m43 r-38 t-52|your m26|yours j30
+grade|g36|<number> q27
+graduate|c44
+graduated|c26 f49 t44
 graduates|t30
-gran|f46 t-39
-grand|t-31
-grandad|f49
-granddaughter|f26
-grandfather|a37
-grandmother|f28 t38
-grandpa|c30
-grants|c-35 q61 t62|for t55
-graph|c27
-grass|r59 t-44
-grateful|f38 n-33|for m27|to p50 t25|we b25
-gratitude|m55 s27 t-35
-gravel|a42 f68
-gravy|d32 o29
-great|a-42 c29 d-62 f53 j-25 r-43|discussion g31|grandmother t27|leaders m-31 t40|night p-29|people t-34|to f44
-greatest|b27|asset m50
-green|f-46 j-34 l45 m-26 o-25 t-52|<number> q25
-greener|g-31
-grew|f82 t74|up f82 t69
-grey|a92 c-38 o-26 q-25 r30|is r30
-grid|g34 i-30 m42
-grieves|t38|with t38
-grinder|f40
-grit|r55
-gritters|q27
-grooming|t37
-ground|e27 m-29 t26|floor f-30 r-29 t-30|in t45|up k40
-grounds|t81
-group|a39 c71 f29 j-32 q-33 r-30|<number> a37
-groups|f-43 q38 t-44
-grow|d59 h37
-growers|t47
-growing|t-56
-grown|c26 f54 t-38
-grows|c58
-growth|t-41|mindset m27
-guaranteed|g29 k31 t-27
-guarantor|t-27
-guard|f-36 m25
-guards|p30 t-33
-guess|d101 i54 j-35 n74 s79|and r30|is i46 t-33|the d59|what d39 t-25|who n40 s78 t53
-guesses|d88 i26 s30
-guessing|f47 i55
-guest|c65 n-44 p35 s58|list e29
-guests|f-35 i36 m55
-guidance|t46
-guide|c-25 e80 f-32 o33 p36|is r30
-gull|m-44|is m-44
-gun||owners h26
-gusts|f36 q51
-guts|m31
-gutter|p27
-guy|r26 t34|in t30
-guys|b45 n29 t-31|are b50
-gw|n29
+gran|f57 p35 t-39
+grand|t-30
+grandad|f43
+grandfather|a36
+grandmother|t37
+grandpa|c25
+grant|f-26
+grants|c-38 q58 t59|for t54
+grass|f-39 r84 t-46
+grateful|f29 n-30|to p43 t27
+gratitude|f-26 m46 t-33
+gravel|a40 f56
+gravy|d32 o30 q29
+great|a-45 d-58 f53 j-28 l-29 m52 r-43|discussion g28|leaders m-44 t32|night p-26|people t-33|to f50
+greatest||asset m26
+green|f-41 j-39 l43 m-34 o-29 q34 t-53
+grew|f79 t75|up f79 t70
+grey|a88 c-41 o-31 q-26
+grid|g32 i-40 m38
+grieves|t42|with t42
+grinder|f30
+grit|m43 r47
+grooming|t36
+ground|e28 k30 t27|floor t-30|in t45|up k49
+grounds|t78
+group|a33 c82 f47 j-39 r-27|<number> a38|chat j-26|of k26
+groups|q33 t-43
+grouting|f-33
+grow|d57 h37 r33
+growers|f-25 t46
+growing|f-26 m-26 t-60
+grown|f38 t-39
+grows|c56
+growth|g40 t-43
+guaranteed|g27 k37 t-27
+guarantor|r32 t-26
+guard|f-35 i33 m27
+guards|p30 t-31
+guess|d88 f-33 i51 j-46 n72 s76|and r31|is i48 t-33|the d58|what d36 t-25|who d-27 n37 s77 t51
+guesses|d106 s29
+guessing|f58 i47
+guest|c63 f-28 j-30 n-50 p41 s55|list e29
+guests|i30 m46
+guidance|t45
+guide|e80 f-25 o30 p28 r33|is r31
+guitar|l-27
+gull|m-46|is m-45
+gusts|f34 q45
+guts|m29
+gutter|p26
+guy|r29 t35|in t28|who a25
+guys|b53 t-31|are b47
 gym|t58
-h|f-37 r-26|<name> t-27|r a27 t65
-habit|k26 m37
-habits|s28
-hack|t39
+h|f-39 r-29|<name> q26 t-25|r a26 q-35 t65
+habit|k27 m43
+habits|s26
+hack|t38
 hackathon|t29
-hackers|j50
-had|b-45 g-44 h-29 i32 k-50 l-35 m-37 n-61 o32 r-35|<number> a59 l31 t93|<somebody> o30|a i-26 n-30 r42 t-52|all a-34 f43|already i-28|and n32|been c-33 f-46 t36|damage t33|eleven o28|four f-26|gone f63|it c59 t-26|its t91|my s27|never f-36|no c37 f-30|not o-32 p27|that i37|the c-34 f-67 i40 s26|to f38 o57 r28|told r48|your t27
-hair|b29 f-46 o51 r28 t-33
-half|a-32 g-43 h62 j-35 k-32 m-31 n-40 o31 p-25 r61 s-41|a c-28 f55|an t-29|are h92 t85|as r37|finished t35|hour f-50 o39 r-31 t-58|nine f31|of a27 i57 j37 q34 r41|past r44|price a30 j-29 o44|staff t70|term f-41 i-29 t-63|the a25 c27 h39 r-39
-halfway|o29
-hall|a-38 c-32 h-31 j-26 m-31 n-38|<number> t47|is q-63|on q-31|with f42
-halls|k31 n-33|in n-32
-hallway|f41 t53
-halves|f42
-hamper|e43
-hamster|f64
-hand|c-27 g-43 j-27 k67 m-48 n-50 p36 t-26|if f40|in t-41|over c31 f33|stitched k68 t40|wash t62
-handed|o25 q-28 r-28 t-63|over o32
-handful|s30|of s30
-handing|e33 j26
-handle|f42 i57 t32
-handled|g36 t60
-handles|q26
-handling|i-34 n27
-handmade||in t44
-handover|a33 t-31
-hands|d35 f34 o56 q-30
-handwriting|f29 t-29
-handy|t-25
-hang|j65 r58 t58|around j55|up r101 t39
-happen|i44 m38 t-37|to f34
-happened|a-31 c-27 f-34 i39 o38 s73 t50
-happening|t42
-happens|l-28 n-36 p59|to j26|when p69 t56
-happier|h30 t61
-happily|m30
-happiness|b-25
-happy|c-38 h61 i28 r-36 t28|<name> t48|<number> t83|birthday t-27|customers t-33|to a27 f32 i45 l26
-harbour|n29
-hard|c-26 h28 l-34 p-33 r33 t-48|for f-31|night f-27|to f55 i50|week o-35|work m-50 n31
-harder|o36
-hardest|a30 t40|part a34 t54
-hardly|r58 t30|any t53
-hardship|t-31|fund r25
-hardware|t55
-harmless|o57 r-36
-harness|f-27 g41 t42
-harrow|m25|<name> m25
-harvest||supper t-27
-has|a-45 b-27 d-28 e-45 f78 h29 l25 q31 r-37|<number> f93 r30 t98|a f-49 i32 m-36 p39 q36 s40|agreed p28 r32|already i28 j29|asked a-45|been a31 f38 k25 m27 p-36 r-28 t-29|broken f-27|changed q38|closed n32|come f-25 i25|died c-35 i31|done t-29|everything k59|failed q45 t34|flown j-42|gone t-45|got j29 t-31|had f42 t-31|happened t64|helped h44|it f33|its t41|just c29 f34 t48|landed n28|led t46|lost i27 t-49|made f45|moved q50|named f41|never f-49 j42|no f-48 m98 o30 q-39 t98|not q-50 t33|one i27|passed p27|put c31 f27 p26|reached n30|read t67|run p32|said f-31 i51|saved t37|seen t30|since t64|slipped r29|some c32 s25|spent h46|stopped f-34|the g26 i-28 p-28 q27|to f-42 r38 t-74|written c27 t64|your a29 t30
-hashtag|r-26
-hat|e31 f61 t-41
-hatch|r-31
-hate|j29 m41 o43 r-25
-hated|a26 t-29
-haters|m-26 n30
-hats|g49 p40
-have|d-51 e-70 h37 j39 k-81 l25 m-28 q32 t-42|<name> c36 f-30 i38 n-28 s111|<number> r34 t94|<somebody> c25 t56|a c51 m40 n-38 q39 r-76|all j56|already f42 j65|an a27|asked a-32 c-36 f-27 i37 t-38|been a-38 b28 f36 n35 p37|believed a-31|bought a25 f30|built t-27|changed i46 q32 t-32|checked a30|come f-32|completed t39|cried f-40 m27|decided s28|done i46|earned m38|escalated g60 t27|ever d31 f26|finished c27 f29|fixed i38 t54|found i39 t-41|given c33|gone c59 n34 p32 t35|got f-25 i-30 m-28 n-30 o-42 q-41 r36 t30|had a65 f36 o-29 p-27 r34 t-40|heard n26|held q33 t30|helped n49|it t85|joined g27|just g39 i44 j31 o33|known t37|laughed f-32 m27|learned b28 t44|looked f-32 t-27|lost p27|made o26|met t35|missed l-28|money t61|moved a29 r31|never f-44 h28 i47 k28 n-25 t31|no i36 j48 q39|not a-57 f45 o41|noticed f32|now a31 f48 h26 n39 t-27|nowhere t-26|one t99|only j-26|opened q37|ordered t26|passed a32 p-45|published t94|put f30 o35 r-60 s52|read a35|replied o26|run t-30|rung f-26|said r-29|seen a33 c48 r36|sent f-28|signed g37|someone r-27|spent b37 t-26|spoken m29 n33 t32|started t33|stayed t32|still r31 t27|stopped t-29|taken a35 t-31|the a-25 b45 f-57 n-28|this h27|to j-56 o40 s51|today t31|told a-39 i28 o28|two c-27 f35|until r27|updated t64|used p30|waited j31 t63|we i-69 l31|won t-26|worked q29|written a29 t-53|you j-33 q35 t27|your f32 g27 r32 t29
-having|f44 o-28 q46 t38|me p-26 t34|trouble r46 t71
-hay|t-30
-head|c44 q-39 r35 t-58|and c48|of t-68|office f41 t-25
-headcount|q26
+hackers|j48
+hacks|s27
+had|b-52 g-47 h-30 i39 k-56 l-41 m-30 n-59 o37 q-31 r-46|<number> a58 l31 q-29 t95|<somebody> f45 o29|a f42 i-34 l-26 n-32 r30 t-52|all a-39|an o-32 r-25|and n32|been c-41 f-52 t37|damage t32|eleven o30 q25|gone f65|it c55 t-26|its t89|my s27|never r-26|no c27 q29|not i52 o-26 p25|one f-33|that i32|the a33 c-44 f-55|to f30 o66|told r52|two o26|your t28
+hair|b29 o49 t-32
+hairdresser|g31
+half|a-31 g-44 h64 j-29 k-34 m-33 n-37 o47 p-30 q31 r65 s-43|a c-30 f42|an f25 o26 t-31|are h94 t82|as r35|finished t35|hour f-55 o41 r-36 t-58|of i51 j35 q37 r38|past r41|price a29 o35|say r-55|staff t68|term f-38 i-30 t-63|the a26 c34 f27 h41 r-53
+halfway|o31 r30
+hall|a-44 c-28 h-32 j-26 n-39|'s q31|<number> t47|is q-95|with f34
+halls|f29 k31 n-29|in n-30
+hallway|f35 t54
+halves|f34
+hammer|p33
+hamper|e41
+hamster|f56
+hand|a-29 g-27 j-31 k74 m-42 n-42|if f27|in t-41|on r-28|over c29 f38|stitched k68 t41|wash t64
+handed|q-28 t-65|in p31|over o32
+handful|s31|of s31
+handing|e33
+handle|f32 i51 t32
+handled|g35 t58
+handling|n28
+handmade||in t45
+handover|a31 t-31
+hands|d29 f47 o54
+handwriting|t-29
+handwritten|p32
+handy|r-26
+hang|j71 r61 t56|around j49|up r97 t39
+happen|i37 m28 r-31 t-36|to f29
+happened|c-33 f-37 i69 o58 s60 t52
+happening|t44
+happens|k-31 l-33 p61 r-32|when p71 t55
+happier|h29 t61
+happily|m29
+happy|c-32 h78 i29 k-27 r-38 t30|<name> t50|<number> t83|birthday t-27|customers h47 t-32|to a26 i46
+harbour|n30
+harbours|t27
+hard|f-38 h28 k-26 l-37 p-38 r41 t-47|as k27|for o-33|it o-29|night f-31|to f66 i47|week o-33|work c-26 n41
+harder|m32 o46
+hardest|a28 t41|part a32 t55
+hardly|r50 t30|any t54
+hardship|t-31
+hardware|t54
+harm||done i26
+harmless|o57 r-52
+harness|g44 t41
+harvest||supper t-26
+has|a-37 b-39 d-34 e-46 f88 g-34 h27 m-29 q61 r-44|<number> f89 t93|a a-30 f-46 i31 m-48 p34 q40 s42|agreed p29 r26|already i28 j25 o-30|asked a-50 f55 r-28|been a33 f47 m38 p-32 r-26 t-27|broken f-32 q27|changed q39|closed n38|come f-29|died c-29 i28|done t-28|everything k60|failed q33 t36|flown j-44|gone f-36 i-28 q39 t-44|got j29 t-33|had f29 q28 t-29|happened t65|helped h44|it f36|its t41|just t48|led t48|lost i40 q25 t-47|moved q42|named f39|never f-57 j39 k27|no f-26 m96 o27 t97|not q-30 t32|one f-27|passed p28|put c45 f45 r-31|read t66|run p30|said i32|saved t36|seen t32|since t63|some c26|spent h46|stopped o33|the c-30 g26 p-37 r29|to f-29 r30 t-71|until j27 t-28|written t63|your a29 t32
+hashtag|r-30
+hat|e30 f106 t-41
+hate|j28 m46 o40 q-29 r-34 s32
+hated|a25 t-29
+haters|m-34 n29
+hats|c27 f29 g61 p43
+have|d-61 e-64 h40 j33 k-107 l30 m-29 q40 r-27 t-39|<name> c36 f-37 i32 n-30 s113|<number> q-38 t94|<somebody> t56|a c41 m39 n-41 o29 p-25 q27 r-109|all j56|already f34 j68|also f-37|an a28|answered a29|asked a-39 c-40 f-56 i46 t-38|been a-33 b33 g-35 i-28 o42 p38 q-31 t27|believed a-40|bought f45|built t-26|changed i67 q26 t-33|checked a29|come f-39|completed t42|continued n26|cried f-65 m26|decided s25|done i36 m25|earned m45|escalated g64|ever d32 f35 l30|fixed i28 t54|found i49 t-41|given c30 f26|gone c59 f-29 n31 p29 t37|got f-51 i-38 n-30 o-45 p28 q-59 r30 t31|had a62 f28 i-26 o-47 q30 r32 t-39|heard f-47 n27|held t29|helped n44|it t88|joined g43|just g33 i41 j26 o32|known f-25 t37|laughed f-48 m26|learned b27 t43|liked f26|looked f-27 t-27|lost f-34 p27 q28|met t32|money t61|moved a33 q51 r36 t-26|never h27 i45 k29 n-26 t31|no i36 j49 p35 q42|not a-41 f27 o58|noticed f53 j26|now f59 h26 n32 t-27|one f-39 t99|only f31|opened q36|ordered t27|passed a29 p-42|played l26|published t96|put f66 o43 r-47 s50|read a33 i-30|refunded f28|reimagined k37|reported f-32|run r-30 t-31|seen c46 f-35 r26|signed g36|sold f26|spent b35 t-29|spoken m28 n34 t33|started t33|stayed t33|still r32 t27|stopped a-28 i37 q-31 t-29|taken a41 f-26 t-32|the a-32 b43 f-70 n-33 q-29|them f27|this h29|to a32 j-58 l-30 m-36 o38 r33 s43|today t34|told a-47 f32 o33|two c-29 f28 q26 r40|updated t66|used p30|waited j32 t62|we i-73 l29|won t-25|worked q29|written c-32 f-26 t-52|you q34 t26|your g27 k26 r33 t28
+having|a-27 f92 o-33 q35 t37|me p-25 t33|trouble r45 t68
+hay|t-29
+head|c36 f26 j-27 q-30 r36 t-56|and c47|of t-68|office f32
+headaches|t28
 headed|g28
-header|t39
-heading|r30 t83|home t50
+header|t41
+heading|t83|home t53
 headline|t59
-headphones|r35
-heads|e32 k26
-healing|t33
-health|b47 j-43 k-29 q-41 t39|check j-32|is b51|officials t27
-healthcare|m53 t39
-healthy|f26
-hear|b47 f-52 j-36 k-33 l54 o-31 t49|a l30 r38|about a32 t31|from g48 i30 l25 t35|it d50 m25 q36|the f29 o29|this s30|what n26|you b89 k-27
-heard|a56 b46 f26 g51 k-27 m-41 q-30|about a32 t26|it n28
-hearing|f-64 i29 m44 q30 r-27 t71|<name> q26|aid f-26 t-27|on i30 m30 t26|tests c-36
+headphones|r32
+heads|e32 k33
+healing|t32
+health|b35 o-31 q-50 t36|is b42|officials t28
+healthcare|m57 t39
+healthy|f27
+hear|b51 d38 f-36 j-40 k-42 l61 m-27 o-43 r-27 t50|a l28 r31|about a32 t31|from g46 i30 l35 t35|it d54 q63|the f27 m-36 o29|this s30|you b104 i-25 k-26
+heard|a51 b51 c-34 f53 g44 k-48 q-44|about a29 f-27|it n28
+hearing|f-68 m46 q32 r-38 t71|aid t-29|on i30 m30 t26|tests c-45
 hearings|t40
-hears|f51
-hearse|c-27
-heart|b64 c41 f-68 i-30 j44 k36 p-29 r-34 s27|and s41|failure g34|into c45|is t35|of b100 t-69
-heartbeat|b40
+hears|f47
+heart|b97 c50 f-70 i-28 j44 k62 p-38|and s41|failure g34|into c44|is t35|of b126 k26 t-69
+heartbeat|b35
 heartbroken|t41|by t38
-hearts|d26 m57 o59
-heat|q28
-heated|k28
-heater|t27
-heaters|n32 o34
-heating|f40 i-29 q56 r26 t-32|is f27
-heavy|f48 i37 j26 o35|rain t28
-hedge|f52 i81 t-78
-hedgehog|f25 t-32
-hedgehogs|c30 f29
+hearts|d26 k29 m70 o60
+heated|k27
+heater|c-27 t26
+heaters|n32
+heating|f42 i-35 q48 r28 t-30|is f26
+heavy|f56 i35 o35|rain t29
+hedge|f50 i78 t-79
+hedgehog|t-30
+hedgehogs|c29 f28
+hedges|r36
 heel|t-29
-height|r33
-heights|k29
-held|a-25 c30 f47 p71|<number> t-28|a f57 i28 t-29|back t25|in t31|on t-35|out t57|the p53
-helicopter|q42
-hello|a29 f62 p-50 t-105|<mention> a43 t-51|<name> c31 p-37|from f80
-help|d57 f-51 l38 o26 p27 r88 t29|is q62|to r53|with r29 t-30
-helpdesk|t60
-helped|c34 h30 t-78
-helping|b25|us p-62
-helpline|r47 t-29
-helps|f-34 m34 r43 t28|us m38
-hens|i-33
-here|d-50 e-60 g-62 h-32 j-85 k29 m-30 r-53|'s c46 k-49 o-42 q-30 s103 t84|<link> f-32|<name> f55|<number> q31|and a-36 d30 e-33 f35 i31 k33 m-33|are r45 s44|as a40|at b36 k55 m34 n31 o-27 t-63|by q50|for b36 r33|from c30|in c-26 t-56|is a53 f29 i-26 s-31 t26|it n26|since r30 t60|the f56|to k27 n28 o55 t48|until t-28|when f41 q26 t-39|will o43|with f26|you a29 t-26
-heritage|n47 t-29
-heroes|m58|do m27
-heron|f78 t-40
-hey|a36
-hi|a66 f58|<mention> p40 t-89|<name> a62 f-34|all p-27 q33|i f53
-hidden|b28 h31
-hiding|o28 s26 t34
-high|f-48 i30 k-32 n35 q-57|school t76
-higher|k43
-highest|n57 p25
+height|o25 r37
+held|a-27 f53 p67 q51|<number> t-31|a f48 i28 t-27|back p26|in t29|on q32 t-35|out t55|the p50
+helicopter|q33
+hello|a28 f94 i-28 p-34 t-105|<mention> a44 t-51|<name> c31 p-33|for d25|from f73|to k32
+help|b-28 d65 f-72 g-26 l43 r101 t30|is q66|to r33|us m27|with a31 t-31
+helpdesk|t59
+helped|c50 h30 n32 t-78
+helping|c43 m-26 p-25|us p-71
+helpline|r60 t-28
+helps|f-38 k-28 m40 t28|us m49
+hens|i-30
+here|d-54 e-63 g-60 h-36 j-73 k42 l26 m-26 o-36 r-45|'s c44 k-52 o-29 q-34 s106 t86|<link> f-31|<name> c33 f78|<number> q38|and a-44 d29 e-38 f53 i29 k32 q-38 r31|are g25 r39 s36|as a42 f52|at b41 k98 n43 o-27 t-62|by q42|for b30 c29 r31|in c-26 t-53|is a48 s-28 t29|or t-26|since f29 r29 t61|the f52|to n28 o55 t49|until t-26|when f61 t-38|will o40|with f48|you a26 t-27
+heritage|n40 t-29
+hero|m40 n39
+heroes|m53|of d30
+heron|f98 t-40
+hey|a33
+hi|a64 f57 o43 p32 q-35|<mention> p27 t-89|<name> a59 f-51 o30 q-27 r33|all q29|i f31
+hidden|h29
+hiding|o28 s27 t32
+high|f-45 g-32 n45 p-27 q-36|school t78
+higher|k37
+highest|b25 n54 p25
 highlands|t34
-highlights|g26 n43
-highly|c47
-hike|h49
-hill|d80 r-35 t-37|was i-35
-hinge|t-37
-hinges|i30
-hint|m47
-hints|t26
-hip|c-42 f41
-hips|f56
-hire|f38 h39 q48 t-30
-hired|f-50|asked f-36
-hiring|i-27 r37 t-45|<name> t-37|<number> r44 t35|a t-33
-historic|i25
-history|f-28 j28 r73 t120|will j29
-hit|c-27 d64 f29 i47 j-27 q-27|<number> t-48|by t44
-hits|e29 h28 j32
-hogs|f112 t33
-hold|a-37 i42 m60 n-30 r61 t-39|a m28 r29|your m29 r30
+highlights|n39
+highly|c45
+hike|h52
+hill|d77 r-39 t-34|was i-33
+hinge|t-35
+hinges|i29
+hint|m43
+hints|t27
+hip|c-33 f67
+hips|f46
+hire|f33 h36 q41 t-30
+hired|f-49 i-33|asked f-45
+hiring|i-30 q-30 r27 t-42|<name> t-39|<number> r46 t36|a t-29
+history|f-33 j31 m39 r71 t120|will j30
+hit|c-28 d64 f41 i45 j-31 q-42|<number> t-49|by t42|snooze m26|the g26
+hits|e32 h26
+hogs|f115 t35
+hold|a-41 i60 j50 m58 r32 t-38|a m29 r25|no t26|the f30|your f33 m25
 holders|t-29
-holding|f39 o51 q33|the f43
-holds|f32|a o25
-hole|t57|in c26
-holes|f28
-holiday|q62 t-83
-holidays|t46
-holistic|g96 k50 t-46
-home|a-31 c-52 f32 i-33 j-48 k47 r-36|<emoji> t26|<name> t35|<number> t-31|a l30|and f-47|care g38|from t42|in t-26|is m33|mean l-58|on t-37|or t32|the n26 p36|to t57|with f43 q28
-homelessness|m62 t-44
-homes|g29 m28 o38 q28|and o31
-homework|r-37
+holding|f71 j-26 o47 q36
+holds|f43
+hole|f30 t57|in c26
+holes|f31
+holiday|q94 s-26 t-84
+holidays|t45
+holistic|g138 k60 t-46
+home|a-34 c-55 f44 i-33 j-57 k45|<emoji> t25|<name> t36|<number> t-31|a l30|and f-27|care g37|could b27|from r-33 t43|in t-25|is f34|mean l-55|on t-35|or t30|the p36|to o36 t58|with c-33 f48 q30 r-26
+homelessness|m50 t-46
+homes|k26 o33 q40 r-25|and o32|still r27
+homework|r-28|please r-28
 homopolymers|t77
-honest|a37 d33 i55 j36 l30 t-57|answer a51 t-37|question a-39 l38|with j33 t25
-honestly|a-32 i59 n58 o-29|can b26 j25 l35|we i59 n36
-honor|t84
-honored|c26 n82 t42|to c48 n46 t37
-honour|n29 t-37
-honoured|c28
-hook|l-72|is l-73
-hop|j26 t-34
-hope|f-28 m111 o50 p-36 r-29 t-59|they t32|to j27
-hoped|i66 t-48
-hoping|f34 t34
+honest|a49 d49 i55 j28 l37 m-26 t-54|answer a53 t-34|question a-40 l46|with j30 t29
+honestly|a-26 f57 i58 n55 o-38|can j27 l36|we i58 n34
+honesty|f-30
+honor|t85
+honored|c31 f-25 n79 t43|to c50 n33 t39
+honour|i-27 n31 t-36
+honoured|c28 k31|and k40
+hook|l-72|is l-72
+hop|j25 t-35
+hope|f-29 m106 o48 p-32 r-33 t-59|they t31|to j28|you o26
+hoped|i65 o38 t-48
+hoping|f39 t35
 hops|h-28|are h-28
-horn|f69
-horrible|i32 t44
-horses|t32
-hose|q45 r64
-hospice|c26
-hospital|c-40 h31|and t51|bed c-26 p25 t50|in f32
-hospitality|f36
+horn|f80
+horrible|i31 t44
+horse|f30
+horses|t33
+hose|q36 r67
+hospice|f-42 m-27 q31
+hospital|c-51 h33|and t52|bed c-32 t55|in f31
+hospitality|f32
 hospitals|t104
-host|n33 t45
-hostel|q25 r51
-hot|c-29 h-25 i69 k-32 o-30|cakes j27|take m35 t37|water r29 t-43
-hotel|j38
-hotline|o-27 t51|at o-27
-hour|g-26 m-46 n-28 o71|a t30|and f-28 i27 o29 p-40 q-26|before r80|for o28|from t60|in t53|of t-26|on a27 o29 t-26|paid t-31|so j35|you q32
-hourly|t42
-hours|a-28 c-58 g34 h-30 i-52 j53 p35 q40 s-35 t-39|<number> t-33|a h35|and f37 j36|are f27 t-25|before t34|from q50|in p35 r50 t27|line i51|no r25|notice c32|of g34 j45 n42 t38|on o26|only t-38|over q29|this t48|to j41 o72 t56
-house|a-36 j-30 k-36 q-31 r71 t-31
-household|r52 t28
-households|h48 j29 r-26 t-31
-houseplants|k26
-housing|a26 g-47 n30 q-36 r47 t70
-how|b58 j-30 k34 l55 n34 o-31 q-47 t37|<link> s-74|<name> s29 t-45|<somebody> t55|do t37|does l34|grateful b25|hard b26 o-26|i n42 r60|it i-42 m64 t29|many a-36 d35 j35 t45|much i32|often t-27|our f67|small r-32|that i34|the s34|they o31 r28 t-36|to f30 k-31 p89 q29 t29|was l-34|we g45 s30|you f-34 l46 m-34 o26 t-52
-however|j41 o-31 t32|you t28
-hpc|t33
-hr|f34
-hrs|a-32 j69|<number> t-40|a t30|before r39 t46|only j72 t76
-hub|k-27 m-26 q50
-hug|d26 t45
-huge|c61 n-26|congratulations p26|thanks t47
+host|n29 t48
+hostel|r48
+hosting|o33
+hot|c-29 i68 k-30 o-34 q-31|cakes j26|take m39 t38|water q-26 r51 t-44
+hotel|j36 o29
+hotline|o-29 t52|at o-30
+hour|f-39 g-26 k-27 m-47 o89|'s i-28|a t31|after f-26|and i36 o30 p-44 r-35|before r86|from t58|in t54|of t-26|on a26 o37 t-27|paid t-29|so j31|you q30
+hourly|r-32 t41|<number> q27
+hours|a-25 c-46 f-34 g33 h-28 i-54 j72 p32 q37 s-35 t-37|<name> q30|<number> t-34|a h34|and f31 j27 q37|before q-32 t34|for f-28 r-27|in p31 r52|line i48|notice c34|of g32 j39 n37 t36|only j35 t-34|this t49|to j39 o77 t58
+house|a-38 j-29 k-28 q-32 r65 t-30
+household|r56 t28
+households|h49 j29 r-26 t-31
+houseplants|k27
+houses|q-46 r-27
+housing|f-28 q-31 r48 t71
+how|a-26 b70 j-27 k36 l51 n33 q-56 r-30 t36|<link> s-68|<name> s28 t-44|<somebody> t55|do t35|does l35|hard o-29|i n41 r58|it f-26 i-43 m54 t28|many a-41 d32 j30 t46|much i31|often t-25|our f64|small r-42|that i32|the s31|they o26 r25 t-35|to m28 p87 q39 t29|was d26 l-33|we g48 s28|you f-26 l41 o48 t-50
+however|j40 t31|you t26
+hpc|t34
+hr|f34 q-25
+hrs|j68|<number> t-39|a t32|before r33 t46|only j74 t78|week t-25
+hub|q50
+hug|t43
+huge|c52 n-40|congratulations p25|thanks t49|well p-27
 hum|h29
-human|g57 j-32 n-28 t-46
+human|g49 t-45
 humans|f29
-humble||beginnings m25
-humbled|f-28 n120 t-67|and t-29|does n47|to n32
-hundred|b-25 n52 t-35|and a-27 n26 p29|people f61
-hundreds|h54|of h30
-hungry||for n29
-hurry|j86 t-37
-hurt|o-56 r39
-hurts|j27 o48 r38
-husband|c-45 o29 t-34
-husbands|f36
-hut|p35 q76 r36 t-67
-hybrid|g28
-hydrant|c29 q48
-hydration|k40 t39
-hygiene|i41 t33|reasons t51
-hymn|i25
-i|a-28 d-37 f69 g-61 h-85 i52 j-48 k-94 m-48 n38 p-42 q-63 r-114 t26|'d c65 f-42 i38 q33|<name> c34 s88 t63|<number> t50|am c-28 q32 r-38|answer f61 t-37|are t64|asked a-90 f-38 t120|ate f54|believe t27|can a-35 f-39 i31 j-28 n-26 t-62|could f33 i-28 k29 t48|cried f27|did f42 i-27 n34 o-26 p33 t-64|do b31 c35 i-57 l35 r-26 s-27|ever c40 t94|failed i-26|forgot f29|found p26|get n33|grew f85 t46|guess n54|had i-42 t-50|have a65 c-60 l-36 n28 p-63 s-29|hear f-33|held f57|hired f-36|hope j30 o56|just b27 f28 t51|keep f35 t-48|kept t34|know c41 n-32 o151 r30|learned m47 s26|look j32|looked j-39|lost f29|made n26 t-27|make f29 t-31|mean t30|met f-69 t33|missed l28|nearly f-31|need d40|owe p44 t-32|prefer j41|promise f27|put i35|rang r57|read a38 n33 t99|really c39|run f38 n26 t-38|said a-34 f-27 i43 t-34|saw f37 o36 t37|say f32|see o40 t26|should l45|spoke f26|still t-53|stopped m28|support l42 t47|thank p35|think f87 o34|thought f-31|told f-25 t53|took a25 f-47 n27 t34|tried f30|type f33|use s30|used f40 t-36|visited f-45|voted f-53 n-34 t35|walked f-46|was f41 i-63 n-57 t61|watched t30|went t-40|will d-41 e74 f-27 h27 i42 j-29 q27 t36|wish r30|work j27 n36|would r27 t-34|write f-31 i26|wrote i50 t-36
-ice|p33 q51 r45 t-32|on q55
-iconic|k32
-id|f-28 r129 t85|and r85 t54
-idea|a59 c143 i34 t-60|what p27
-ideas|l44 t-27
-if|b-65 d85 e-42 f-36 g-56 h-43 i-49 j-30 k-103 m-42 n-56 o70 p-26 r56 s-83|<name> l28 o27 q-37 r32|<number> o59|<somebody> f57 m29 n28 o27 r-36 t-64|a r78 t25|an t48|anyone i-30 q26|fish a-29|i a46|it f-41 i-34 l-27 m-25 p34 r-32 t-32|money o79|not f49 t36|one l26 r48|someone o-33 r92 t36|that i-40 r-38 t-50|the c-49 o50 r-63 t-49|there a-28 i36 o-38|they a45 d-54 t-26|this b28 d86 f27|we o-28 r29 s27|you b-50 d121 h-26 k-53 o-64 q46 s-50|your h30 i46 j77 l-30 r31|yours f-50 j-28 o35 q-45
-ig|t39|to t39
+humbled|g-26 k33 n120 t-69|and t-30|does n39|to k43
+hundred|b-29 i-27 n51 p34 t-38|and p26|jars b-29|people f48
+hundreds|h49|of h27
+hunger|m25
+hungry||for n28
+hurry|j82 t-36
+hurt|o-45 r57
+hurting|r28
+hurts|j27 o52 r45|see o-27
+husband|c-39 o30 t-34
+husbands|f32
+hut|p31 q68 r25 t-70
+hybrid|g27
+hydrant|c28 q37
+hydration|k45 t39
+hygiene|i41 t32|reasons t49
+hymn|i26
+i|a-40 d-37 f104 g-62 h-92 i48 j-57 k-103 l-27 m-52 n46 p-51 q-88 r-124 t27|'d c60 f-65 i46 r29|<name> c33 q-27 s88 t65|<number> t52|am a-27 c-33 r-41|answer f41 t-38|are t67|asked a-95 f-48 t120|ate f42|believe t26|can a-33 f-47 j-33 n-29 o-28 r-40 t-62|changed s34|could f46 k27 t46|did a27 f64 i-26 n32 o-33 p47 t-63|do b31 c35 i-26 l33 n31 r-39 s-28|drove a88 t55|ever c31 t94|failed i-27|found p26|get m27 n29|got i26|grew f82 t45|guess n52|had f-35 i-51 t-50|have a79 c-64 i27 o-31 p-64 s-28|hear f-49 t27|held f57|hired f-45|hope f-29 j30 o56|just b27 f29 t52|keep t-48|kept t32|know c35 n-34 o167 r56|learned f-30 m45|look j31|looked f-26 j-44|made n27 t-26|make f56 t-34|may q36|mean t32|met f-82 t33|missed i-28 l27|nearly f-34|need d35|never f-30|owe p43 t-31|prefer j44|put i30|rang r63|read a34 n34 t99|really c36|remember f35|run f56 n38 t-38|said a-34 f-32 i37 t-35|saw o34 t38|see o44 t27|should f30 l38|still t-52|stopped m28|support l41 t46|thank p33|think a-27 f100 o37|thought f-63|told t51|took f-51 n25 t32|tried f39|type f32|use s28|used f50 t-37|visited f-50|voted a26 f-87 n-31 t36|walked f-52|was f34 i-67 n-66 t62|watched t30|went t-42|will e82 i41 j-37 p26 q28 r-34 t34|wish r32|work j25 n31|would t-32|write i27|wrote i43 t-36
+ice|f34 p32 q58 r44 t-32|cream f27|on q50
+iconic|k37
+id|f-29 r129 t85|and r80 t53
+idea|a55 c136 h35 i39 l39 t-57|the l28|what p25
+ideas|f-31 l43 r-30 t-27
+if|b-68 d92 e-41 f-59 g-51 h-46 i-60 j-35 k-110 m-51 n-57 o84 p-26 r80 s-83|<name> l28|<number> o61|<somebody> c27 m29 n30 o26 r-51 t-62|a q-30 r73|an r30 t49|anyone i-36 r26|but m40|fish a-31|i a52 f-36|it a-34 i-35 j-26 m-26 p39 t-34|money o72|not f44 o-39 t36|nothing r-29|one r60|possible a-27|someone r95 t31|something r-31|that i-43 o56 t-49|the c-53 o38 r-42 t-49|there a-25 i33 o-49|they a46 d-54 o-30 t-26|this b28 d74 r-28|we o-43 s27|you b-48 d110 h-26 k-58 o-64 q50 s-50|your h29 i50 j73 l-31 r32|yours f-50 o39 q-52 r51
+ig|t44|to t44
 ignore|t-35|the m29
-illegal|k29
-illness|o42 t-49
-images|t70|are t-32
-imagination|k39
-imagine|j57|a j26
-immersive|k87
-immunity|h30
-impact|g71 l32 t-73
-import|t36
-important|m-41 q-25 s27|to b36 t-26
-impossible|n28
-improve|k44
-improved|q-27 t28
-improvement|g54 q-28
-in|b-36 d-32 e-45 f-51 h30 j-55 k-26 m-27 p-28 s-29|<hashtag> l26 r33|<name> c-36 f-46 g-28 i27 j25 n32 s-52 t59|<number> a40 c37 g-39 h64 j62 k45 l-27 o-34 q-51 r-35 t57|<somebody> a45 c63 f-38 p-32 t50|a b-32 g26 k49 l-31 m49 o53 p36 q-34 s-27|about r69|action c81 t65|advance t-25|after r28 t26|an f38 t-68|and f30 o-36 t54|any t-46|as t-31|at q43 t-26|between t-33|bio s73|biro f29|boats q-26|both p-32|by q65|case f33 r28|central t27|class g34 k37 m-27|comments s41|committee t60|court t53|dc t32|doubt o29 t33|due t-31|effect q32 t32|eleven n44 t-27|every k25 m-26 n36|five h44 i-30 r-29|for i35 t41|force g26|four i61 t51|from q28 t-37|full f32 r33|good b30 t35|half r44|heart g34|house m29|i f-43|it i-48 o33 p49 t-41|its k31 t46|just h71|later t29|law f28 t-32|line r41 t82|memory t-35|mind k25|minutes j45|most f33 r70|my h31 n-29 o29 s58|nine n26|northern t27|on c42 j25|one a38 b27 d39 h-27 i32 k40 m30 n-26 r-36 s-30|our a-28 b36 h63 t34|paper t39|particular f40 t-31|parts q33|place q37|plain s31|public p26 t65|q2 g26|return k31|room i28|sales c29 n27 t-30|second t43|service t34|six c30|small t30|spring c-31 o29 t93|stock j32 r26|store m27 s36 t-56|stores r70 t50|tears s45|ten h58|testing i37 o41|that m73 o-26 p37 q64|the b-37 d57 f32 j63 m-84 n32 p25|their j29 o33 t34|them f-26|there a-33 f55 m26 t-32|this a-40 h31 k57 m79 t55|three h51 k-29 n26 r-38 t44|time k48 q27|to o-27|today c-25 j37 q-26 t-39|too a28 f-28|town n-37|twenty c30 r-27 t27|two f-31 i25 r-40 t28|under j28 r-27|use c34 t-28|we l29|week a-28 f29 o38|what a28|which t-30|winter m40|with c43 e25 o35 r47 t-31|work o26|writing f-44 i-27 o-27 t51|year t27|you b29 o-27|your a-32 e30 i40 k-38 l74 m30 o26 p26 r-60 s-29 t35
-inbox|f-36 m-26 t-32
-inches|t34
-incident|f51 g48 i34 q-38 t-32
-incl|t70
-include|t42|vat t65
-included|f-31 h-34 i-33 q-47 r26
+illegal|k28
+illness|o40 t-47
+images|t69|are t-34
+imagination|k42
+imagine|j49 k29|a j25 k31
+immersive|k102
+immunity|h32
+impact|g49 l34 m34 t-73
+impactful|g35
+import|r-26 t36
+important|b30 q-35 s26|to b33
+impossible|n27
+improve|k38 t25
+improved|f31 q-37 t27
+improvement|g53 q-60
+in|b-33 e-43 f-55 h39 j-57 m-39 p-29 q-33 s-31|<hashtag> r38|<name> c-53 f-44 i32 k-48 n37 p29 q29 s-52 t59|<number> a34 c49 g-44 h61 j60 k40 o-32 p-29 q-72 r-35 t56|<somebody> a42 c53 o26 t48|a d-25 f39 k35 m48 o45 p31 q-29 s-28|about r54|action c82 t64|an f45 t-69|and i29 o-43 t53|any t-44|as h45 t-30|at o-26 t-25|between t-35|bio s72|boats q-32|both p-27|by c-27 f39 q75|case r38|central t27|class g68 k39|comments s45|committee t62|court t50|dc t31|doubt o28 t30|due t-34|effect q30 t33|eleven n42|every k29 m-36 n34|five h44 i-37 t25|for f27 i33 t41|force g25|four i50 p29 t51|freezing t27|from t-38|full o-27 q26 r28|good b31 t35|half r40|heart g34|here f28|house m27|i f-55|it i-40 o41 p47 t-41|its k30 t45|just h77 r-25|last i27|later t29|law f40 t-32|line q-29 r27 t79|memory t-34|mind i36|minutes j36|most f31 r75|my f-28 h29 n-28 s55|nine n25|northern t27|on c47 f-40 i-31|one a31 d37 f29 h-30 i26 j28 k43 m29 n-32 r-50 s-33|or j34 r38|our b59 h58 m-35 o-28 t35|paper t38|particular f31 t-33|parts q30|pencil f-30|place g31 q51 r29|plain s32|public t66|return k31|room i28|row f30|sales c30 n25 t-30|second t41|service t34|six c33|small t32|spring c-34 o29 t94|stock j25 t25|store s35 t-56|stores r74 t48|tears f-28 o26 s47|ten h58|testing i38 o38|that m72 o-36 p47 q49|the d55 f31 h-33 j60 k-39 m-100 n52 r-26|their j43 o25 t33|them f-29|there f32 m27 t-31|this a-28 k51 l-26 m85 n31 s38 t55|three h47 n31 r-47 t43|till f-29|time k32|to f28|today j45 q-49 t-40|too a29 f-34|town n-38|twenty c30 t25|two f-51 r-63 t28|under r-36|uniform o30|us p-28|use c31 t-30|we l27 q27|week f44 o37|which n30 t-30|winter m35|with c41 f-31 o32 r59 t-32|writing f-43 i-31 o-32 r26 t53|year t27|you b46|your a-33 d25 e58 i43 l82 m33 r-70 s-29 t32
+inbox|f-32 m-34 t-32|is m-30
+inches|t35
+incident|f60 g45 i32 t-30
+incl|t71
+include|t42|vat t64
+included|c-25 f-54 h-34 q-44 r42
 includes|t-26
-including|c46 f59 i59 q-29|<name> c-35|mine t36|the c59 f30 p30
-inclusion|b33 m-27
-inclusive|m-42
-income|g43 r66
-incoming|g31 t61
-inconvenience|m47 q-26|caused g52 m33
-incredible|c-28 k-77 m77 n-45 p51 s30 t-32|team n-36 p85 t41
-incremental|t66
-independent|t46
-index|c27 t26|now t46
-individual|g-27 q44 t68
-individuals|g43 m27
-indoors|f34
-indulge|k39
-industrial|k29 q25
-industry|h-26 k32 s33|leading b27 k27
-ines|c32 t-34
-inference|h47 t53
-inflation|h56 q-30 r68 s26 t83
-inform|g50 n-26
-information|g28|<link> t26|on t32
-informed|t-27
-infrastructure|g36|law t27
+including|c42 f73 i48 q-49 r-27|<name> c-27|mine t37|the c50 f46
+income|g60 r68
+incoming|g27 t62
+inconvenience|g27 m66 q-39|caused g46 m52 t-26|this m27
+incredible|c-31 k-88 m91 n-57 p56 s31 t-31|journey m28|team n-28 p88 t40
+incremental|t62
+independent|k31 t44
+index|c26 t27|now t45
+individual|q39 t67
+individuals|g28
+indoors|f43
+indulge|k67|in k29
+industrial|k27
+industry|g-26 k43 s29|leaders n-28|leading b29 g-27
+ines|c26 t-35
+inference|h48 t53
+inflation|h58 q-40 r65 s27 t83
+inform|g47 n-36|that q28
+informal|t-25
+information|g25 t25|on t34
+informed|g32 t-26
+infrastructure|g26|law t26
+ingredients|n-31
 inhaler|t61
-injuries|g31 q38 t47|reported t46
-injury|r32
-ink|c35 t-57
-inner|r47 t-29
-innovation|g40 k-32 n-26 t-47
-innovative|g28
-input|g29|costs g29
-ins|q37 r-25
-insane|j27
-inside|a-28 c34 f26 i-33 t26|the r35
-insights|g107 m-31 t-47|on g31
-inspection|q30 t-34
-inspire|d35 k55 m43 n-28
-inspired|t68
-inspiring|g-46 n44 s32 t-51
+injuries|g30 q26 t46|reported t45
+injury|r28
+ink|c29 t-53
+inner|r41 t-29
+innovation|b40 g57 k-59 m31 t-48
+innovative|g34
+input|g26|costs g26
+ins|q50 r-30
+insane|j25 k31
+inside|a-30 t27|the l33 r29
+insights|g101 m-43 t-47
+inspection|q57 t-34
+inspire|d29 k26 m34|us b26
+inspired|t67
+inspiring|g-46 k69 n56 s29 t-51
 install|t107
-installed|n29 t42
-installer|t34
+installed|t44
+installer|i26 t33
 instalments|t36|of t64
-instead|q62 s29 t-40|of q43 t27
-instructions|t29
-instructor|t-26
-insulin|o43 p25 t105|and t26
-insurance|t28
-insure|b47 t47
-insurer|a30
-insurers|i-25 t28
-intake|j61 t-30
-integration|g32|of t25
-integrity|n-31
+instead|o36 q116 s30 t-39|of q48 t29
+instructions|t31
+instructor|t-25
+insulin|o38 p26 r-27 t103
+insurance|f-29 i-25 s-27 t28
+insure|b45 t48
+insurer|a28 r25
+insurers|t28
+intake|j53 t-29
+integration|g30
+integrity|m26
 intelligence|g50
-intelligent|g44
-interest|r78|rates s26
-interesting|c39
-interface|t46
-interim|g29
-intermediate|t40|files t41
-intermittent|g55
-intern|f30
-international|t28
-internet|s28
-interpreter|q32 r-31
-interpreters|t-28
-interval|t-27
-interview|o38 r26 s31|with t37
-interviewed|t-33
-interviews|q-26 t-62|w t-27
-intimate|m29
-into|d-26 e35 f-27 h38 j-57 k38 m-35 o30|a h45 i30 o52 r-32 t54|it q31 t38|law a64 t33|our g53 t-31|the f40 g-27 q26 t29|their m29|your l30 r-26
-introduced|a27 t26|the a29
-introducing|k75 t-57|<name> k25|the k51 t-27
-invasive|t35|carp t35
-inventory|g31
+intelligent|g31
+interest|f-27 o26 r64|rates s27
+interesting|c37
+interface|t47
+interim|g27
+intermediate|t40|files t42
+intermittent|g51
+intern|f49
+international|t29
+internet|s26
+interpreter|q39
+interval|t-25
+interview|f-25 j-28 o33 r29 s30|with t32
+interviewed|t-35
+interviews|t-60|w t-27
+into|d-25 e36 f-41 g53 h36 j-41 k67 m-30 o34|<name> c41|a h44 i33 o59 r-41 t53|every k31|it q32 t36|law a66 t32|our g48 t-32|the c-28 k31 m-39 t29|their m27|your e29 k-26 l31
+introduced|a26 t26|the a28
+introducing|k82 n-30 t-55|<name> k51
+invasive|t37|carp t37
+inventory|g32
+invest|m29|in m29
 investigation|t34
-investment|f-30 k58 n25
-investors|n-28
-invitation|f39 s33 t41
-invite|k33 t56|you k34
-invited|t-42|to t-33
-invites|f26
-invoice|f31 i36
-invoices|r33
-invoicing|r-27
-involved|h29 t-41
-iron|i-31 t-32
-is|c-32 d-45 k-71 l-60 m62 o31 p-107 q44 s-27|<emoji> f28|<mention> t31|<name> a-28 c75 n-35 p35|<number> i53 q31 r63|<somebody> f41 p26 r40|a a50 j74 k41 o44 q-33 s-28 t67|about f-42 r-36 s38|above m45 t36|affected i28|all j28 o43 r52|allowed f47|already j27 m28 r-28 t-40|also i63 o27 t37|an e25|and r45|another t45|at b-41 c35 h62 m-26|automatic r54 t51|available g49 q39|back a33 q26 r-29|based t31|because i-42|being i-46 o29 q26 r-28|better c34|bread f27|broken n56 q41|built t28|by c83|called f51|calling k25|cancelled f62 q80|charged t47|clean f-53|closed i-30|coming o-29 q-27 s74|currently l53|dead q28|delayed q29|delighted g34 n31 t-35|down h102 n37 q-27 r-41 t59|due q-40 r33|empty f26|enough d26 f-26 m50 r33|everyone t-27|everything a31 m49 n26 t-36|exactly m37|fair t53|feeling t71|final t-34|finally t-27|fine f28 r42 t-34|for d29 l-75 m-33 o28 t-35|free r102 t51|from c70 f35|full q63 t-37|giving a25 r51|going f-27 t-43|gone t-38|half r35 t37|hard g26 o34 r40|harder o56|here k46 m-29 q-38 r-34 t37|holding s27|home t37|how m25|important b36|in b27 g-52|it s28 t84|just t48|keeping r29|less r-34|like f33|live t-32|long o28|looking t-33|lost t-27|mended c31|more d26 m41|mostly i27|moved q52|moving f40|my f36 t-36|never f29|next f29|no f-31 m29 r35 t89|nobody i29|not b43 c-26 g29 h-53 m34 q-40 t29|nothing n27|now f-33 j31 q68 t61|off c25 f-39 q43|officially k49|ok c30|on a43 e84 i66 j70 k50 m-27 o-37 q-32 r28 t-31|one m34 r-40|only i30 t48|open j-54 m-27 o-35 r28 t39|our b100|out h-31 i-30 n40 t-27|over m71 t87|pinned q31|proud n38 t30|quiet s43 t35|ready o48 t64|real g28 t-40|really b28 i25|recruiting t43|safe q32|sat f65|secure t41|seen b27|selling t37|shut q-62|six f38|slow i30 t-25|so f-29 k30|something a26 o30 t33|still d-47 j-25|struggling t54|talking j33 s50 t-37|that e31 q-30|the f-34 k26 l51 m82 n-42 o39|there l56|this q33|through g32|ticking j62|to f70 o-32 t-31|too h26 i71 t-37|two t32|under q36 r30 t-28|up r-26|usually r-27|waiting b26|watching j51|wet r-35|what b46 n70 o38 p70 s-47 t67|where i26|who t33|why f26|with f-35 t-40|worked t30|working q58 t-63|worth a25 r28|wrong i54 t29|your b-27 d27 m76|yours t60
-islands|t34|and t37
+investment|f-52 k64
+investors|n-39
+invitation|f39 s32 t41
+invite|k26 t55|you k27
+invited|f29 t-40|to t-29
+invoice|f26 i80
+invoices|f-47 r31
+involved|h25 t-42
+iron|i-34 t-30
+is|c-37 d-49 e-28 k-78 l-47 m75 n-27 o38 p-105 q58 s-30|<emoji> f28|<mention> t30|<name> a-33 c72 n-39 p35 t26|<number> f-45 i60 o29 q50 r69|<somebody> f74 r39|a a43 j76 m27 o50 q-45 s-28 t66|about r-36 s35|above m44 t36|affected i28|all j28 o39 r40|allowed f35|already j33 m40 t-40|also f46 i65 o28 t37|always f-33|an e26|and r57|another t45|at c31 f-28 h65 q27|automatic r54 t51|available g49 q32|back a30 r-35|bad t25|based t31|because i-48|being i-46 o40|below f-28|better c33|broken f-46 n56 q46|built t28|by c77|called f45|calling k25 m29|cancelled f73 q45|charged t48|clean f-64|closed i-25|coming o-38 q-26 r-29 s65|counting i30|currently l51|dead q37|deleted q25|delighted g28 t-36|doing c26|down h103 n38 q-46 t60|due q-30 r43|empty f29|enough f-26 m50 r25|everyone t-28|everything a31 b35 m41 n25 t-38|exactly m39|fair t50|feeling t72|final t-33|finally t-30|fine i-25 r29 t-34|fixed i-28|for d29 l-74 r31 t-36|free r101 t52|from c57 i26|full q42 t-36|giving r55|going t-44|gone t-37|half r25 t38|hard o46 r27|harder o52|having r-30|here k54 m-31 q-57 r-42 t36|holding s27|home t38|how i36|important b34|in g-41 q39|it r-38 s29 t86|just t49|keeping r28|like f37|live t-30|long o28|longer i26 o26|looking t-33|lost t-28|mended c31 q25|more d26 m47|mostly i30|moved q31|moving f27|my t-34|next f28|no o29 t88|nobody i28|not b44 c-31 g28 h-51 j-27 m34 q-56 r-27 t26|nothing n28|now q78 t65|off q33|officially k50|ok c30|on a47 c-27 e83 i54 j60 k48 o-38 q-26 t-33|one c-28 m29|only i29 t50|open f29 j-43 m-30 o-25 t40|our b123|out h-29 i-34 n46 q49 t-28|over m75 t88|possible r30|proud n45 t30|quiet o29 s44 t35|ready o47 t64|real g27 t-38|really b28 f30 i27|recruiting t42|sat f51|secure t39|seen b27|selling t35|shut q-58|six f34|slow i30|so b-26 k27|something a26 o29 t32|still d-54|struggling t52|talking j29 s49 t-39|that e30 q-40|the f-51 j-26 l44 m101 n-54 o34|there l56|this j-27 q30|through g34|ticking j66|to f63 o-36 t-31|too h26 i70 t-36|two t33|under q28 r28 t-30|usually r-47|watching j48|wet r-39|what b43 n72 o32 p71 s-45 t67|where i25|who t32|why f42|with f-29 p26 t-41|worked t30|working q46 t-64|wrong i44 t26|your b-27 k-25 m76 n-26 r-28|yours t59
+islands|r27 t37|and t36
 isolation|h31 t-29
-issue|d26 i56 m126 r-30 t90|tracker t52|with i26
+issue|d25 i53 m124 q-25 r-40 t92|tracker t51|with i25
 issues|t27
-it|a31 b-64 d-48 e-39 g-76 h-31 k-43 m-57 q-39 r29|'s a37 b80 c-26 d-57 k50 l-27 m110 o56 p-44 r-38 t45|<emoji> j-57 n42 r26|<link> s38 t37|<name> a31 t26|<number> a44 f26|<somebody> f28 o27 t33|a f40 t37|about c38|adds r34|after r42|again a33 f-35 i46 n28 t-51|all f31 n47 o50 r-37|and i-55 j-28 o45 q26|anyway f35 n30 p47|as a31 t-31|at a-25 e38 o-41 r61|back f66 i37 o-31|be d26|because a27 i-36|before a64 i42|breaks t39|but l32|by f-31 j26 r39 t-53|can f-29 i-29 o30|comes q49 r-38|cost f38 l26 o41 t-42|costs f-31 h-32 r-48 t-32|could j32 n43 q39 t-35|did c-26 t71|does a56 j-27 m35 r-40 t77|done n27 r27|down f-51 r34 t-31|ends t35|first q29|for i-27 p-33|free m29|gets i-30 j35 r-26|goes f-31 r57|got t-45|had a-29 t-30|hangs t-27|happen i26|happened o26 s30|happens o38 t-27|has a34 m-32 q-33|here n26|holds t44|hurts j29 o40 r47|in a32 c40 l45 o-28 r30 t-41|is d34 g34 h32 k-48 m-37 o-29 p41 q-47 s46|just m47 r-25|keep t55|keeps q27|known f38|left a31 i28|live m29|looks f-29 r-28 t-64|made f-45 t45|matters k54|means t49|myself f26 t46|needs i59 t54|never t39|no t-59|now h28 i76 j-25 s30|off o-26 q27 r55 t-39|on f35 r-69|once t37|only d29|or f27 j46 m26 t-33|ourselves t56|out a-27 d31 o34 r-34 t46|over c-35 f-28 i26 t-29|paid c57 t67|passed t62|perfect j31 t74|properly c25|rains c36|really t-36|right t59|runs c31|said i36|saves r-29 t46|says f-42|ships t32|should f-26 i38 p28 r88 t-29|shows r25 t30|since f29 i28|smells f57|so c39 f-28 m26 o41 t-34|sounds f53|started a38|starts r52|stays r-48|still i32 r-49|stops q39 r25|takes e46 j29 n26 r-34 s42 t51|ten t43|the a-34 c38 f39 j-27 r30 t-46|then r26|there c26 f32|this a32 f26|three t82|through t-31|till l31|time j28|to r40|together o25|too t42|took c42 i47 o-30|turns f-32 t35|twice i-44|two f-29 t-32|under r-42 t-32|until r34|up p-28 t36|wants k28|was h30 i-32 n30 q47 r-63 t-30|we a-26 i56 n36 o28 r-27|went t-45|will a-28 i26 k-29 m-30 r42 s-46|with a72 c51 f-26 q41 r55|without i-31 n-26 t-34|works i36|would f-56 t-26|write i26|wrong i38 j32|yet n-27|you m26
-item|f30 r61 t101|<number> r56 t-34|free t54|to t38
-items|f28 r-25
-its|a-34 g40 h-37 i27 o-37 q46|<name> g36 t-35|own f-26 t28|owner f-38|primary i44 t30|way e30 f35 t35
-itself|q-50 t-32
-jabs|r-26 t-26
-jacket|t-32
-jam|d27 e29 f54 l27|jar f-29
-january|t38
-jar||goes f-29
-jars|b-27|of f36
-jaw|k42 r31|dropping k43
+it|a27 b-72 d-55 e-44 g-84 h-38 k-55 m-51 q-41 r36|'s a41 b97 d-47 k71 l-26 m128 o59 p-53 r-36 t48|<emoji> n35 p-28 r25|<link> i-28 s43 t41|<name> a31 r-29|<number> a38|<somebody> f65 t35|a t38|about c37|adds r29|after r31|again a36 f-28 i43 r30 t-51|all f55 n45 o69 r-43|and i-52 j-34 o51 q32|anyway f31 n30 p44|as a29 t-31|at e38 o-51 r60|away r-45|back c-25 f65 o-29 p-26|be d26|before a65 i43|below d27 r-27|breaks t40|but l32|by r28 t-50|can i-34 r49|comes f-31 q34|cost l26 o39 t-44|costs f-26 h-30 r-48 t-30|could j41 m34 n43 q39 t-33|did c-29 t72|does a56 r-32 t77|done n26|down f-50 t-29|eleven f-26|ends t35|feels b31 o-25|first q28 r31|fixed q27|for f32 i-25 p-39|free m30|from c-26 q-35 r-34|gets i-31 j30|goes f-34 i-40 r65|got t-45|had a-37 t-30|hangs t-27|happen i28|happened s31|happens o36 r-31 t-29|has a33 q-48|here n27 q30|holds t45|hurts j30 o38 r25|in c65 l52 p28 r61 t-41|is d33 g34 h30 k-38 m-56 o-37 p37 q-36 r-25 s48 t-25|it f-27|just m34|keep t54|keeps q25|known f79|left a29|looked a-29|looks f-37 r-37 t-64|made c-36 f-37 t45|makes t-25|matters k46 m35|means t50|myself f59 t46|needs i51 t53|never r25 t39|no t-58|now h26 i86 s31|off o-26 q40 r45 t-36|on f30 l25 q-37 r-69|once r41 t37|only d29|or f33 j44 t-35|ourselves t53|out c28 d32 f26 t43|over e27 f-28 i44 r-33 t-28|paid c57 t68|passed t63|perfect j28 t76|please r30|properly c26|rained f27|rains c34 f32|reads o33|really t-36|right t57|runs c28 f25|safe i-33|said i30|saves t48|says f-39 r26|ships t33|should i87 k27 r82 t-27|shows t31|since f63 i26|smells f72|so c34 f-27 o37 t-35|sounds f39 r37|started a32|starts r47|stays r-26|still i35 r-43|stops q28|takes a-26 e45 j27 m-26 r-28 s49 t51|ten t45|that r-31|the a-36 c49 q-37 r36 t-46|then f-36|there c27 f44|this a46|three t83|through t-31|till l32|to e-28 o-26 r67|together o37|too t41|took c66 i51 o-31|turns f-28 t34|twice i-59|two i26 t-32|under r-25 t-33|until r26|up f31 j-31 p-30 t36|wants k29|was h31 i-32 n34 q49 r-72 t-32|we a-25 i60 n36|went t-43|when t26|will a-27 m-31 r42 s-61|with a66 c41 q36 r37|without b29 m33 n-33 t-35|works f-33 i34|would f-31 t-26|write i27|wrong j41|yet n-26|you p26|yourself r37
+item|r60 t99|<number> r59 t-34|free t55|to t40
+its|a-40 c-29 h-39 i51 o-43 p-32 q53 r-27|<name> g29 t-35|own t28|owner f-58|primary i39 t30|way e28 f28 q-28 t36
+itself|o-25 q-33 t-33
+jabs|q39 r-37 t-25
+jacket|t-29
+jam|d27 e31 f54|jar f-33
+january|j30 t37
+jar|e25|goes f-33
+jars|b-28
+jaw|k41 r45|dropping k42
 jean|p75 t34
-jelly|f40
-ji|t51
-jigsaws|f39
-jo|t-44
-job|a-56 f-33 h-28 i-27 m45 s-27|fair t71
-jobs|j27 k31 m126 r-36 t132|and j26|are t31|will t42
-join|a-27 b70 c-32 f-51 h85 k42 m36 s-28|<number> h159 t43|a g29|our b33 m27|the b56 j33 n25 t-85|today m38|us p32 r51 t70
-joined|g32 i-33 r-34 t-38|the g35
-joining|j29|fee j38
-joins|g37
-joint|t-49
-joke|c38 f79
-journey|d-27 f-53 g51 i-34 m98 o-26 r-37 t-93|of g-29 k45|through k45|to g40 m35|towards g69
-joy|m71 t37
+jelly|f29
+ji|t52
+jigsaws|f33
+jo|t-43
+job|a-33 f-42 h-27 i-35 m45 q-26|fair t71|on f26
+jobs|f-30 j28 m129 r-40 t131|and j26|are t28|will t42
+join|b68 c-32 f-57 h102 k34 m30 s-28|<number> h147 t41|a g26 k30|our b31 h-25|the b56 k-29 n25 t-85|today m35|us k28 p29 r57 t69
+joined|g52 t-39|the g34
+joining|j26|fee j35
+joins|g32
+joint|t-50
+joke|c36 f73
+jokes|c-31 f35
+joking|f-35
+journey|c-25 d-30 f-60 g73 i-33 k32 m132 n-26 p-27 t-93|of g-27 k32|through k32|to g46 m30|towards g57
+joy|m67 t37
 js|t47
-judge|c60 f39 m31 p42 t74
-judged|f29 t53
+judge|c53 m34 p42 t73
+judged|t49
 judgement|j53
-judges|k30 n48 p-69|and p-67
-judging|f55
-jug|o41
-jump|e27
-jumped|r28 t34
-jumper|t-31
-jumpers|f52
+judges|f-26 n44 p-68|and p-68
+judging|f50
+jug|o43
+jump|e25 j34
+jumped|r27 t34
+jumper|f-34 t-32
+jumpers|f76
 junction|o27
 juneteenth|t54
-junior|c25 q-41
 juniors|t-37
-junk|r26
-just|a-61 h53 k73 l-35 m30 n52 r-30|<number> j30 k34 m46 r-31 t-69|a b76 f-40 g27 t-66|about m27|an b26 m28|as r48|build m43|call t34|can t29|checked f52 g38 t67|do k27|dropped n37|getting t-33|got s57|have f-25 s30|left t75|like l26|lost t33|me d25|mend m-44|now l25|one h47|passed j26|released t33|said f40|say s39 t-45|take h31|tell f45 i27|the f36 t-42|three h28 t42|voted h57|wrapped g38|write o33 r26
-justice|m26 t32
-k|m29 r35 t72|<number> q32
-keep|a32 c-43 e-52 i-50 j-29 k-27 o-26 p-34 q-33 r80 t33|<name> t50|a r52 t30|asking a63|going m28|it t-40|one d32|saying f38|scrolling s26|telling n26|the f-40 o-30 q-40|their q26|them f25|to r35|up t39|you e-41 n52|your t-47
-keeper|t-29
-keeping|f-42 r41 t55|it t30|the r36
-keeps|a51 f26 h32 p-26|a c33 h42 r30 t39|bees t27|the c39
-kelvanta|t57
-kept|c87 i32 n-48 o-36 q47|<somebody> f-58|a c55|for q29|the i-40 r-26
-kerb|f31
-kettle|c-33 f152 i-40 q-32 r57 t-38|'s f89|a p32|and f-42|on f-26 r29
-kettles|t44
-key|b39 f-40 n-40 p-35 t-29|in t41|stakeholders t-39|the t35|to a42 m27
-keyboard|f33 i27
-keynote|c-28 n98
-keys|r46|to f-25
-kg|a39 r39 t-26
-kick|j29 m26
-kidney|c27
-kids|a26 f63 h45 k-29 o60 q-26 r54 t93|in h34 t103
-killed|c76 t94
-killing|m29 t36
-kills|a27 t40
+just|a-58 b39 h53 k99 l-40 m49 n54 q-39 r-41|<number> j29 k25 m36 q-28 r-27 t-71|a b80 f-62 g26 k49 t-68|about m29|an m34|as r42|build m27|call t32|checked f54 g33 t67|come r-34|do k26|dropped n34|getting m31 n25 t-33|got s51|have s30|kept f-34|left t74|lost t32|me d25|mend m-53|one h46|passed j28|released t32|said f33|say s38 t-47|saying j37|tell f92 i26|the t-40|three h26 t42|voted h55|wrapped g36 n-27|write o28 r28
+justice|m28 t31
+k|m31 r49 t73|<number> q28 t29
+keen|f-29
+keep|a34 c-48 e-53 f-40 g-25 i-52 j-30 k-37 o-45 p-43 r83 t33|<name> t49|a r40 t31|asking a56|going f-33 m26|it t-40|one d32|saying f29|scrolling o-37|telling n26|the f-53 o-32 q-26 r37|to r29|up t38|you e-41 n43|your t-46
+keeper|r28 t-29
+keepers|f-26
+keeping|f-46 i-27 r37 t55|it t31
+keeps|a53 h33 r-35|a c42 h43 t41|bees t27|it c-31|the c31
+kelvanta|t55
+kept|c100 i31 n-33 q40|<somebody> f-57|a c45 f43|for q46|going t25
+kettle|c-33 f164 i-43 q-52 r43 t-39|'s f93|a f-30 p31|and f-40
+kettles|m26 t44
+key|b52 f-43 n-32 p-39 t-28|in t43|stakeholders b39 t-39|the t36|to a41 m27
+keyboard|f26 i26
+keynote|n85
+keys|h37 r46
+kg|a35 f37 r50 t-28
+kick|j29
+kids|f41 h45 k-29 o53 q-36 r33 t92|in h33 t102
+killed|c77 t95
+killing|t36
+kills|a28 t40
 kiln|t-35
 kilo|t-31
-kilos|f45 p-25 t-41|this p-39
-kind|c38 i-34 l-29 o47 p30 t-36|of j27 m33 o28|to t46|words p27
-kindly|c40 n36 o27
-kindness|m36
-kinds|m37|of m40
-kiosk|p26 r37
-kit|b27 t-76
-kitchen|c44 j-26 t-66|and c48|floor f44|tap r33
-kitchens|n43
-kitten|f33
-km|a-26 h39 k27 r-27 t-28|of c30 p27 t-39
-knee|c30 l-74 o81 t-71
-knees|f51
-knew|l-30|<somebody> f-34|that l-46|the t28
-knife|f25 l30
-knit|q28
-knitted|c51 t-45
-knitting|c37 e41
-knock||at f43
-knocked||<number> t29
-knot|e37 f31 t30
-know|a-36 b-29 c-41 h49 i50 k-49 l42 m-54 n26 o41 p-41 r28 s35 t-50|<name> f26|<number> h38|<somebody> f35 o-32|about r27|and c26 t49|because t56|by r25 t28|how b28|i f-26|if i33|is i64|it g29 i-31 j69 n29 o79 t-37|nothing f31|so t27|some t-27|that h45 i-31 j34 o113 t-27|the h-25 r38 t54|was o-28|we i33 l-38|what a41 f54 l-37 n-33 o47 r-39|which f-32|who c-27 j39 l31 n94|whose l38|why l50 r26|yet f-27 i53|you f29 j-29 m47 t-27|your l40
-knowing|t-40
-knowledge|r35
-known|c37 i34 r-44 t-48|issue i30 q25|that c43 f48
-knows|c53 j31 l54 t-41|it j31
+kilos|f32 p-35 t-40|this p-46
+kind|c26 i-36 o45 p48 t-37|about f-25|of m35 o28|to f28 t46|words p57
+kindly|c33 n29 o28
+kindness|j-40 m29
+kinds|m41|of m45
+king|m29
+kiosk|i32 r33
+kit|b25 q-33 t-77
+kitchen|a37 c34 f36 j-27 o-28 p30 q26 r-28 t-67|and c43|floor f37|table p44
+kitchens|n45
+kitten|f26
+km|a-28 h40 k29 q-28 r-33 t-27|of c28 p27 t-36
+knee|l-76 o71 t-71
+knees|f67
+knew|l-29 n-26|<somebody> o32|that l-43|the c26 t27
+knife|l26
+knit|q27
+knitted|c50 f39 t-43
+knitting|c37 e40
+knock||at f38
+knocked|i-26 r-28|<number> t31
+knot|e36 f28 t27
+know|a-39 b-34 e-26 h53 i55 k-64 l42 m-42 n42 o38 p-46 s37 t-49|<emoji> s43|<number> h33 t-27|<somebody> f31 o-37|a l28|about f42|and t51|because t58|below d42|by r30 t26|how b27|i f-27|if i34|in d-45|is i60 o34|it g26 i-49 j73 n31 o72 t-39|of o-25|so t26|some f-26 o43 t-26|that a29 h47 i-31 j36 o104 t-26|the i41 o42 t55|was o-33|we i36 l-37|what a38 f54 l-43 o38 r-34|who j46 l26 n95|whose l39|why l49|yet f-30 i53|you d-28 f35 m78 o-25 t-27|your l29
+knowing|t-41
+knowledge|r30
+known|i48 r-57 t-47|issue i28|that c44 f63
+knows|c50 j28 l52 t-41|it j31
 kudos|p-26|to p-26
-kw|r29
-kwh|r38 t-35
-l|t-57
-l2|t30
-lab|a-37 k31 t33|at t31|has t60
-label|a33 i41 o-26 p26|'s t41
-labelled|f57
-labels|c31
-labor|g27 t27
+kwh|r35 t-34
+l|c28 t-55
+l2|t34
+lab|a-30 f44 t35|at t32|has t62
+label|a29 c-25 f-33 i35 o-30|'s t41
+labelled|f58
+labels|c30
+labor|t26
 labour|t95|of t95
-labs|m27 t30
-lack|i-26 o47
-lad|f48 t-32|with c27 f26 p32
-ladder|f42 t-33
-ladders|f57 t-30
-ladies|q-32 t-45
-lads|f46 p48 t-46|from p25
-lady|o29 q-27 t-58
-laid|t28
-lake|t31
-lamb|f33 s-29|neck s-30
-lamp|a35 j27 q54|but t25
-lamps|a26 l-31 m29
-land|s66 t42
-landed|f-33 k31 n26
-landfill|i29
-landing|s39
-landlord|r53 s48 t-42|must t31
+labs|m28 t31
+lack|i-27 o41
+lad|f88 t-33
+ladder|f37 t-34
+ladders|f51 t-30
+ladies|f-37 t-45
+ladle|m-25|from m-26
+lads|f40 p54 t-45
+lady|f37 o36 q-43 r26 t-59|who f28
+lag|r33
+laid|t26
+lake|r30 t29
+lamb|f27 s-36|neck s-34
+lamp|a31 f-29 j27 q39
+lamps|a26 l-33
+land|s68 t41
+landed|f-42 k26 n38|a f-27
+landfill|i28
+landing|q-29 s38
+landlord|q33 r60 s39 t-43|must t30
 landmark|t-30
-landscape|g26 m39
-lane|n-26 p29 q70
-lanes|q30
-language|g58 k38 p27|is m27|on g73
-lanterns|j47
-lanyard|f42
-lanyards|r39
-laptop|n27 t64|in t102
+landscape|g75 m38
+lane|f25 n-28 q67
+language|g54 k29 p25|on g69
+lanterns|j39
+lanyard|m26
+lanyards|r33
+laptop|n27 t63|in t102
 laptops|t49
 larch|t39
-large|q-34|print t-54
-larger|i25 r43 t30
-largest|n57 t75
-larkfield|j26|<name> j26
-laser|t-26
-last|c-37 e-41 f29 g-48 h-28 j105 l-76 n-33 q-45 s-35 t-67|<name> f-53 q-37 r39|<number> o26 t35|bit c35|chance j46 t26|day j-35|few j80|mile g27 n49|minute j-43|month i43 r-26 t36|night o-30 t84|of f37|one a40 q71 r26 t-43|quarter h37 t-32|seen f27 q-25|summer f-36 t37|three r39|time a41 f34 t-48|week i32 j-26|weekend k32|winter t-34|year h-49 o-32
-lasting|m-34
-lasts|r30
-late|i-35 j61 m-39 p-70 q36|and i27 p-31 r48|fee t30|it i-46 t80|on f69 i-27 t64
-later|a-29 c36 d46 j-41 n80 t66|<emoji> s29|they o26 r25|we m51 t29
+large|q-25|print t-53
+larger|i27 q-26 r33 t32
+largest|n56 t75
+last|c-35 f53 g-52 h-31 j124 l-75 n-38 p-36 q-68 s-32 t-67|<name> c-28 f-60 q-43 r33|<number> o26 t33|a k28|bit c32|chance j49 t27|day j-49|few j80|mile n42|month a38 i28 t35|night k-28 o-35 r-27 t83|of f34|one a36 q69 t-42|quarter h34 t-32|run q-29|summer t40|three r34|time a41 j36 t-46|week i55 r36|weekend k30|winter h26 t-33|year h-50 o-32
+late|i-34 j60 p-56 q67|and i27 p-33 r39|by c-26|fee t31|it i-56 t74|on f68 i-26 t63
+later|c36 d48 f-31 j-44 n82 s27 t64|they r27|we m43 t28
 latest|s41 t27
-laugh|f31 t-28
-laughed|t37|at r26
-laughing|f50
-laughter|k48
-launch|h65 t-33
-launching|g29 t34
-laundry|i28 t-34
-lavender|a27
-law|a63 m46 r46 t96|and f44|enforcement m27 t43|to n30 o27|today a66
-lawn|c-26 f66 t77
-lawyer|j25 t-27
-lawyers|t25
-lay|t50
-layout|t37
-lays|t32
-lazy|i26
-lbs|h31
+laugh|c31 t-31
+laughed|t37
+laughing|f54
+laughter|k41
+launch|h67 t-33
+launching|t30
+laundry|i29 q-27 t-33
+lavender|r32
+law|a59 m38 r48 t95|and f45 r25|enforcement t45|to n29 o25|today a67
+lawn|c-35 f58 t75
+lawyer|j26 t-28
+lay|t49
+layer|f-40
+layout|t36
+lays|t34
+lbs|h30
 le|r62
-lead|c34 j45 m39 r37
-leader|d29 j-26 k-28 t30|who t41
-leaders|f-26 k28 m71 n45|do m-32 t36
-leadership|g76 m83 n46 p-36|and m-26|looks m40 t73|on m55|team n-35
-leading|g-29 k67 m-45 t-28
-leads|h85 i35 t-56
-leaflet|i60 r25 t-47
-leaflets|t28
-league|a29 j25
+lead|c27 f-38 j43 m34 r35
+leader|d26 j-35 t30|who t40
+leaders|f-26 k66 m66 n46|are j32|do m-44 t28
+leadership|g69 m114 n46 p-41|looks m35 t74|on m56
+leading|k63 m-58 n35 t-26|the m-28 t25
+leads|a-26 h83 i34 t-57
+leaflet|i64 t-49
+leaflets|t27
 leak|t32
-leaked|i44
-lean|g29
-leap|t-27
-learn|b46 c29 k48 q28 s-39 t31|a t53|and q61|more b34
-learned|a-38 f49 i-32 m54 o-27|that m47|to f26
-learner|g33
-learners|h39
-learning|b36 f52 k37 m50|and m31
-learnings|n28
-lease|c27|we h-26
-least|i-28 j53 t45|<number> r44 t50|you j29
-leather|f-26 t76
-leave|a-59 f-35 g-28 j-26 m54 n-30 o-38 q72 r68 s-26 t-30|<somebody> f31|a r33|at t77|the f-52 o27 q-47 t52|them q50 r36 t30|us q36|with i27
-leaves|a-32 c-29 k33 r45|the h31 k49
-leaving|j30 t-36
-lecture|t-27
-led|g101 k-37 t-28|the t42
-leeks|f29 m30 t-28
-left|b-28 c-37 d-27 g-58 h-52 i49 j79 k-58 m-56 n-57 o-60 q-36 t-49|a a-27 r-26 t34|and j27|at f27|behind j60 r-28|for j27 t32|handed a27|in c-26 h-26 j38|on t-40|out j-26|the i67|to c30 j68|us a27 e30 s35|when j-40|with a27
-leftists|j36|in j36
-leftover|c30 t41
-legacy|k46 r29 t-39|<name> t31
-legal|f40
-legislative|f25 t42
-legs|r57
-lemon|f99 t-27
-lemons|r30 t-26
-len|c28 f40
-lend|l50|<somebody> f32 t49
-lender|r32
-lending|g25
-length|f47 r58|of t27
-lens|i-28 q-32
-lenses|f-25
-lent|c58 t-32
-less|f-72 j35 r36|plastic t29|stress k29|than h-30 r46 s25 t-73
-lesson|i43 r34 t-58|<number> i26
-lessons|m40 q28 r-35 s37 t-38|from s48 t42
-let|d35 f-48 j27 l-31 m46 o-50 q-73|<name> k46|<number> h50|<somebody> m28 p26|another j35|anybody t40|it r34|the i55 m36 n29 t-29|them r54 t42|this d26|us a30 f-65 g54 i-33 k-30 m-30 q-33|you t35
-letter|a64 c41 f-36 g-26 i43 j-48 l-46 n-32 q-35 r32 t29|'s r28 s29|and f30 r35 s29 t-26|before f-26|is a27|of t25|on f40|or t31|saying t36|to a53 t45
-letterbox|r36
-letters|a43 f-42 o51 r67 t46|are t-30|go a29
-letting|a-45 p29|us a-43
-lettings|t-26
-lettuce|r27
-level|f27 g37 i-27 q-53|<number> q-50 t-51|in g28
-levels|q28
-lever|c37
-leverages|g53
-leveraging|g83 k30 n33 t-51
-libraries|t30
-library|a-31 f-35 o54 q80|<number> t90|on t33
-licence|q-40 r-28
-licences|t-27
-lid|a31 e-29 l27 r67|is o41|of f-30
-lido|i32 q32
-lids|i53 t-40
-lie|f29 h51 m-25 o43 t-46
-lied|t78
-life|a-34 c-27 f-30 g-26 h72 i-33 j30 m145 n-34 r-61 t-42|'s m29|changing k50|you o30
-lifeboat|c31
-lifelong|t38
-lifetime|k47
-lift|j-32 o61 q76 r-33 t-53|'s i25 t-30|a f29|it r41|the a28|was o32 t40
-lifted|p-42|<number> p-39
-lifting|f42
-lifts|o30 q28 r-28
-light|i-32 m-32 q-30 t53
-lighter|k29 t41
-lighthouse|f33
-lighting|r25 t34
-lightning|q44
-lights|a59 m41 o37 p-32 q-27|on r30
-like|a-27 c-33 d89 f73 i-44 n28 o35 p-57 q-33 r-32 t-29|<name> m34 s30|<number> d43|a a-26 c-31 o-29 r-26 t-58|an f32|and d76|everybody j31|everyone f27|for d26|hot j26|if d35|it a33 f44 t33|minded g39|my t47|never k42|oak d-29|other n45|share d25|that i32 t-26|the t27|them f25|these n43|this d-41 e64 k32 t-34|to a37 c-46 d-26 l40 p32 q-27 r-27 t27|us n53 r38|we b29 n39|you j39 o-26 q25|yours h27
-liked|i29
-likely|t34|to t47
-likes|d41 e117 i30 t-36
-limit|m26|<number> j30 r50
-limited|f-35 j252 m-30 r-32 t-49|to j49
-limits|r25 t51
-line|j-38 n-28 o-62 q26|<name> t34|<number> i-35 r33 t80|and i-26|at q37|for c32|from c46|is a-27 q34 t35|of t-35|open r27 t59|up i-26|with t-35|you t34
-linen|k57
-lines|t40
+leaked|i43
+lean|f28 g25
+leap|m27 t-27
+learn|b39 c26 k39 q55 s-43 t29|a t54|and q65|more b27
+learned|a-41 c25 f35 i-37 m47|that m42|the f33|to p34
+learner|g30 m26
+learners|g35 h38
+learning|b56 f41 k30 m66|and m40
+learnt|r-25
+lease|c28 h-27
+least|f-35 i-37 j49 t47|<number> q-25 r44 t53|you j31
+leather|f-45 t78
+leave|a-69 c-27 f-39 g-31 m49 o-38 q100 r87 s-29 t-28|at t78|it j37|the f-77 o25 q-34 t55|them q45 t27|us q28|with k33|you f36
+leaves|c-33 j-36 k29 q49 r35|at q26 r28|the h32 k46 q50
+leaving|q30 t-35
+lecture|r-31 t-28
+led|g80 t-26|by t-27|the t45
+leeks|m32 t-29
+left|b-27 c-35 d-25 f30 g-45 h-30 i59 j111 k-63 m-65 n-60 o-60 q-46 t-49|a a-33 f38 r-35 t31|and p25|at f31 q34|before j28|behind j63 r-32|foot f-27|for j42 t31|handed a27|in c-28 i26|on f-34 t-39|side r27|the f37 i56 p30|to c26 j74|us e30 s34|when j-44|with a26 f-28
+leftists|j41|in j41
+leftover|c30 t42
+legacy|k35 t-40|<name> t32
+legal|f40 s28|advice t-26
+legislative|t40
+legs|r41
+lemon|f80
+lemons|r30 t-28
+len|c27 f32
+lend|l57 o-27|<somebody> f26 t49|a l36
+lender|r41
+lending|g26
+length|a-31 f45 q-30 r58 t-26
+lenses|f-30
+lent|c59 p30 q-28 t-30
+less|f-72 i27 j40 k38 o-32 p27 r37|plastic t30|stress k27|than f-25 h-33 m37 p33 r41 s26 t-72
+lesson|i40 q-52 t-60|<number> i27
+lessons|c-26 m39 q30 r-39 s36 t-38|from s49 t38
+let|c34 d55 f-80 i-25 l-32 m78 o-58 q-80|<name> k39|<number> h46|<somebody> m28|another j32|anybody t41|anyone j-28|that m44|the i53 m49 n30 t-30|them f-30 r38 t42|us a36 d41 f-50 g61 i-34 k-37 q-27|you t34
+letter|a65 c39 f-40 i32 j-51 l-50 n-29 q-59 r57 t29|'s s29|and s28|before f-35|from o28|of t27|on f29|or t31|saying t34|to a53 t46
+letterbox|r35
+letters|a42 f-38 o61 r81 t49|are o29 t-31|go a29
+letting|a-49 p29|us a-50
+level|g44 i-26 j-26 q-47|<number> t-51|in g25|of m26
+lever|c36
+leverage|g48
+leverages|g44
+leveraging|g73 k39 t-50
+levy|q36
+libraries|t29
+library|a-33 f-46 o66 p26 q75|<number> t90|on t34
+licence|f-28 q-46 r-31
+licences|t-28
+lid|a28 e-29 l43 r74|is o38|of f-38
+lido|i32 q48
+lids|i49 t-40
+lie|f30 h50 j-25 m-35 o36 t-48
+lied|f-31 t77
+life|a-38 c-29 d34 f-48 g-40 h70 i-39 j33 k27 m172 n-40 q-33 r-53 s-28 t-41|and f-34|changing k46|in t26|you o30
+lifeboat|c30
+lifelong|g27 t38
+lifetime|k68
+lift|f31 j-29 o61 p26 q117 r-41 t-53|'s q28 t-29|it r30|the a29|was o31 t39
+lifted|p-48|<number> p-46
+lifting|f32
+lifts|o27
+light|b25 g-26 i-36 q-38 r30 t55|bill r25
+lighter|k28 t42
+lighthouse|f28
+lighting|t34
+lightning|q35
+lights|a57 c-30 f-30 m32 o32|in a32
+like|c-36 d95 f72 g-27 i-45 o37 p-48 q-57 r-27 t-28|<name> m45 s30|<number> d33 f-26|a r-46 t-57|and d71|everybody j28|for d30 e-29|hot j26|i f38|if d36|it a33 f59 o26 t32|minded g32|my t48|never k28|no r-34|oak d-33|other n47|share d29|that t-27|the f-34 r-38 t25|these n36|this e67 k50 t-34|to a41 c-50 l31 p26 t28|us f30 n54 r29|we b29 n38|you f-54 j30 o-27|your r32|yours h29
+liked|i26 l28|the l27
+likely|f27 t35|to t47
+likes|c-28 d37 e121 f34 i31 t-37
+limit||<number> j30 r50
+limited|f-37 j287 m-30 r-37 t-50|availability j32|to j41
+limits|a25 q-28 r25 t53
+line|f-39 j-35 n-32 o-68 r26|<name> t32|<number> t80|and f-26 i-31|at q30|for c30|from c46|is c-30 r33 t33|of f-25 t-33|on e25|open r33 t59|up i-41|with q-29 t-36|you t32
+linen|k58
+lines|t40|and r28
 lining|r26
-link|a-33 d-35 i30 k-36 m-39 q26 s31 t-30|and r31 t27|below t-26|expires j-27 t40|in d-27 s37
+link|a-32 d-54 e27 i43 j-32 k-28 m-45 q40 s26 t-32|and t27|before j30|below t-26|expires j-37 t40|in d-42 s36
 links|t55
-lip|r30 t-27
-list|e55 f-54 l31 o-41 p-32 r-57 t-35|and f30|at r30|by t-49|for i29|in c42 s32 t-33|is a28|of c40 f-27 i52 q36|on i25|with t32
-listed|a-27 f-27 i45 t-29
-listen|b67 f-28|to t36
-listened|b33 p34 t-47
-listeners|b31 i44
-listening|b66 g41 m34 t30|to f30 t31
-listens|m29 p60 t72
-lists|r27 t38|<number> t35
-lit|c27
-literally|k37 m58 r38
-litres|h57 t-30
-litter|p29 q-36 t38
-little|g-25 h25 j64 m25 n-29 o45 q-42|<name> k31 o59
-live|m30|and t-30|at t35|in q26|on g27 r32 t-33|with j67
-lived|f-36 g-31 h25
-lives|c-26 h38 j34 m87 n30|and m36 n26 s28|here t25|in m27|with i30
-livestock|t78
-living|f-41 h26 n42 r-26|with g32 h34
-load|b30 q51|it t46
-loaded|i29
-loading|q26 t-33
+lip|r29 t-28
+list|e54 f-54 l30 o-28 p-39 q50 r-62 t-38|at q27 r30|by t-49|goes c-29 j-27|in c38 s33 t-35|is a29|of c57 i47 q63|on i27|with t25
+listed|a-28 f-37 i46 t-28
+listen|b62 f-36 q-30|to b25 t37
+listened|b27 p46 t-46
+listeners|b29 i39
+listening|b53 g36 t31|to t33
+listens|m29 p58 t73
+lists|r42 t35|<number> t35
+literally|k29 m34 r43
+litres|h58 t-29
+litter|t38
+little|h44 j60 n-42 o58 q-44|<name> k31 o57|as h42
+live|m31 p-27 q42|and t-27|at j-25 t36|on g28 q31 r27 t-34|with j63
+lives|c-33 h34 j29 m94 n36 o-30|and m37 s26|at j36|here t26|in m27|with i30
+livestock|t79
+living|f-31 n58|with g31 h29
+load|b30 q34|it t46
+loaded|i26 t-27
+loading|r-30 t-31
 loads|i44
-loaf|f-33 q54
-loan|a40 q-33 r53
-loans|c36 g25 k25
-lobby|f27 j31
+loaf|f-32 q35 r26
+loan|a53 r73
+loans|c35 g26|<number> g29
+loaves|r-26
+lobby|c25 j31
 lobbyists|t87|are t63
-local|g-37 k28 t-40|time t48
-locally|k35 q25
+local|f-30 g-25 k43 t-40|time t48
 location|a28
-lock|a30 j60 k44 t-32|in j83 t26
-locked|f25 i39 t-50
-locks|a33 f35 o27 r-26
-loft|t-26
-log|k27|in k31 t26
-logged|a33 t63|<number> a33 t53|in t58
-login|i55 r29 t-44
-logins|q28 t40
+lock|a31 j55 k49 t-32|in j79 q-41 t25
+locked|i39 t-48
+locker|f-40
+locks|a32 f27 o28
+log|k27 q-32|in k30 t27
+logged|a32 t63|<number> a31 t52|in t58
+login|f-26 i51 r26 t-45
+logins|q30 t40
 logo|t114
-logs|f39 i-35
-lol|f28 n26 t26
-lonely|f28 m-33 t35
-long|j39 n-32 o45|and a32 t-37|as p34|enough t50|overdue t63|time t35|way o40
-longer|f-39 i31|than o42 r-29 t-29
-longest|t-32
-loo|a31
-look|a-58 c29 f45 i-58 j37 k-35 l-25 m-30 n38 p-35 r41 t-25|after b28 o46 r-32 t-43|and a31 l39|at a-31 f-54 i-28 o-32 t-26|away j59 t-29|back r-27|for r52|forward g48 m27|into t29|like f32 t36|of q27|over r46|the j25|up r41 t29|who n28
-looked|a39 i42 j-48 r-50|after o31|at a27 o-35|this j-40
-looking|g-25 i-29 m-36 n-45 q-35|at f65 j50 o43 t35|for i-35 k33 n-26 o-29 q-34 r-29|forward t26
-looks|a32 m38 q34 r48|at r34 t28|like f36 g26 k-28 m32 n27 t41
-loom|c26
-loop|g26 t-30
-loops|t34
-loos|r37 t-26
-loose|i57
-loosen|i80 t65
-lorry|i35 q33 t-50
-lose|c-39 f-43 h82 j90 k-30 l-32 n43 p28 s-25|<number> t45|a n28 p45 r27|it i31|the o38
-loses|q62
-loss|g49 h29 q27|of g28
-lost|a-70 b-33 c-32 f42 i75 j-33 o118 p-34 q-48 r-72 s-26|<number> f58 m30|<somebody> k31 o59|a f28 q42 t26|everything h26 j27 o80 t60|in t41|it f-33|on o28|one t-29|property t-36|the f-39 i31 t-34|their i68|time g33|to t43|your i25
-lot|c25 f28 t-30|<number> a27 i56 t-27|about n31|of f37 s38 t36
-lots|a28 t-34|of a31 f31
-loud|f49
-lounge|m-25 t-41
-love|a-26 b-33 d54 f44 g45 k87 o-27 r-28|is t30|letter f30|our t36|the k28|this t43|you b-53
-loved|b26 k65 m-32|by k92|ones d27
-lovely|a-26 c69 f47 p62 r-37|to c33
-lovers|t-30
-loves|b29
-loving|n28
-lovingly|k72
-low|f-46 h62 o-35 q-30 r32|in h29
-lower|r26
-lowest|g28 t32|since g29
-loyal|b51
-loyalty|m65 t-33
-luck|n45
-lucky|b65 f43 t-45
-lunch|a57 b-37 f102 o-29 p-49 q29 r-60 t-87|<number> j43
+logs|f29
+lol|n28
+lonely|f28 m-40 s-42 t35
+long|j34 n-33 o44 q26|and a26 t-38|as i-25 p34|enough t52|overdue t63|time t35|way o40
+longer|f-50 i33|if m27|than o36 t-27
+longest|o31 t-32
+loo|a30
+look|a-64 c30 f46 i-67 j29 k-26 m-29 n41 p-36 r73 t-27|after b28 o41 t-42|and a29 l36|at a-31 f-47 i-27 o-39 r36 t-28|away j56 t-28|back f-27 r-41|for r45|forward g48 m44|into t29|like f29 t35|over r44|that r30|under r-28|up r39|who n29
+looked|a37 f-32 i34 j-49 r-59|after o28|at a40 r-26|this j-44
+looking|g-25 i-39 j28 m-49 n-54|at f45 j46 o36 t36|for i-37 n-36 o-33 q-30 r-31|forward t26
+looks|a30 k-25 m26 q36 r66|a r-29|as r-29|at r54 t28|like g30 k-33 n32 t40
+loom|c27
+loop|g27 t-30
+loops|t33
+loos|r35 t-27
+loose|i51
+loosen|i80 t64
+lorry|q81 t-50
+lose|c-39 d-31 f-56 h80 j98 l-33 n43 p27 s-26 t-26|<number> t46|a n25 p43 r27|it i31|the o30|your n27
+loses|q46
+losing|c-32 h28 p28
+loss|g48 h29 q29|of g27
+lost|a-61 b-41 c-42 f58 i77 o114 p-41 q-69 r-39 s-29|<number> f49 m29|<somebody> k31 o60|a f55 q36|at f27|everything h26 j26 o84 t61|in t41|it f-40|on o28|one t-30|property t-39|the f-44 t-38|their i64|time g33|to t41
+lot|f52 i42 t-32|<number> a26 i73 t-26|about f-27 n32|are f25|of f34 s36 t34
+lots|f31 t-37|of a27 f41
+loud|f70
+louder|m35
+lounge|t-39
+love|a-27 b-36 d51 f45 g29 k111 o-32 q-27 r-39|is t29|letter f26|our t35|the k25|this m-29 t42|to k-27|you b-58
+loved|b37 d27 j-28 k73 m-33|by k88|ones d40
+lovely|c64 f61 m-25 p55 r-39|to c34
+lovers|t-29
+loves|b28
+loving|n29
+lovingly|k78 n-26
+low|f-50 h58 o-28 r32|in h29|income r33
+lower|c-26 q37
+lowest|c-30 g28 t32|since g28
+loyal|b54
+loyalty|m57 r26 t-32
+luck|n43|to t26
+lucky|b56 q38 t-44
+lunch|a57 b-41 f114 o-40 p-62 q52 r-70 t-88|<number> j44|and f32 r25
 lunchbox|t32
-lunchtime|a48 f45 t-49
-lunchtimes|i29 r35
-lungs|o42
-luxury|k67 t-34
-lying|t-29
-m|o26 q59 t-61|<name> q38 r52|<number> t35
-machine|a-25 c-31 q90 r-25 t-29|is q32 r33
-machines|f85 t73
-mackerel|i-26
-mad|e28 t-30|and b-26|to j31
-made|c84 d-25 g29 k44 l41 m33 p32 q-44 r-32 t-29|<number> t-38|a a41 t44|by i40|in i-31 m62|it f35|no r32 t37|the c45 f-31 j26 p34|this f38|to k44 t35|too i-39|us t-31|with t-31|you l47
-magic|k99 t-51|and k28
-magical|m26
-magnet|i45 p26
-mail|e76 i59 l40 r-35 t34
-mailbox|i36 k31 t-26
+lunchtime|a49 f43 t-47
+lunchtimes|f33 i27 r33
+lungs|o38
+luxury|k70 t-33
+lying|t-30
+m|o27 q47 t-61|<name> q55 r42|<number> t35
+machine|c-35 q129 t-30
+machines|f71 t70
+mackerel|i-36
+mad|b-29 e27 t-31|and b-29|to j29
+made|a40 c117 f28 k49 l49 m57 p31 q-74 r-35 t-26|<number> t-36|a a36 t46|by i29|for o25|in m54 t25|it c27 f44|no r32 t36|the c28 f-43 h29 j31 p32|this f29 t27|to f-38 k32 t36|too i-46|up f26|us t-27|with t-30|you l46
+magic|e-36 k134 m42 o-27 t-50|<emoji> e-34|and k28
+magnet|i44 p27
+mail|e78 i54 l39 r-28 t35
+mailbox|i30 k32 t-28
 mailing|t58
-main|f-25 q26|on q30 r30
-mainly|f39
-mainnet|t69
-mains|a35
-maintain|o30
+main|f-32 m-25 q25 r28|on q27 r27
+mainly|f34
+mainnet|t67
+mains|a37
+maintain|o30|a t26
 maintained|t99
-maintainer|t66
-maintainers|t54
-maintaining|t36
-maintenance|q50 t34|<name> q38 t-40
-major|g27 k25
-majority|t118|of t47
-make|a45 b-26 d-25 g-28 i-29 j39 m52 o37 s35 t-64|<somebody> t42|a f26 n-26|it a38 k39 r-27|of f37|sure a75 e26 p36 t34|that j31|the f-27 j36 m-37 q27 t-33|this j-29|up i39|us t29|you f-27 r-28 s30|your o26
-maker|c41 f-27 r71
-makers|e30 g50
-makes|a-39 f41 k61 l33 r-32 s31 t-49|<name> f28 n31|it i30
-making|c-33 h25 i-42 j53 n66 o-36 s31 t-76|a k26 n29 t-26|excuses j29|it i-25|the j29 s25|us n36 t27
-man|f47 i-27 o-29 p44 r-27 t28|i t34|kept f-29|who f78
-manage|o30
-managed|f-32
-management|t-27
-manager|f-64 i39 o-26 q-42 r56 t-98|<name> c40|at r27
-managers|r67
-managing|c-28|director c-29
-manual|a50 f-30 i35 j27 t46
-many|g27 l-34 o29 q-25|buns i-39|more j26 t79|nurses a25|of a-65 o43
-map|l43 t-44
-mapping|g30
-maps|i29 t59
+maintainer|t64
+maintainers|t53
+maintaining|t35
+maintenance|q57 t32|<name> t-42
+major|g25
+majority|f-26 t118|of t47
+make|a51 b-30 d-40 f25 g-43 i-26 j55 l-30 m57 o43 s29 t-64|<somebody> t43|a l-33 n-29|it a39 k42 q25 r-49|memories m26|of f35|our m39|sure a75 p35 t36|that j31|the f-28 j43 m-38 t-34|them i25|up i37|us t30|you o42 s29
+maker|c34 r82
+makers|d46 e31 g33
+makes|a-42 f27 k68 r-26 s47 t-48|<name> n31|it i28|our m27|the r27
+making|b-28 c-41 i-47 j60 k-33 n76 o-35 s28 t-75|<somebody> f28|a m30 t-27|excuses j55|it i-26|the j37 s26|us n30 t26
+malaria|c-41 n37
+man|c-25 f93 i-39 l38 o-35 p46 r-34 t27|has f-32|i f-25 t33|kept f-46|who f62|with f29
+manage|o49 r-47|the r-29
+management|t-26
+manager|f-53 i46 q-38 r46 t-98|<name> c34|at r27
+managers|r63
+managing|c-38|director c-34
+manual|a48 i35 j25 t47
+many|e-25 f37 g37 l-33|buns i-46|families t27|more j27 t78|nurses a27|of a-80 o41
+map|c31 l42 t-44
+mapping|g29
+maps|i25 t58
+marathon|f-25
 marcus|t62
-margin|g75 t43|<number> g76 t63
-mark|f26 o47 t45
-marked|i53 p43 q-45 r29 t-27
-market|a38 f-41 g44 i-26 q-68 t-70|hall q-85
+margin|g71 l26 t43|<number> g72 t64
+mark|o35 t45
+marked|i58 j-25 p44 r52 t-27
+market|a36 f-34 i-27 q-83 t-71|hall q-104
 marketing|t30
-marketplace|k32 t48
-markets|g55 i30 t44
-marking|b30 q-38 r39
-marks|i34|and t27
+marketplace|t49
+markets|g54 i35 t44
+marking|b30 i31 r34
+marks|i36|and t27
 markup|g88 t40
-marmalade|d31 f44
-marquee|k27
-marriage|t40
-married|f44
-massive|t-45
-mast|q25 s-37 t-38
-master|c32 f26 m60 n28|in q-26
+marmalade|d29 f40
+marriage|t42
+married|f48
+mash|f29 q-57
+mask|o26
+massive|t-43
+mast|q35 s-43 t-35
+master|c27 f27 m61 n30 q-34|in q-32
 masterclass|s30
-mat|o26 p-47
-match|f37 n54
-matches|h28
-mate|j-26 o30|who d36
-material|t88
-materials|t78
-maternity|q43 t30
-mates|d47 e52
-math|t105
-maths|s28 t-70
-matter|b172 r-37|how r-31 t45
-matters|a-35 b143 t-111|more m-36|most g-28 k61|to b41
-mattress|f40 i30
-mattresses|a26 i-27 r41
-max|f41 t32
-maximise|k39
-may|c-27 g47 j-29 k-44 n-41 p-40 q117|also r30 t51|be g34 i-25 t-28|contain i36 q34 r-28|differ t36|have t60|look q32|move t-28|not t-49|the t37|vary t28|we l32 t31
-maybe|r-34 t-51|a f50
-mayor|h40 t66
-me|f92 g-46 i29 j-36 k-61 m-77 n56 p28 q-51 r-43 t27|a a-31 f-30|about f56|again t51|and c26 f-30 i30 t40|anything f48 t83|at p-30|be t51|here f30|how p58 r30|i r30 t-27|if t-28|in f-26 i34|on i31|one f38|or d28|tell l27|that n27|the a64 f-34 p31 t-33|this a42 t34|to a-38 n-27 o35|what f34|when t40|with l42 q31|your r28
-meal|h66 r44
-meals|n28 t37
-mean|d32 f39 i-30 l-34 m-39 o48|it f55|nobody t102|to d37 l-28
-meaning|a28
-meaningful|b27 g53 t29
-means|i53 l-28 o25 p-25 q31 r25|it f40|the r-26|to k25 t26|we t33|you t75
-meant|c54 i70 o32 t-42|for c30|to i28 p28 t-33
-meanwhile|r73 t-48
-measure|l31 n59 r63 t62|a t36
-measured|a39 c32 f31 l30 t-44|it c46 l31
-mechanic|l26
-medal|t45
+mat|p-55
+match|c34 f80 n50
+matched|q-34
+matches|h27
+matching|q-27
+mate|d61 o28|who d61
+material|t89
+materials|t77
+maternity|q29 t31
+mates|d63 e62
+math|t104
+maths|f-28 j26 s29 t-69
+matter|b166|how r-43 t44|most k-28
+matters|b178 k31 m26 s-26 t-112|most k71 m28|to b46
+mattress|f63
+mattresses|r37
+max|f39 t33
+may|g44 j-32 k-46 n-48 p-39 q120|also r29 t50|be g27 q28 t-27|contain i36 r-26|differ t38|have f30 g25 r-26 t58|look q29|move t-27|not t-51|tell r-27|the t36|use t26|vary t30|we l32 t33
+maybe|i-28 q35 r-37 t-49|a f41
+mayor|h41 t69
+me|e-27 f132 g-46 j-44 k-68 l32 m-83 n65 p35 q-81 r-42 t27|<name> f31|a a-34|again t50|and t38|anything f54 t84|be f41 t50|here f26|how n25 p57 r30|i t-26|if t-26|in i53|last a30 f29|on a-26 i30|one f26|or d30|tell l28|that n28|the a64 f-61 p26 t-32|this a37 t35|to a-46 o33|what f33|when t42|with l41 q32
+meal|h64 m-33 r49
+meals|n31 t39
+mean|d36 f71 i-30 l-30 m-34 o47|it f49|nobody t103|to d43 l-25
+meaning|a29
+meaningful|g31 m-30 t29
+means|i48 l-30 o31 p-27 q69 r60|for s27|it f46|to t27|we t33|you t76
+meant|c53 i74 o27 t-44|for c28|to p27 t-33
+meanwhile|r97 t-48
+measure|l32 n58 q-29 r69 t62|a t35
+measured|a29 c26 f32 l29 t-45|it c40 l30
+meat|r48
+mechanic|q27
+medal|t47
 median|o29|<number> t57
-medical|m36
-medicare|r52 t65|will r52 t65
-medicine|t-28
-medicines|c27 g27
-meet|c33 g-29 k56 p39 r-26|<name> k34|<somebody> q33|our c40|the i-34|you f68
-meeting|a65 f-31|<name> q-33 t-40|and t-32|with t72
-meetings|m34 q-86 t-41|today q-78
-meets|f-32 k62 n28 t-57
-meetups|t74
-member|a31 b30 c44 t-29|<name> a28 c73|of t47|who t37
-members|b34 f-57 i-34 n-74 o-28 r-42|are b36|at b35|of t53|only t39|save t61|voted a41 t-25
-memorandum|t35
-memories||that k34 m-31
-memory|f-27|leak t61|of t-49
-men|f32 l29 m31 t34|'s r29 t-26|and m49 o27 t34
-mend|m-70 t-25|bikes m-44
-mended|a-31 p38 q31 r-34 t-45|the p48
-mending|f-31
-mends|c35 f39 n30 r26
-mental|i30 q-30 r28|health i31 q-29
-mention|f32 p64|it t-25|to c-50 p35
-mentioned|f-35 n43
+medical|m34 q-26
+medicare|r48 t67|will r48 t67
+medicine|i31 t-27
+medicines|c26 g27
+meet|c32 k41 p36 r-40|<name> k30|<somebody> f-28 q32|our c36|you f57
+meeting|a66 i-29 o-28|<name> t-39|and t-30|with t72
+meetings|m26 q-106 t-40|today q-87
+meets|f-36 k63 n25 t-57
+meetups|t75
+member|a35 b26 c58 f-34 g25 t-29|<name> a26 c75|of t45|who t34
+members|f-45 i-36 n-75 o-32 p-28 r-60|are b25|at b30|of t53|only t40|save t59|voted a40
+memorandum|t32
+memories|f-29 k33|that k54
+memory||leak t62|of t-49
+men|a26 l28 m32 t31|'s f-28 t-28|and f37 m49 o25 t33
+mend|e25 m-80|bikes m-53
+mended|a-28 f-26 p52 q49 t-44|the p44
+mending|c32 o25
+mends|f33 n30
+mental|i31 q-36 r26|health i32 q-33
+mention|p86|to p28
+mentioned|n35
 mentoring|b29
-mentors|s27
-menu|a31 d-27 g-27 i-29 m34 t-82
-menus|k26
+menu|a37 d-28 g-38 m32 q39 t-82
+menus|k26 q-33
 merch|b31
 merci|t36
-merge|c29 t46
-merged|t90
-merry|t58|<name> t58
-mess|s-31 t27
-message|p-31 q-32|<name> t-28|me t-28|us e-33 r62|you t-49
-messages|a66 p26 q-26 t-47
-met|f-38 g27 t61|the f-70|with t59
-metadata|t28
-metal|i26 r62 t-41
-meter|a29 f-28 t-78
-meters|a38 r26
-method|h27 k27 n36
-methods|t73
-metres|a-26 q-40 r-27 t-43
-mg|t-35
-mgmt|i43
-mic|a28
-micro|g28
-microphone|o29 t71
+merge|t46
+merged|t91
+merry|t56|<name> t56
+mess|s-36 t28
+message|d-32 f-31 p-29 q-44 s30 t-25|<name> t-27|and o-35|me t-29|us e-31 r42|you t-49
+messages|a67 p27 t-46
+met|f-26 t59|the f-83|with t58
+metadata|t31
+metal|i25 r49 t-42
+meter|o30 r35 t-79
+meters|a35 r26
+method|f-33 h26 n40
+methodology|g29
+methods|t72
+metres|a-27 f-38 i-33 q-61 r-35 t-43
+mg|t-33
+mgmt|i41
+mic|a27
+microphone|o29 t72
 microscope|t69
-mid|f-28 r42 t-69|<name> t-26
-middle||of t37
-midnight|d-28 i-36 j163 k-27 n-29 p35 q36 r-57|<emoji> j35 t60|<link> j47|<name> t-26|and h28 j44 t-32|to t28
-midwives|t43
-might|f-42 o-40 r32 s60|be f-26 j25 r61 t39
-migraine|m-33 o96
-mild|t26
-mile|a52|in n25
-miles|c34 q-38|in p-30 r25|to t88
-milestone|t-28
-milk|a34 r45|'s a41
-milking|f52|contest t44
-mill|a-25 c-30 t56
-million|c-28 f-31 h54 n29 q-29 r-33|to n40
-min|f-26 q54 r50|<number> c34
-mince|f32
-mind|a-30 c-26 f50 k51 r30 s32 t-40|the o36 t-26
-minded|g50
-mindset|g55 m52 t-33
-mine|c45 r-31 t-43
-miners|t45
+mid|r41 t-70|<name> t-28
+middle|r-31|of f28 t37
+midnight|d-31 i-40 j186 k-32 o31 p35 q71 r-65|<emoji> j32 t58|<link> j42|<name> j60 t-25|and h28 j45 t-32|on q31|to t29
+midweek|d-26
+midwives|t44
+might|f-35 o-28 r66 s45|be f-26 j33 r53 t39
+migraine|m-41 o95
+migration|t26
+mild|f31
+mile|a48 n73
+miles|c40 o27|in p-32 r26|of f33|to t89
+milestone|t-26
+milestones|t40
+milk|a30 c26 q30 r64|'s a39
+milking|f39|contest t45
+mill|a-25 t58|on j-25
+million|c-26 g-28 h56 q-45 r-30 t26|to n44
+min|q88 r46|<number> c33
+mince|f27
+mind|a-29 f66 g-29 j-27 k72 n-30 o31 r28 t-41|the o32 t-27
+minded|g35
+mindset|g31 m42 t-33
+mine|c56 f56 i26 r-36 t-43
+miners|t46
 mini|c27
-minibus|f-25 q-30
-minimal|t26
+minibus|q-34
+minimal|t27
 minimum|t30
 mining|t38
-minister|f-29 t111|says t48
-minority|t26
-mins|j29 q66 t-50|and t44
-minus|a29 r51 t-26
-minute|i-29 m-25 q27 r91|<link> t58|and t-27|quiz s38 t34|survey t-36|you j53
-minutes|a-32 k-42 q-30 r35 t-53|<link> t-26|<name> i29|ago j29 t37|and n43 o38|any t43|are t-42|by i27|for j28|from n30 t-26|in q36 t-40|late t-29|on a25 h27|online t40|or t38|then p27 r29 t-27|to q-57|with f-43 o33 r-26 t-42
-mirror|m42
-miss|i-36 j158 l33 m42 o-34|a j63 m34 t50|it t-37|you t62
-missed|a-53 c-56 h79 i48 j39 l34 n32 p31|<number> h57 t46|a r33|appointments h40 q28|it i33 n29 t60|our f-25 t34|out j33|payments t29|the j54 n32
-misses|f37 s27 t37|you t66
-missing|f45 i62 q-69 r-49 t27
-mission|b-26|to k41
-mistake|a-30 f-60 h33 i152 n-26 s111|in i27|the i48
-mistakes|o29 s27 t-51|in f26
-mit|c25
-mix|r37 t70|up t36
-mo|p41
-moan|f34
-mob|t68
-mobile|r78 t56|office t94
-mobility|g53 n63
-mock|t-30
-mode|a106 f-26 k41
-model|f-51 g52 i30 k-28 l30 t-30
+minister|f-40 t111|says t48|would f-33
+minority|t27
+mins|j29 q72 t-50|and t40
+minus|a29 r51|<number> r29
+minute|j59 q39 r74|<link> t58|and t-27|quiz s31 t33|survey t-36|you j40
+minutes|a-39 k-41 m-46 q-45 r28 t-55|<name> i29|ago j29 t37|and n43 o27|any t43|are t-45|by c-26 i28|for j27|from n27 q-26 t-31|in q27 t-37|late t-30|on h27|online t41|or t38|then f46 p27 t-26|to f31 q-75|with f-74 r-34 t-42
+mirror|m39
+miss|i-41 j182 l29 m35 o-37|a j52 m33 t46|it j27 t-35|out j48|this j39|you t62
+missed|a-52 c-62 h79 i41 j31 l54 n31 p29|<number> h57 t44|a r28|appointments h39 q26|it i25 n29 t59|our f-33 t34|out j28 t-26|payments t29|the j52 n32
+misses|f35 s26 t36|you t64
+missing|f49 i60 q-70 r-58 t27|out j26 q-34
+mission|g27 m-27 t-26|to k35
+mistake|a-32 f-50 h33 i169 j33 n-29 s105|<number> s27|and i37|in i33|the i44
+mistakes|o28 s29 t-50|in f26
+mix|f-37 r30 t70|up t35
+mo|p36
+moan|f60
+mob|t67
+mobile|q-25 r59 t58|and e28|office t93
+mobility|g73 n59
+mock|q28 t-29
+mode|a103 f-31 k35
+model|f-47 g56 i28 l31 t-28
 modelling|c27
 models|t46
 moderate|t35
-modern|g45 k51 m36 t-40
-modification|t28
-moisture|t47
-moisturiser|k70 t51
+modern|g65 k63 m32 t-40
+modification|t27
+module|q32
+moira|q-26
+moisture|t48
+moisturiser|k68 t51
 mold|t35|in t35
-mom|t86|is t89
-moment|c-25 f138 m78 o-26 q38
-moments|b-33 k52 m42|like m-34|of t25
-momentum|k29 n29 t-26
-mon|t-38
-monday|i49 m31 t-30|motivation m26
-mondays|t-32
-money|f-32 l-27 p-35|'s o39|back t-26|is o27 t-32|to j27|went t31
-monitor|i-34 t29
+mom|t84|is t89
+moment|c-28 f134 m70 o-28 r-33|you k-26
+moments|k64 m50|that m29
+momentum|k30 n30 t-27
+mon|t-40|<name> q35
+monday|i51 t-28
+mondays|t-30
+money|c-28 f-48 m-33 p-34|'s o37|back i33 o-28 t-27|for r31|is q-29 t-31|to j27|went t32
+monitor|t29
 monitors|i28 t43
-month|p34 s-33|'s i27|<name> c31|a o28 t-26|all t60|and m33 t29|for t26|from q32|i f25|in o25|of a37|on q26|the t65|we i27
-monthly|r49
-months|a-36 h43 k-25 m-29 q-53 r44|<number> h56|and h32 r30|are o27 t37|for f42 j25|late t29|of g34 n37|so r33|to i45 t27|with t26
-mood|a28
-moon|a-28 g29 n35 q-28 r59|has a-44
-moor|d29 f25 p27
-mop|i50
-more|d46 e-60 h58 i-85 j-55 k55 l27 o-55 p-48 q38 r-32 s41|<emoji> s-28 t-26|about b34 c30 t36|at s45|expensive t42|for a74 q31|likely t38|people d30|than b34 h31 i-47 o43 q-57 r26 t-43|to l25 t39|you k25
-morning|b-31 c-52 j-44 k-50 m-52 o35 p-26 q50 t-29|'s i29 q-27|<name> t45|<number> a28 q-30 t-36|and o25 p-45 r-59 t-50|in o30|or n27|routine n49|with c46 f49
-mornings|a-26 i-33 k72 l33 m25|with f37
-mortgage|h31 i44
-moss|f30 r-32
-most|b-52 h42 i-78 n38 p-46 q-48 r48 s39 t-58|<name> h41 s84 t42|back r38|common o26 t-27|is t41|loved n38|of a34 c47 f31 n-32 r-36|people j30 m-28
-mostly|a25 c54 f73 i36 j-29 m-27 q26 t-59|in q41 t36
-mot|q27 t-60
-moth|c28 t-37
-mother|c57 j26|'s c-39|in f32 j31 s27
-motivation|m26 t31
-motor|j32 q26
-mould|t26
-mountain|m35
-mouse|f42
-move|c-26 g51 i-40 m-42 q25 s-26 t36|anything t90|in t-35|it f56|the r-31|to q66
-moved|c-32 n34 o-32 q107 t-41|and t62|from n51 t42|our t33|the a54 t-45|to a-35 q127 t-53
-movement|b31 f-42 k-28 m96 n52 t-65
-moves|i-29 q63 s-33|to q74
+month|g-25 k-29 p31 s-36|'s a34|<name> c43 p32|a o29 t-26|all t60|and t30|from q41|of a30|on q25|the t64
+monthly|r59
+months|a-26 h35 k-41 m-37 n33 q-69 r45|<number> h58|and h32 r36|are o28 t36|for f36|late t28|of c27 g29 n59|to i45 t27|with t26
+mood|a29
+moon|a-33 g28 n31 r47|has a-46
+moor|d29 p28 q-30
+mop|i52
+more|b37 d50 e-47 h56 i-88 j-47 k43 o-69 p-37 q39 r-42 s33|<emoji> s-40 t-27|about b27 c29 t38|at s46|expensive t41|for a69|likely t37|people d27 q29|than a28 b52 h33 i-32 m27 o39 q-60 r30 t-43|to t38
+morning|b-30 c-32 j-44 k-37 m-50 o25 q44 t-28|<name> q25 t45|<number> a28 q-25 t-36|and c26 p-45 r-68 t-49|in o30 q-31|or n28|routine n46|with c40 f38
+mornings|a-30 k68 l31 m27|with f28
+mortgage|h31 i41
+mortified|i32
+moss|f30 r-35
+most|b-61 h46 i-88 n66 p-36 q-63 r66 s34 t-54|<name> h43 s85 t43|back r31|common t-27|is t41|of c50 f40 m-28 n-42 p-26 r-41|people m-35|vulnerable m37
+mostly|a26 c51 f90 i35 j-28 m-31 o-35 q28 t-60|be f31|in q47 t35
+mot|t-58
+moth|c29 t-34
+mother|c65 i-26 j28|'s c-45 o35|in f31 j31 s27
+motivation|t32
+motor|j31
+mould|a37 t26
+mountain|f34 m30
+mouse|f31
+move|c-28 g58 i-28 m-40 s-28 t38|anything t90|in t-32|it f58|the g30 r-36|to q58
+moved|c-42 f-30 n37 o-31 q130 t-42|and t59|from n56 q-30 t42|our t33|the a45 q30 r-33 t-47|to f26 q104 r38 t-53
+movement|f-28 k-43 m128 n42 t-67
+moves|i-32 q72 s-37|to q58
 movies|t56
-moving|a-37 n51 r61 t-48|to f32 q37
-mph|q33 t-25
-mr|q-28|<name> a31 f42 q-27
-mrr|t67
-mrs|c38 p44 q-29 t-27|<name> c25 f32 p51 q-29
-ms|c45|<name> c45
-much|b-36 f52 m-37 o-26 q-36 r-37|and g28|more k39
-mud|f62
-muddy|t-39
-mug|f29
-mugs|f39
-multi|n30
-multisig|t49
-mum|a71 c-31 f52 i-46 m-29 o30 r-41|'s f-53 t29|or f29|who c-26
+moving|a-35 c-25 n60 q64 r56 t-49|to q40
+mph|t-27
+mr|c43 f57 q-42|<name> a28 f61 q-41
+mrr|t65
+mrs|a36 c31 f54 p48 q-43 r-26 t-28|<name> a38 f47 p55 q-43
+ms|c39|<name> c39
+much|a-27 f60 m-34 o-31 r-39|and g26|more k35|of f37
+mud|f53
+muddy|q-28 t-37
+mug|f50
+mugs|f34
+multisig|t48
+mum|a76 c-25 f62 l35 m-38 o36 q-33 r-40|'s f-48 t28|or f32
 mums|t46
-mural|r30 t49
-muscle|r29
-museum|g31 t-38
-music|a51 f31 k36 m58 o48 q-35 t-85
-must|e60 f52 i-61 m-56 q-55 t48|be e45 t31|follow e31|give t34|go j26 q-47 r27|like f48 t-26|reach q38 t-42|read n45|say i-34
-mustard|t28
-mute|q30 t-28
-my|e-34 f107 g-45 k-68 l-46 m60 n41 o-58 p-53 q-95 r-60 t117|<name> l25 r-25|<number> j30|amendment t27|aunt a26 m-30|bill m28|car f43 t-27|clients c28|colleagues t65|constituents o47 t31|daughter a-34 f37 n-33|dead m56|district h43 t28|family t35|father t-26|fault i35|first f27 t-55|friend c31|grandmother f28 t28|great t30|guest c36 n-27|mind t40|mother s27|mum f33 t48|name f-26 t-46|neighbour f26|office f-32 t78|opponent t30|own a31 f55 i32 r33 t-84|pay t26|phone t33|prayers t40|proven n37|sister t52|staff t78|state t45|statement s36|talk t-27|team r62|trip t67|uncle f34|watch f-38 m102 t39|wife f46 t-29
-myself|f51
-mystery|s72 t37
-nail|n39 r48
-nails|f34
-name|g-37 l60 p39 q-25 t-30|and c-31 r-25 t85|in c28 t-28|is a32 d26 t-61|of o27|on f-38 i27 t-45|our d28
-named|f32 k42 n65 q-27 t28|<name> n31 t25|a g57 n49
-names|c74 j48 k-26 q-40 t-63|<name> f29|and c45 t33|are c44|names c-36|of c90 j26
-naming|a25 c33
+mural|r27 t49
+muscle|f-42 r29
+museum|g31 t-41
+music|a44 k25 m51 o48 t-84
+must|e65 f54 i-62 k34 m-38 q-46 t49|be e45 t33|follow e27|give t33|go q-59|like f66 t-28|not r26|reach q53 t-43|read n41|say i-34
+mustard|f26 t28
+mute|q29 t-28
+my|d-30 f129 g-42 j-26 k-79 l-49 m65 n35 o-66 p-55 q-113 r-71 t118|<name> f-40 r-27|amendment t28|aunt a27 m-39|bill m28|car f43 t-29|clients c26|colleagues f-28 t62|constituents o46 t34|daughter a-36 f34 n-33|dead m60 t27|district h41 t26|family t36|father f35 t-26|fault i31|first f52 q-28 t-54|friend c31|grandmother t26|great t28|guest c35 n-28|life f-31|mind t39|mother s27|mum f26 t49|name t-44|office f-42 t79|opponent t30|own a26 f72 i32 q-34 t-82|pay t29|phone t34|prayers t40|proven n31|sister t49|staff t79|state t44|statement s38|talk t-28|team r65|trip t65|uncle f26|watch f-51 m111 t40|wife t-26
+myself|f67 n-26
+mystery|s73 t36
+nail|n41 r48
+nails|f26
+name|a-28 d35 g-26 l53 m-27 p44 q-36 t-29|and c-37 t86|in c28 t-28|is a36 d26 i-26 r-26 t-61|on t-44|our d27|so p-31
+named|f43 g25 k41 n67 q-35 t30|<name> t27|a g56 n38|in k35
+names|c82 j44 q-42 r-27 t-62|<name> f27|and c60 i-26 t34|are c45|names c-36|of c86 j27|to c-28
+naming|a26 c35 q-39
 napkin|t28
-nappies|q45 t38
-narrow|r-26 t-34
-nation|n29 t76|'s t34
-national|t82|<name> t38
-native|j37
-natural|k34 n29
+nappies|q37 t37
+narrow|q27 t-32
+nation|t76|'s t34
+national|t83|<name> t37
+native|j31
+natural|k36 n28
 naturally|t44
-nature|k30
-navigate|g36 m53
-navy|f70 i-29
-near|f-45 l44 p-29 r-40 t41|<name> t31|the t-31|you t26
-nearer|i48
-nearest|f-37 o35 r110 t-26
-nearly|f46 i-48 k-27 o28 p32 q-42 r27 s37|closed f31|did f-55 s27
+navigate|g35 m42
+navy|f66 i-34
+near|f-51 l44 p-34 t42|<name> t32|the t-32|you t27
+nearer|i50 q41
+nearest|f-35 o29 r124 t-27
+nearly|f32 i-39 j42 k-27 o45 p27 q-27 r33 s35 t-26|closed f32|did f-58 s27|full j26
 necessary|t77
-neck|s-31|rhubarb s-30
-need|a-36 d-39 h-32 i-72 j-64 k50 l-64 q31 r78|<number> r28|a f-29 h-27 o-67 t-37|about q25 t26|an r65|boots o-26|for g28|is b31 t54|not r-27 t-60|one o30|the o-34 t-29|this s-28|to f46 j-26 l-26 m25 o29 r39 s37 t25|you t-38
-needed|f31 j-27 l-26 m-32 q-26 r95 t-45|<link> r34
+neck|s-36|rhubarb s-34
+need|a-39 d-34 h-33 i-71 j-61 k50 l-64 q25 r98|a f-26 h-28 o-45 t-36|about t27|an r73|boots o-31|for g25|is b30 t53|not o37 t-59|one o25|the t-28|them f-28 t-30|this s-41|to f52 j-30 l-25 q27 r70 s38 t26|you t-36
+needed|c-26 l-32 m-36 r83 t-44|<link> r37|the f-27
 needle|s28
-needles|o39 t-32
-needs|i56 m40 q31 s-28 t-61|<number> i39 j29 t39|a d49 i29 t-32|it d36|this d35|to m29 r44 t33|work d-85
-negative|t33|results t25
+needles|f36 o26 t-31
+needs|h-29 i47 m33 q51 s-30 t-61|<number> i38 j31 t40|a d39 f-27 i29 o-26 t-32|it d31|this d26 t-26|to d32 m32 r55 t32|work d-94
+neg|q42
+negative|t32
 neighbor|t45
-neighbors|f70 t122
-neighbour|f-29 o29 t97|who o38 q26
-neighbours|a47 j63
-neither|j66 t-33
-nephew|t-35
-nerves|o27
-nervous|o64
-nest|c35 i25 l25
-nestled|k53
-net|g64 m42|worth m50
+neighbors|f73 t123
+neighbour|f-47 t96|in f-32|who o32
+neighbours|a43 j62
+neither|f-38 i-26 j63 m28 t-33
+nephew|t-37
+nerves|o25
+nervous|o57
+nest|c32
+nestled|k60|in k41
+net|g76 m34|worth m41
 nets|n31
-network|d49 g28 i-32|is m29 t46
-networking|t-31
-networks|n-31 t27
-never|a-75 l-39 m41 n28 p-27 r38 t29|ask r57|asked f-35 g31|be t32|been c-30 t-49|before k41|call t34|did t52|forget m31|forgotten t49|get c30|had f-35 t35|heard r33|in t44|learned c-26|look s38|once c35 f98 p62 t29|run n28 t27|seen k31|stop n31|stops n25|used o29|will t35
-new|a25 b-35 e-60 f-36 h-29 j-67 k33 o-29 p-29 r-26|<name> c-45 k58 m-29 q-42 r-31|baby f44 o38|boiler a31|bus i25|chapter s26|date q76 r-36|dialysis t31|flatbread s-30|in c33 q-35|lid e-30 o40 t25|logo t45|look g28 n31|mat p-53|members t-27|menu s28|one f-36|ones a67 i34|range a-84|season m27 t53|sign f49 t-30|study r39 t42|timetable l26|to i31|way k28|year k30|you k75 m99 t50
-news|b-29 c-26 f-26 i31 j-29|<name> t-28|coming s-37|for t70|out t38|this t50
-newsletter|a30 k44 s81|and t44
+network|d62 g26 i-33|is t48
+networking|k25 t-30
+networks|t27
+never|a-75 e-28 g-34 l-28 m38 n25 q-39 r53 t27|ask r42|asked g32|be t33|been c-27 t-49|before k28|call t35|did t51|does f61|forget m29|forgotten t48|get c30|had f-48 t33|in t42|learned c-32|let m39|look s38|miss j50 t29|once c30 f114 p56 t28|run n27 t26|seen k33|stop n29|used o29|will t34
+new|a34 b-41 e-61 f-47 h-29 j-83 k67 o-30 r-29|<name> c-50 g25 h26 k47 q-71 r-27|baby f47 o33|blog s26|boiler a31|bus i26|date q89 r-38|dialysis t31|driver q-32|flatbread s-34|harbour f-26|in c34 q-29|lid e-29 o39|logo t46|look n37|mat p-54|members j-29 t-26|menu s28|one f-35|ones a63 i32 r31 t-25|range a-90|season t54|sign f45 t-31|study r37 t41|to i31|way k46|year i26 k52 m29|you k81 m97 t53
+news|b-32 f-26 i56 j-29 s41|<emoji> s27|<name> t-29|for t70|out t38|this m26 t50
+newsletter|a27 i32 k54 s79|and t45
 newspaper|s40
-next|e37 f-50 i48 n-46 o-72 p-67 q49 r-44 s28|<number> j83 l29 t68|day c29|flat j-26|generation k32|level g29 k29 m26|month r28 t-25|one t71|person i-31|step l-56 m33|time i26 r31 t-38|to a-31 f48 i-30 t-44|update i46 q28|week r-34 s55|word q49|working t34|year j52
+next|e32 f-61 g48 i45 m-31 n-41 o-87 p-48 q60 r-61|<name> q31|<number> j87 l32 t69|and a26|chapter m-45|day c28|door i-35|flat j-29|generation k29|level g32 k43 m42|month r39|one t70|post i-33|step l-56 m33|time i37 t-39|to f65 i-29 t-45|update i49 q48|week a-25 r-40 s50|word q62|working t34|year f-27 j66
 nf|t36
-nhs|q33 t-67
-nice|a-26 c53 i-36 n-26 p61 q29 t36|lamp t25|to f41 t37|try t49
-nicely|a-35 f30 p29
-nicest|f38
-night|a-34 b-33 g-35 i-26 j-26 m-35 q34 r-26 s-43 t-38|'s r39 t26|<name> i30 t-38|<number> t52|and f48 q40|baker c-39|before t36|bus i26|is t32|shelter t-42|shift c74 f46 q27|somebody q28 t32|with c-38
-nightly|t46
-nights|f95 j-27 t-27|<number> t37
-nine|f51 h36 i-35 k-26 l-29 m-38 p83 q-27 r-43 t-68|calls l-33|days i29 l29|in a32 r27 t40|seconds f-29|the p26|thousand c37|times r40 t-29|year c28|years t57
-nineteen|c41 f27 p25 t-86|years t-34
-ninety|a-28 i38 q48 s27 t-30
-no|b-69 c-49 d-45 e37 g-37 h-76 k-35 l-33 m40 n-54 o52 p-42 r38 s-38|<link> f76 t45|<name> r49|account t47|amount t37|and a52 o-30|appointment o39 r95 t87|black f31|booking r46|business t39|card t-26|cash g30 t43|change t-29|charge a-27 t-61|date i39|difference t32|driver f65|email t-46|eta i84|exceptions j26|excuses i28|experience m-26|fee r29 t-48|form r-38 t-36|good f33 i40 q36|i t28|idea h27 p26|injuries t46|lease h-26|longer i-26 m35 q-31|meetings q-78|money t86|more f67|music a26|names l43|need q-61 r111|obligation t-45|on m34|one f-36 m53 o69 q-35 t25|other n49 t-38|place m60 t42|plan h28|questions a26 o50 t31|receipt t-31|sign r60 t-38|slides j31|speeches t33|thanks j70 t62|that i50 t-33|the a75 f36 i-25 q-26 r26|to f31 j32 o-32|two k55|water q63 r-37 t-30|we a29 t48|you o58
-nobody|a-47 c-34 d-26 f36 g-37 k-41 n29 o127 s45 t-64|'s o46 r-27 t50|asked f26|can i46 j28|checks o34 r38|could p42|does n41|else e30 n34 o27|gets o29|has t54|hurt f29|in f37 i34 o-26|is s46|on n28 o25|should a28 r30 t43|talks s30|tells t-37|wants j40|was i27 o-35 t-44|will f30 o53 q26 s-25 t-38
-node|t107|is t43
+nhs|t-66
+nice|a-26 c64 f39 i-42 n-38 p56 q27 t36|to f33 n-32 t38|try t49
+nicely|a-38 f33 p29
+nicest|f33
+night|a-32 b-37 c-27 d-29 i-28 k-27 m-44 q64 s-44 t-41|'s f-33 r34 t27|<name> i30 t-39|<number> q-27 t51|and f45 q26|baker c-36|before t35|is t32|of q25|out r-26|shelter t-41|shift c77|somebody q27 t28|with c-26
+nightly|t45
+nights|c-31 f94 j-28|<number> t38|the f-29
+nine|f62 h39 i-32 k-32 l-28 m-38 p88 q-30 r-42 t-68|<name> t26|and c-25|calls l-33|days c42 l29|in a29 t41|minutes f27|thousand c33|times o25 r80 t-30|year c26|years t56
+nineteen|c65 t-88|years t-35
+ninety|a-28 i32 q29 s27 t-30
+ninth|f28 r-31
+no|b-72 c-54 d-40 e30 g-46 h-73 k-42 l-41 m33 n-61 o61 p-47 q26 r45 s-35|<link> f77 t46|<name> r46|account t46|amount t39|and a51 f-28|appointment o34 r83 t87|black f30|booking r43|bread f-55 q41 r26|business t37|card q30 t-28|cash g30 t44|change t-31|charge a-26 t-60|cv r29|date i34 q26|difference t31|driver f53|email r25 t-47|eta i84|excuses i28|experience f27|fee r39 t-47|filter c30|form r-46 t-37|good i41 q42|harm i26|i t27|idea f33 h37 p25|injuries t45|live t34|longer i-28 m33|meetings q-87|money t87|more f72 m-32|music a26|names l39|need o28 q-26 r100|obligation t-47|on m26|one f-34 m39 o72 r-44|other n50 t-37|place m64 t42|plan h27|questions o48 r-31 t28|receipt t-26|sign r56 t-37|slides j31|speeches t33|thanks j76 t62|that i51 t-33|the a71 f28 i-31 r25|to j26|two k38|water q68 r-56 t-31|way t27|we a29 t48|you o44
+nobody|a-51 c-26 d-27 f47 g-40 k-43 n29 o158 p-26 s51 t-64|'s o68 t50|asked f39|can i46 j29|checks o31 r30|could p42|does n43|else e32 n29|gets o25|had i-26|has r26 t52|hurt q26|in i42|is s46|on n28|should a28 o36 t42|tells s28 t-36|wants j40|was f-27 i29 o-36 t-45|will o98 q29 s-26 t-39
+node|t106|is t42
 nodes|t66
-noise|o38 q49 r31 t-42
-nomination|c31
-nominations|f40
-non|d27 g38 t42
-none|g-29 j-33 k-36 p-27 q59 t-73|of t-49
-nonprofits|t33|in t33
-noon|a-31 c-42 f-46 g-26 j-38 k-32 m-47 p-27 q90 t-52|<name> t-35|and a30 i25|for t42|on q50 t-40
-normal|f-33 i-28 t-32
-norovirus|q50
-north|f-27 r30 t-60
-northern|t72|<name> t27
-nose|r27
-not|a-58 b-56 c-49 d-67 g-79 i46 j29 k-65 l-79 n-26 o30 p-39 q38 r27|<name> i65 q84 s90 t-39|<number> i106 q56 r-28|a b84 c-27 m65 o29 r-33 s-27|about m122 t-34|affected t73|all c27 k25 n46 t-27|alone d28 o-28|always r43 t-40|an f58 t27|and i-39 t-40|answer t33|any i55|apply t-29|ask o48 q27 r-30|asked a-26|at m32 n32 q26|be a-31 c-28 f-48 h82 i-48 j38 r-49 s-47 t40|been o42 q28 t34|begin n33|believe s128 t-50|bother i27 o25 t-25|bring t59|build t29|but t25|call r76 t39|care j33 t47|change t-36|changed f32 r-26|charge r41 t34|claim f27|come j64|coming j40|count o40 t76|cover i-33 n35|cry r-42 t64|deliver t40|discuss t41|do j-41 o-45|done i-30 t55|drive t52|eat f-27 r43 t43|enough f-27|even f-45 g28 t33|expect t35|explain o29|fail l-46|feel f-26|file t41|find h28 i61|fit c26 r-32 t39|follow k44 n55|for j48 m-32 r32|forget e26 j-37 m25 p32|from i-26 q38 r58|gamble j39|get a53 d37 i48 k44 o41 t-52|give r-34|given m29|go e27 o37 r-49|going m58 t34|good a69 i45|got o32|hang j84 t-28|happen i30|have e-38 f-26 j-42 o30 q-43|heard i27|help k31|hold j36|how f62 i-32 t29|hurt r60 t48|in f-49 j35 r52 t50|included t76|it j25|just b35 f-53 i-33 j-49 k74 m76 n-32 o-34 s-29 t-92|know h30 i115 l55 n-32 o-31 q-26|last j48|leave o41 p27 r-33|let f26 j45 t40|lift r-31 t39|like i44 n48|listen n27 r31|logged t58|look r-30|looking r29 t41|love k29 t34|luck n36|make a-36 n25 r-69 t62|manage o29|matter o29 t25|meet m26|mind f28 t-25|move t-27|moved t60|my f-26|name f28 j39|need a30 j-29 m-66 o44 r-57 t44|needed r34 t-32|notice q-26 t55|on f-36 i33 l26 m90 o-28 r30|one c31 f-39 i-44 k31 t116|only r26|open q51 r37|opened o75|our r34 t46|ours a28 c48 f-33 t-44|own r28|panic r26|pay o-33 r39 t66|perfect o33 t60|post f-60 t-26|pretend i58|promise i35|put r-26|reach q29 r26 t33|read f40 t-36|ready s75 t-65|really d27|reply f44|run g28 q29|say c48 f-59 j34 n-27 s92 t113|saying f-28 j26|scroll d112|sell a27 k45 m25 t-34|send e29|share t48|shout f48 q25|sign r28|sit q29|so i-47|sorry f-27 j26|stop a41 f67 m69 t59|stopping q25|sure f74 t-63|take m26 p64 q65 t-32|tell i31 o43 r-47 s62|that s32|the a-50 i35 m-27 q26 r54 t55|there f-28 i27 j42 o48 r44|think f-26 r26|thought a43|throw t67|to a-47 c59 f30 i-49 j36 m36 n35|told r27|too f-25|touch t31|try q58 t-30|tumble t74|understand t44|us f-27 i-34 n28 r82 t-33|wait i-33 j66 m-33 o-46 q-26|waiting j34|walk j65 t-33|want c45 i-25 m-34 s68 t-47|waste t70|we l26|what f54 o41 r-39 s63|where i75 t73|whether t33|work i43 t31|working q29 r-39|write t32|you d25 i58 q28 r-26|your j-28|yours t52
-note|i45 r104 t-44|for f-28 q32|from q30|in g31|on f-35|that r42 t-34|the i30 r39 t83|to i54
-notebook|t-41
-notebooks|t41
-noted|f40 g29 t-25
-notes|f-50 o-43|on a46 t90
-nothing|b-35 e-33 j-31 m-37 n-25 r37 t-30|and c46 r-44|at o26 t35|beats k35|but h26 p49 q-41 t66|for i32 m47 t-28|if o40|in q31|is r-29|less m-33|new i27|on q25 r40 t-33|suitable f-30|to o35 r63 t-31|until i35|was q31 t-38|you t31
-notice|a-68 f-57 i-34 q100 r99|<name> q39|to r53
-noticed|a40 f-47 m79 o-29 p51|the i26|you t65
-notices|i-46 m25
-notifications|t28|on t27
+noise|o36 q62 r29 t-45
+nomination|c32
+nominations|f45|for f26
+non|d27 g36 r-39 t43
+none|f-35 g-33 j-32 k-28 p-34 q88 t-72|of f39 r31 t-45
+nonprofits|t32|in t32
+noon|c-42 f-73 j-36 k-32 m-41 p-29 q159 t-51|<name> t-33|and a29 i26 q-43|for t42|on q35 t-38
+normal|f-39 i-30 t-31
+norovirus|q29
+north|q51 r33 t-60|side r-27
+northern|t73|<name> t27
+not|a-53 b-56 c-50 d-71 g-82 h-29 i56 j30 k-71 l-83 o33 p-45 q47 r35|<name> i68 q86 s92 t-38|<number> f-36 i110 q60 r-41 t-25|a b79 c-27 m72 n28 o33 s-25|about m98 t-35|affected i-30 t73|all k26 n47 t-28|allowed r31|alone o-36|always r37 t-41|an f78 m48 t26|and t-40|answer t33|any i54|apply t-31|ask f29 i-28 o44 r-48|asked a-27|at m32 n31|be a-41 c-27 f-48 h79 i-47 j35 o25 r-73 s-48 t40|been o34 r27 t35|believe j-33 s136 t-49|bother i25 r27|bring t58|build t30|call r66 t40|care j29 t48|change t-37|changed f29|charge r60 t35|chase r39|come j47|coming j37|count o37 t76|cover n31|create m-52 t33|cry r-47 t63|cut q30 r29|deliver t39|discuss t42|do j-45 o-50 s-25|done f-26 t55|drive t53|eat r59 t43|enough i-25|even f-65 g29 j29 r-26 t32|expect t35|fail l-44 m28|file t37|find h29 i49 n32|fit c26 t37|fix f27|follow k44 n56|for i-26 j43 o-25|force r37|forget e25 p33|from i-28 q31 r67|gamble j35|get a48 d39 i46 j27 k42 o38 r-26 t-50|go e28 i-29 r-46|going m51 t32|good a63 i48|got l34 o49|hang j92 r-30 t-30|happen i27|have a31 b33 e-36 f-28 j-52 o51 q-39|heard i26|help k31|hold j29|how f76 t26|hurt r45 t46|in j33 r70 t50|included t75|just b55 f-31 i-32 j-60 k89 m155 n-36 o-35 s-33 t-94|know h28 i110 l63 n-35 o-39 q-26|known i26|last j59|leave j39 o38 r-37|let j51 m37 t40|lift r-43 t38|like f29 i47 n47 t25|listen n28 r30|logged t58|look r-43|looking r31 t40|love t32|luck n32|make a-38 f-29 n25 r-60 t65|manage o37 r-39|matter o28|meet i35|met m28|mind f61 t-27|miss j45|move t-27|moved t57|my f-27|name f38 j40|need a30 c-26 j-30 m-62 o51 r-38 t47|needed r29 t-31|no i27|notice q-28 t55|on i43 l27 m100 r29|one c30 f-36 i-47 k29 t116|open q49|opened o71|our r30 t47|ours a28 c50 t-45|own r28 t26|pay r58 t67|perfect o33 t61|post f-62|pretend i62|promise f-33 i59|reach q35 t33|read f47 t-36|ready s97 t-64|really d27|reply f39|say c41 f-61 j32 n-26 s95 t110|scroll d104|see r-32|sell a27 i-33 k39 m32 t-34|send e27 f32 q-30|settle q-25|share t48|ship q30|shout f50 q25|sign r49|sleep j41|so i-49|sorry f-47 j26 o-30|stop a39 f73 m65 r-28 t58|sure f57 o33 t-63|take c31 p69 q37 t-32|talk t-26|tell o53 r-39 s62|telling s25|that s30|the c-27 r50 t55|there i28 j44 o40 r26|thought a43|throw t64|to a-54 c54 i-42 j32 m48 n34 o-27 q35 r-40|told r26|touch t31|try q56 t-28|tumble t75|understand t42|us f-26 i-36 n27 r97 t-32|use q-36 t25|wait f25 i-33 j76 o-31 q-40 s-31 t26|walk j82 t-33|want c45 i-26 m-39 r29 s94 t-48|waste t69|we i26|what f64 m40 o46 r-59 s65|where i69 s25 t72|whether t29|work i40 t32|working r-33|write f28 t33|yet q-29 t-27|you i46 r-44|your j-29|yours t52
+note|i33 q62 r89 t-45|about i29|for q28|from q27|in f-26 g31|that r38 t-34|the i30 q43 r39 t83|to i55
+notebook|t-42
+notebooks|t42
+noted|f27 g30
+notes|a26 f-60 r-31|on a43 t88
+nothing|e-36 g-26 m-43 n-33 q26 r37 t-31|and c46 r-44|at t35|beats k43|but h25 p48 q-39 t65|else r27|for i29 m47 t-28|if o39|less k31|on f38 q26 r36 t-31|suitable f-33|to e-26 f31 o30 r65 t-31|until i31|was q31 t-37|will f39|you t32
+notice|a-80 c-28 f-52 j-27 q92 r110|to r56
+noticeboard|f-35 o26
+noticed|a34 c34 f-33 m84 o-39 p65|the i40|you t66
+notices|i-43
+notifications|t25|on t27
 novelist|t34
-novice|p26
-now|a66 b-39 c-38 d-74 i36 j67 k-32 m-77 o-61 p-41 q41 r-56 s-74|<emoji> t-38|<link> t-75|<name> h90 q37|<number> f-35 j-37 q27 t38|a a37 t71|and l32 t-39|at q41|be i25|before h30 k25|for r28|goes r37 t61|has a26|have t29|i m27 t-30|in q36 t-30|is a30 t-29|it r-25 t102|keep m29 t29|live g38 t-62|not t80|off a31 t45|on a-35 f44|open j27 k27 t28|or j37|our t27|ring r37|runs q25 t-26|so r29|than q36|the t-35|they t70|to a34 j51|we p28|with a30 c26 i32 t44
-nowhere|t28
-nuisance|o34
-number|a-42 b38 c-28 d-28 e-46 f-65 i37 j-56 k-48 l-38 n-28 p-31 r50 s100 t-26|'s r29|<number> h33 p28 r-56 s147 t-77|and e-30 i-26 o37|by a31 r29|in t34|is r40 t-30|of i28|on q-43 r30|one b25 t49|to r36 t-32
-numbered|p28 t33
-numbers|a-34 i48 m39 r40 t-45|are f-27 i33 t80|in t68
-nurse|c43 f-60 i-38 r-32|<name> a-32 c40 f-30 t47
-nursery|o72 t-30
-nurses|c65 i-27 n69 r-28 t63|of f34 t33
-nursing||home t41
-nuts|a74 r45 t28
-o|a26 q26 t41
-o'clock|a28 f25 t-50
-oak|d-33 j47|share d-29
-oat|r28 t-26
-oath|t75|that t51
-object|f43
-objections|c25 t56
-obligation|g41 t-49
-obsessed|k-31 n91 t-49
-obsession|k30
-obviously|f-26
-occasion|t-26
-ocean|t53
-octopus|f83
-odd|a30 r-33 t35
-of|a-27 d-41 e-26 q-65 r-45 s-33 t26|<mention> p26|<name> f-85 h-30 j64 k-26 q-29 r-69 s-31 t45|<number> g-72 h26 i27 n30 t28|<somebody> a31 c-34 f-34 p-27 r-29 t-29|a k62 l44 m46 p-27 r-62|about c30 f-43 t34|address t-48|all c39 o38 t-39|an m42 q30|cash i28|children t42|choice n43|course j26 t-27|discovery m-26|each r67 t97|every s29 t-48|everyone t55|everything b29 k-57 t-38|excellence n33|first h27|five q26|four h33 o37|hearings t41|hours i49|ice t27|invoicing r-33|it c30 n-25 q35 t-53|its g29|keeping t43|last h28 t42|life o25 t-29|like g26|love t81|mind m27|my t33|old f36|one j27|onions q-42|order q49 t-56|our d35 f-30 g-38 i25 k-34 n-26 p-29 r-41|ours f-33 i43 m-27|passion n57|people h64 o37 t-49|plan g27 n31|plastic t37|plum e29|record t26|rowing c-29|selling f-41|senior h-35 i44|service g29 t-43|silence t25|someone t34|something f-27 m74 t-40|stake t53|stock t43|tea c-34 p56|ten f-25|tenants h-26|that f-35 t-51|the b88 c29 d43 e47 h-64 i-51 n31 p-44 r30 s-32|their n40 r34|them f59 p34 q-49 r-30|these f33 l29 t26|this b67 c39 f-26 g-46 i51 j-29 m32 q-38 s31 t-33|those i-60|time t33|tomorrow s26|two i39|unprecedented g27 n37|up t-30|us a-61 f45 i48 n-36 o28 p55 s64 t49|volunteers p84 t47|water r57 t29|what f-39 q29 r-43 s-30 t-30|who g27 t-40|whom f41|wool r27|work m38 s28 t55|you a171 c57 h-25 k-42 o61 p44 q81 r-28 t-50|your b-30 k-36 r48|yours c25 f27
-off|b-30 g-45 k-82 m-29 n-37 o47 q88 s-66 t-38|<name> i26 q37|<number> n28 r58 t51|a c-26|and f30 t-26|at t26|by a39|everything t73|for q28 t41|in t-41|is r-38|it q-26|on o-26 t-28|our p28 t82|ring o-28|the p-26|to c55 o-28|today t-25|until t45|with i41|your j-29 t55
-offer|c29 g66 i-36 j47 o29 t-60|ends j26|is g39 t28
-offers|b25 k75 r38
-office|a-62 h44 j-41 k-35 m-34 p-54 q47 t55|<number> f33|and a36 i42 o27 r-31|has t-33|hours q33 t92|is t74|on t-37|will i35
-officer|a33 f-44 p31 r-26|<name> c32
-officers|c27 n28 t77
-offices|t112
-official|m-27 t113
-officially|k70
-officials|o29 t73
-offline|q30 r26
+now|a84 b-44 c-32 d-72 i41 j77 m-92 n-32 o-73 p-28 q70 r-49 s-70|<emoji> j34 t-37|<link> t-76|<name> h91 q51|<number> f-37 i25 j-35 t39|a a34 t70|and l31 t-39|apply q28|at f35 q39|available q-29|before h30|by o30|goes r37 t60|have t28|i m25 t-32|in t-30|is a28 t-29|it q-29 t102|keep m27 t31|live g38 t-62|not r-25 t81|off a29 t44|on f28 q-28 r-28|open t28|or j32|our t28|runs q34|than q32|the t-34|they t68|to a31 j57|we i-28 p39|with c25 i28 t45
+nowhere|t30
+nuisance|m-27 o49
+number|a-52 b34 c-30 d-27 e-37 f-71 i35 j-62 k-44 l-38 n-28 p-46 r65 s102 t-25|<number> f35 h32 p27 r-50 s157 t-78|and e-29 i-34 o33|by a31 r29|in t33|is r35 t-31|of g28 i26|on q-42 r26|one b29 t48|to t-31
+numbered|p26 t32
+numbers|a-25 b27 i39 k-30 r40 t-44|and o31|are f-43 i32 r-27 t80|in t70
+nurse|c38 f-39 i-27|<name> a-32 c42 t47
+nursery|o68 t-30
+nurses|c58 n59 r-26 t64|of f28 t33
+nursing||home t42
+nuts|a71 r48 t27
+o|q39 t41|neg q42
+o'clock|a44 f45 t-49
+oak|a-26 d-36 j48|share d-33
+oath|f-33 t73|that t50
+object|f60 q-31
+objections|t57
+obligation|g36 t-51
+obsessed|f26 n100 t-49
+obsession|k55
+occasion|t-27
+ocean|t55
+octopus|f82
+odd|a27 t34
+of|a-29 d-39 e-28 i-31 q-88 r-60 s-35|<name> f-73 h-34 j61 k-42 o-33 r-48 s-33 t42|<number> g-77 h35 n26 o-28 t29|<somebody> a28 c-47 f-26 r-35 t-28|a k42 l43 m62 r-76|about c28 t31|address t-49|all c39 f-30 o37 t-37|an m43 q30|cash i29|charge i25|children t43|choice n42|course f-33 j28 m-27 t-25|date i26|each a30 f-28 r63 t93|every s29 t-48|everyone t55|everything b49 k-33 t-38|excellence m-26 n50|first h28|four h33 o35|hard n34|hearings t42|hours i46|ice t26|it k-25 n-26 p-28 q32 t-50|its g29|keeping t42|last h26 t40|life o25 t-30|love t81|mind k28 m27|my n-27 t32|night q-28|old f29|one j27|onions q-44|order q46 t-56|our b32 g-40 i36 k-38 l-26 p-34 r-52|ours f-33 i43|passion n53|people h58 m-31 o47 t-50|plan t26|plastic t38|plum e31|rowing c-32|selling f-47|senior h-36 i42|service g25 q32 t-45|shortbread f26|someone t34|something f-30 m79 o-27 t-40|stake t52|stock i26 t42|tea c-40 f-28 p48|that f-33 t-50|the b94 c44 d30 e41 h-71 i-52 m-31 n29 o27 p-48 r51 s-28|their n37 r28|them f48 p42 q-59 r-44|these l29 t27|this b55 c33 f-38 g-53 i47 j-29 m25 q-38 s29 t-32|those a31 h-32 i-66 r26|time t32|tomorrow g-27 s27|two i34|unprecedented n33|up r-26 t-27|us a-55 f97 i65 m-28 n-36 o33 p44 s65 t50|volunteers p86 t47|water f33 r50 t27|what f-31 s-32 t-28|where c-28|who g27 t-40|whom f27|work f-28 m32 s29 t55|you a186 c60 f-35 h-30 k-48 o89 p40 q95 r-35 t-50|your r38|yours f26
+off|b-37 g-49 h-29 k-78 n-44 o47 q108 r31 s-70 t-36|<name> i27|<number> n26 r36 t51|<somebody> f-30|a f-27|and r35|at t26|by a34 i41|everything t72|for r31 t41|in t-41|is r-47|on t-29|or r29|our p28 t82|ring o-33|selected q-25|the j28 n-26 p-32|to c61 o-30|today j-31 t-26|until t46|with i40|you o-33|your e26 j-36 t55
+offer|c27 g72 i-39 j44 t-60|is g33 t26
+offered|i-32 o38
+offering|f-27 k33
+offers|b26 k58 r38
+office|a-56 c25 g-26 h46 j-38 k-25 m-26 p-37 q35 t54|and a36 i42|at q-29|has t-34|hours q26 t89|is t75|on t-36|will i31 o33|yesterday f-26
+officer|f-40 p30|<name> c26
+officers|t78
+offices|q-26 t107|will t39
+official|m-29 t115
+officially|k64 n56
+officials|o31 t71
 offs|g25
-offsite|g34
-often|f-34 n48 o27 r51 t30
-oh|n39 t-28
-oil|o-27 r70
-ok|f30 m28|so f33|with f26
-okay|j37 t-52
-okoro|c-35|<name> c-35
-old|c28 g-49 h-35 k-49 l66 m-53 n-51 o-48|<name> t44|one c-26 i40 q-28 t40|ones a33|price t-25|sim t30|who c37
-older|a47 c-40 r77 t-32|than i-31 r39
-oldest|n-29 t68|<name> c26 i-30|in n-25
-olds|f38
-olive|c25
-omnibus|t34
-on|b-88 d-36 h-49 k-41 m-44 n-66 s-34|<emoji> j82|<hashtag> m31 r53|<link> t-55|<name> c-29 d-53 f-34 g-62 h-33 k-54 m-44 p-52 t-63|<number> f-28 g-39 h-44 i-68 k31 n-26 o40 p-38 q119 s59 t-46|<somebody> c40 t-29|a d57 k70 q-28 r37 t-38|air t-31|all f25 k36 t32|an t-26|and f44|another r26|as c31|at a27 b27|before q37|both a43 m33|by q32 t82|call r-54 t-67|day g32 o33 t66|debt t46|demand t26|doing c28|each c-26 r29|empty j29 t50|every a27 t-25|fire c28 n30|fiscal t40|for t-28|four t-30|gas t44|h a31 t44|hand k27|here l29 t-48|hold o34|how k28 t32|if f52|in b31 f-28|it a-25 m-28 q-30 r36 t52|its e29|last i30|main a41|me i41 t-39|messaging t26|much t26|my m116 t-57|negative t26|nights f29 t-26|one h30 i-28 k30 r-31|orders i26 t33|our c41 d45 h30 k-27 s54|oxygen t40|page n28 t-54|purpose t-40|site i-29 t30|six a28|some i34|stage n38 t-39|that h49|the a-34 b-44 d34 e27 i-36 j-31 k-39 m-71 n42 o-40 p-34 s42 t-43|their g60 n40 o70 p38|them r-53|then r-76|this a-28 c67 f-35 i-31 m57 o-26 p-60 q-28 t33|those t-26|till r28|time c92 o45|to c79 f38|today g56|tonight i56 q28|top o30 r70|track f26 t42|trade m37 t54|tv t47|two m30 t27|until q-52 r33|us i80 t-53|wet r50 t37|what l-35|where t32|which i39|why o26|with q32|you p33|your d-32 j-39 l28 o51
-onboard|g32 r33
-once|a-49 e28 f31 i-31 n-26 p65 r26 s-33 t36|a f25 r29 t37|it f-33 j26 t63|you h26
-one|b-43 d31 e-57 f31 g-59 j-40 k-49 m-57 n-38 q-47 s54|'s f27|<emoji> m35|<name> p26 t-41|<number> q38 r-36|a a27|about t31|and c55 f-29 t45|are t-25|asked a-47 f40 t37|at f-26 t39|back p27 t28|by f30|came f64|can t47|child a25|click t29|coffee h68|cold t29|day j39 q40 r-25|entry t75|fault i-29|first r95 t55|follows f-40|for r36 t29|form c25 t61|free i45|from a37 i32|gets d25|go a38|had f-59|has t-27|here i27|hit d38|hour a26 t30|hundred n27|i f-58|in a27 c28 h62 i-37|is a-26 q54 r77 t40|it p37|lane q43 t26|left j-38|lucky b29|man t31|more j30|night f-26|of a-40 j47|on t-36|or r35|page r-29|person t33|phone n31|place g31 t28|priority b48|question a-37|room r32|should o46 t36|simple s27|so a30 g28 o29|stays t50|that f-35 r-29 s45|the r-29 t41|they m26|thing i-27 j-30 s62|till i49|up f39 i66|very c39 f25|was a34 f-52 i-39 q29|we t-28|week t-30|weekend p32|where i26|who f-29 j27 o28|will j26|wins t66|with f30 k25 n46 o-31|word d55 s31|would n28|wrong i36|year t69|you f-29 l25
-ones|a55 f-63 j-36 k-27 p-35 q30|and o25 t31|are t-26|can o29 t34|go t32|that i30 j28|we i-28|were a29|who c31 f26|with t46
-ongoing|t31|commitment t-25
-onions|c43 f62 q-44|today q-42
-online|f-58 j-36 r-33|or t32
-only|d84 g-27 i-58 j119 l-35 n50 q60 s-51 t-40|<emoji> d36|<name> o27 t-36|<number> f-39 h78 j102 t53|a d26|as f46 q-29 t47|ask f28 t31|do j-28|for r62 t-36|get j28|have t50|if r25|in n53 t56|need p27|one n44 o52|takes d29 f25|that t62|the k49 n26 t-43
-onwards|t-36
-op|b28 f26 r27
-open|c-44 d-34 f27 g-52 h-58 j-47 m-33 n-42 o27 p-65 q69 r38 t-52|<name> q31 t-53|<number> t-42|again f42|all t44|an t37|and b30 f51 i56|as q35 r51 t60|at q30 r64 t103|day t-45|evening p-33|for n-25|from o26|now t-26|on q26 r-29|source b28 m43 t44|the f56 n28|this j-63|till r41|to s27|until t-29
-opened|f-32 n-25 o26 p28 q31 s50|it o54|the s58
-opener|r-35 t29
-opening|f-35 j27 n-30 q36 r52 t-68|a r27|bell t68
-opens|i40 k-34 q56 r39 t-56|<name> t-59|<number> r62 t39|at i41 t-40|in t28
-operated|a66 g26
-operating|t32
-operation|t-34
-operational|g38 t26|excellence g-32
-operations|q41 t40
-operators|g27
-opinion|f28 t39|<name> t34|if m43
-opinions|d41 f98
-opioid|h-27
+offshore|f-48
+offsite|g27
+often|f-35 i-28 n49 r25 t30
+oh|n34 t-28
+oil|o-27 r73
+ok|f57 m27 q-34|so f38
+okay|j39 m33 o-34 t-50
+okoro|c-41|<name> c-41
+old|c27 g-40 h-34 k-43 l66 m-56 n-55 o-59 r25|<name> q-43 t46|one c-32 i39 r26 t40|ones a42|price q28|sim t31|who c37
+older|a48 c-48 r98 t-34|than c-30 i-31 r54
+oldest|c36 n-31 t68|<name> i-30|in n-28
+olds|f54
+omnibus|t31
+on|b-101 d-37 h-50 k-53 m-56 n-72 s-29|<emoji> j82|<hashtag> m32 r49|<link> t-54|<name> a-31 d-37 f-47 g-55 h-34 k-52 m-38 p-63 t-63|<number> f-41 g-47 h-43 i-77 k33 o51 p-43 q153 s59 t-44|<somebody> c54 t-29|a b-29 d43 g32 k68 q-37 r34 t-38|air t-31|all k30 q41 t32|an t-27|and a32 c52 f42 i-30|anything q-33|as c33 q30|at a26|board j-25|both a43 m26|by q28 t81|call r-43 t-66|day g30 o32 t66|debt t46|demand t27|doing c28|each c-27 r31|empty j29 t48|fire c27 n32|fiscal t40|for t-27|four t-31|gas t43|h a31 t44|here l29 t-45|hold o27 r-30|how k26 t32|if f47 r-26|in b32|it i29 r41 t55|its e27|main a41 t-27|me i35 t-39|messaging t27|my m131 t-55|nights t-25|older q34|one h31 i-32 k32 r-36|orders i26 t34|our c31 d46 f-26 h30 k-42 o25 s51|oxygen t41|page n29 t-52|paper f-28 r-30|payday j-31|purpose t-39|site i-26 q34 t30|six a29|some i32|somebody r-29|stage n31 t-37|that h48 o31|the a-36 b-35 d41 i-43 j-41 k-37 m-69 n43 o-42 p-53 s45 t-43|their g43 n37 o64 p49|them r-36|then r-72|this a-27 c67 i-32 m80 p-61 q-32 t33|till f28 r28|time c94 o42 q-41|to c70|today g53|tonight i55|top o27 r57|track g31 t41|trade m41 t53|tv t47|two m32 t28|unlocking g32|until q-53|us i92 j34 t-53|wet r51 t38|what l-36 m-29|where t34|which i36|why o27|with q30|you p30 r-26|your d-40 g-29 i28 j-46 l31 o48
+onboard|g29 r31
+once|a-55 e28 g-27 i-41 j26 k-33 p62 r28 s-32 t37|a t38|it f-30 t65|they j26|you h26 j-25
+one|b-43 c-28 d35 e-61 f58 g-69 j-39 k-64 m-75 n-50 q-84 s61|'s f35|<emoji> s27|<name> p26 t-44|<number> q26|a a26|about t32|and c62 f-40 i-34 t44|are d43 j-33 t-25|asked a-30 f25 t38|at f-26 t39|back p28 t30|came f38|can t47|click t30|coffee h69|cold t29|comes t-27|day j32 q47 r-30|else a-29|entry t74|first f-30 r88 t55|follows f-56|for r55 t29|form t61|free i47|from a34 i34|go a34|grey f27|has f-27 t-26|here i28|hit d31|hour t30|hundred n25|hurt t-27|i f-39|in h60 i-48|is a-33 f42 q65 r55 t38|it p35|lane q52 t27|left j-26|man t30|mistake i27 s36|more j30|of a-47 f36 i-27 j49 k-26 r-30|on t-36|or r33 t25|over f33|page r-33|person i29 t35|phone c28 n32|place g32 t27|priority b56|question a-37|room f-30 r30|says f-34 i45|should o43 t38|so a31 o28|stays t50|that s44|the r-43 t41|they m25|thing j-33 s66|till i44|up f32 i64|very c51|was a40 q25|we t-28|week t-29|weekend p30|where i27|who f-38 j46 o27 r-31|wins t66|with f55 n49|word d56 s31|would n26|year t69|you f-40
+ones|a51 f-80 h-28 j-43 k-39 p-42 q59|and t30|as l32|can o29 t35|go t33|have f-25|on r-37|that i27 j26|we i-31|were a29|who f33|with t46
+ongoing|g31 k-25 t29|commitment t-25
+onions|c39 f53 q-44|today q-44
+online|f-74 j-37 q27 r-25|or t34
+only|d79 i-60 j145 m-35 n49 q65 s-48 t-37|<emoji> d36|<name> o29 t-35|<number> f-52 h83 j90 q-35 t54|a d26 f30 j36|as f45 t47|ask f26 t32|for r62 t-34|get j25|have t50|in n53 t58|just t-26|need p26|on r40|one n47 o62|takes d29|tell f-36|that q26 t63|the i37 k34 n31 t-44
+onto|f26
+onwards|t-38
+op|q39 r34
+open|c-48 f35 g-48 h-52 j-40 m-39 n-39 p-64 q128 r29 t-52|<name> k25 q59 t-53|<number> r45 t-41|again f38|all t44|an t39|and b31 f48 i52 r-28|as r42 t60|at r66 t104|day q42 t-45|evening p-30 q-33|for f57 n-27|now t-26|on r-35|source m38 t44|the f64 i-26 n27|this j-69|till r38|to j32 s27|until r-26 t-28
+opened|f-49 p27 s48|it o53|the s57
+opener|t29
+opening|a27 f-46 n-30 q57 r56 t-66|<name> q51|a r26|bell t68|hours a33
+opens|i34 k-44 q96 r50 t-57|<name> i26 q38 t-58|<number> q31 r65 t38|at i34 t-41|in t26
+operated|a67
+operating|t34
+operation|t-33
+operational|g76 q-33 t27
+operations|f-27 i33 q33 t41
+operator|f-26
+opinion|g-29 q-29 t40|<name> t33|you m-44
+opinions|d39 f65
+opioid|h-26
 opponent|f26 t37
-opportunities|k69
-opportunity|p-26 t-34
-oppose|t36
-opposite|c28
-opposition|s63
-ops|i32
-opt|r61 t83
-optimal|g31
-optional|g28 i52
-options|g57
-or|a-66 b-41 c-98 d41 f-46 h-78 i-53 k-55 l40 m-51 p-79 s-82|<link> t-39|<name> d34|<number> a39 d58 q44 t-76|a a-31 k43 m-37 r39|after t50|an r33 t-27|be m28|call r-41 t42|cancel t65|dm t44|do f39 t-27|have o36 r-32|in j29|it e28 t-26|just o-28 q36 r-32 t-46|later t58|mail t28|more t29|night m30|no q43|not a-29 q28 r54 t-61|nothing o36|on t61|pick r27|regret j58|ring o28 r-25 t27|savoury d25 t31|shine m30|someone t37|stop r37 t53|tag d-85|tell r-52|that d30|two f-28 n38 t35|when j-30|would t56|you e31 l-33|your n27
-orange|c-26 o40
-orchard|f-28 m34 r38 t-28
-orchestra|m28 n27 t-29
-order|e-32 f-34 g28 j25 k-28 m-38 o-57 q95 r30 t60|<name> t35|a j-28|before t75|by q36|for q36|now i31|number e-31
-ordered|a35 d26 f38 q29 r-32
-ordering|r42 t53
-orders|m35 q72 r-40|over t36
-ordinary|t-41
-organ|s30 t-40
-organic|g98 t61|cotton t34
-organisation|b28 g35
-organisations|h37
-organise|p80 t64
-organised|f-26|by c-34
-original|r30 t38
-osm|t51
-other|a-52 c-31 g-33 j-45 k-26 n70 q34|<number> f27|finalists p-67|half q30|one t29|people r36|side t73|two c42 t31
-others|f-43 n115 r-46|could a25 o33 t40
-otherwise|e27 i38
-otter|f33 t-36
-ought|i82 l29|to i82 l29
-our|a-29 b57 c27 g43 i44 j-40 l-64 n28 o-102 q-66 r-90 t-31|<name> a29 h-31 i-54 j40 k-37 m49 r46 s-48 t59|<number> g-39 i-27 j32 q46 t38|ai g26|amazing c-44 n33 t-47|apprentices p84|award k-31 n88|baby r28|best i-44|biggest n47 t-25|blog t56|bold n-40|brand g-26 n-26|bread i31|café a31|campers p-30|caseworker a44 c37 t38|ceo t-63|children t28|choir i28|clerk c-25|clients h31 n33|communities g44 t-35|community t32|country t50|customers h30|data t28|dedicated g-28|desk c34 q-35|director c37|district t83|dna b88 m40|doing i39|door f64|drone i-28|end g47 t29|factory n46|family b33 f26 m37 t64|fantastic m32 t-32|fault i35 t-39|first o31 t-36|founder c-27 m55 t-32|four g39|free e43|future t38|game k36|gate c27|greatest b43|growers t42|guest c26|hearts o63|helpline q34|high t44|holistic k-39|in t43|incredible m-32 t-26|issue t42|journey t-36|kids f32 t76|last j45 q27|latest s30|library s28 t34|little d29|logo q30|managing c-30|mission k-28|mistake i104 t-27|most n44 t-26|name q25|nation t30|network h29|new d38 h50 n-48 t50|next l31|night q28|number b32 t-29|office f32 n38 t38|online t-33|open p-29|own c36 r26|page d25 e45|paper t43|partner t34|passion b28 m-32|passionate g-43|people g29 m-31 t32|pricing t53|q3 t28|recruiters f42 t42|refreshed g27|relentless k49 n33|rockstar m57|sale q-47|side o34 r27|site a29|smallest t35|stakeholders g40|state h61 n-35 t56|statement t51|strength t41|students n-27 p33 t-52|stunning k26|support m26|target f-25 j38|team d43 g28|teams t35|tearoom n-32|tenants p-31|test t30|thoughts m48|three r29|top s28|town t-34|two r28|valued b-29 g-28|values t35|van p56|vibrant k47|vision g36|visionary n-28|volunteers m33|wardens r-32|website j28 t-52|winter q-37|wonderful m-36|word h25|world n40
-ours|c59 f37 i107 j-56 m-37 o-38 q-47 t-30|are f33|for i76 s28 t47|not t52
-ourselves|m26 n65
-out|a-27 b-55 d-44 g-35 i29 k-37 l-51 m-74 o-34 q36|<emoji> j30 t51|<link> r26 t-38|<name> a33|<number> a64 t-34|<somebody> r29|a f-32|after o-28 t26|again f26 q-66|an g28 r42|and a-27 g39 i-38 n40 q-28 t40|at q-31 r-38|because t43|before f26 t-28|by q-26 t-53|for j-35 r-32|from o49 q-36 t-30|how q30|i f31|if q25|in f67 j40 t45|is f28|loud t44|of c-43 f35 h85 i29 k47 p28 q57|on a-29 f-46 i-28 o-27|our c43 t-30|so q31 t34|the a62 r28|this q30 t-46|till t34|to q-31|today a69 t-42|tonight q28|what i35|when f40|why c38|with f-29 i57|within j37
-outage|q32|the t34
-outcomes|g79 k-42 t-54
-outdoor|q34
-outdoors|d28 f29
-outer|r38
+opportunities|k62
+opportunity|p-29 t-32|to m26
+oppose|t33
+opposite|c29
+opposition|s66
+ops|i31
+opt|r56 t83
+optional|g27 i51
+options|g50 j25
+or|a-63 b-36 c-110 d50 f-57 h-83 i-55 k-57 l45 m-38 p-78 s-82|<link> t-38|<name> d25 r49|<number> a37 d55 t-76|a a-32 k38 m-40 r44|after q-30 t52|an t-28|anything r-31|b t27|be m26|call t39|cancel t65|dm t45|do f30 r-40 t-27|have o42|in j31|it e28 f34 t-26|just f43 q30 r-40 t-48|later t56|lose j31|mail t29|more t28|night m27|none q33|not q38 r90 t-60|nothing o34|on t62|pick t25|put f-26|regret j51|savoury d41 t31|send r25|shine m41|someone t35|stop r30 t52|tag d-94|tell r-51|that d29|three t26|two f-39 n42 t36|when j-28|would t55|you e31 l-51 o-34|your n27
+orange|f37 o39
+orchard|m55 r36 t-27
+orchestra|t-26
+order|c-26 e-27 j30 k-32 m-42 o-61 q102 t59|<name> t36|a j-30|before t68|by q39|for q31|now i31 j31|number e-29
+ordered|a34 d27 f38 q67 r-45
+ordering|r36 t52
+orders|f-27 m30 q106 r-34|over t37
+ordinary|q-26 t-43
+organ|s31 t-39
+organic|g96 t59|cotton t36
+organisation|g25
+organisations|g29 h36
+organise|m-30 p81 t64
+organised||by c-44
+organisers|p-32|for p-32
+original|r25 t38
+osm|t50
+other|a-35 c-30 f-36 g-35 j-34 k-32 n61 p-27 q63|<number> f25|finalists p-68|half q26 r-37|one t28|people r35|side f-30 t73|two c40 t30
+others|f-46 m-28 n118 q-49 r-43|could o32 t40
+otherwise|e26 i33 o-27
+otter|t-35
+ought|a-27 i95 l28|to a-27 i95 l28
+our|b72 c41 g54 h-27 i50 j-38 k26 l-63 n38 o-114 p-33 q-90 r-111 t-31|<name> a25 c-26 g27 h-33 i-57 j41 m42 p-29 r57 s-48 t59|<number> g-41 i-30 n31 q35 t39|amazing c-46 g-30 m27 n40 t-48|annual t25|apprentices p82|award n75|baby r29|best i-51|biggest n59|blog t55|brand g-36 m-25 n-31|bread i30 q27|café a31|campers p-30|caseworker a46 c34 t35|ceo c-26 g-27 t-61|children c-25 t28|choir i27|clerk c-31|clients h25 k-28|communities g43 t-35|community t33|consultants t25|control g38|country t51|data t27|desk c31 q-41|director c35 f-26|district t80|diverse g-28|dna b106 m33 n27|doing i40|door f57|drone i-30|end g38 t30|engineers i26|exclusive k54|factory n47|family b30 m26 t64|fantastic t-34|fault i31 t-39|first o30 t-34|founder c-31 m50 t-30|four g39|free e48|future t40|game k31 m37|gate c27|greatest b34|growers t40|hearts m25 o62|high t45|immersive k26|in t48|incredible k-27 m-27 t-26|industry b29|issue t40|journey m28 t-36|kids f29 t76|last j42 q28|latest s30|library s27 t34|little d28|logo q31|malaria c-41 n37|managing c-35|mistake i109 t-26|most k37 m-31 n40 t-27|nation t30|network h29|new d28 h51 n-51 q-33 t49|newsletter k36|next l34|number b35 m31 t-31|office n41 t38|online t-31|open p-28|own c32|page e43|paper t44|partner t34|passion b49|passionate g-41 n-26|people b26 k-28 t28|pricing t54|q3 t28|recruiters f46 t42|refreshed g36|relentless k43|rockstar m46|sale q-65|short e-28|side o36 r26|signature k33|site a28|smallest t34|stakeholders g35|state h61 n-32 t56|statement t51|strength t42|students n-25 p33 t-52|target f-36 j36|team d41 g39|teams t35|tearoom n-37|tenants p-26|test t30|thoughts m44|three r30|top s29|town t-34|two f-40 i26 r25|unwavering g-31 k28|values c-27 t35|van p50|very c-26|vibrant k65|volunteers b-32|wardens r-42|website j28 t-50|winter q-41|wonderful p-32|word h26|world g-33 n37
+ours|c64 f43 g-25 i106 j-38 m-29 o-47 p-29 q-38 r35 t-27|for i80 s26 t47|is k30|not t51
+ourselves|n71
+out|a-28 b-62 d-48 g-32 h-27 i30 k-47 l-50 m-83 o-34 q34|<emoji> k25 t50|<link> r27 t-39|<name> a30|<number> a63 t-33|<somebody> r27|a f-34|about t-25|after t26|again t-27|an r33|and g39 i-39 j-32 n43 q-43 t41|at f-33 q-27 r-31|because t42|before s42 t-29|by q-37 t-54|for j-43|from o47 q-49 t-32|how q29|i f44|in f69 j87 o-29 t44|is f33|loud t41|of c-33 h72 i41 k46 q26 r-38|on f-52 j32 o-34 q35|our c43 t-30|since o30 q-30|so t34|the a55 f-31 q-26 r30|this q46 t-48|till t32|to f-27 q-49|today a71 q43 t-41|tonight q28|what i36|when f39|why c37|with f-42 i60|within j36
+outage|q51|the t35
+outcomes|g100 k-50 t-52
+outdoor|k28
+outdoors|d29
+outer|r26
 outlet|t38
-outlets|r55 t77
-outlook|g58 t45
-output|t53
-outrage|m61 t65
-outside|i-25 p-27 r86|the e25 t-49
-outstanding|q-30 t31
-oven|t-26
-over|d30 h52 i-39 k-27 n42 o-39 q-49 t30|<name> c-32 i-32 t-32|<number> a-55 c-39 f-46 h106 i-28 k-27 n50 o-27 q-34|<somebody> p26|a t-29|and a37|at c46 i30 t-26|by k-29 q-28|five c42 t37|from t31|my m57 t60|on c41|one p31 t29|the d37 f-38 g30 i-45 p-33 q40|this f45|three i28|to p30 q46|two k27|with p30|your j28 r28
+outlets|r52 t75
+outlook|g57 t45
+output|t52
+outrage|m62 t65
+outside|q54 r102|<name> f26|the t-47|your q37
+outstanding|q-37 t32
+oven|t-27|at c-25
+over|d25 f-27 h53 i-31 l-27 n41 o-39 p28 q-58 t32|<name> c-36 i-36 t-31|<number> a-39 c-39 f-41 h109 k-39 n71 o-30 q-39|<somebody> c29 t26|a r39 t-28|and a35|at c43 i30 t-25|five c40 t35|from t33|my m60 t65|on c32|one p30 t29|the c32 d38 f-35 g32 i-40 p-42|this f36|three i29|to o32 p25 q28|two k31|with c-29 p29|your j29
 overdue|t53
-overflow|q45
-overnight|i29 j42 r36 t-84
-overseas|t35
-owe|a-26 c41 p84 q35|us f37 t28|you p53
+overflow|q64
+overnight|f-35 i44 j41 r60 t-82
+overseas|t32
+overwhelmed|n50
+owe|a-32 c36 f34 p79 q30|us t27|you f-40 p52
 owed|t-33
-owes|d33 p28
-owing|g36 o25 q48|to g36 q48
-owl|f30
-own|a-57 g-34 k-42 l-28 p37 r-26 s-30 t-39|<name> p25|a l-71|and t33|it j26|kids t-30|name f34|the f28
-owner|o39 p48 r-34 t-33|of f46
-owners|h57 t-28
-ownership|r50
-owns|r30
-oxygen|t32
-p|a28 c-32 f-34 q-32 r38|<name> c-29 t-37|<number> r51 t75
-pace|f30 g-33 r-27 t-28
-paced|m36|environment m27|world m-35
-package|t82
-packaging|t57
-packed|f-26 k56 n46|<number> n43|with k26
-packs|e29 q35 r39
-pad|r28 t43
-paddling|r40
-pads|r35
-page|a34 f-29 g-26 m-27 q-37 r-26|<link> t-52|<number> i67 q-36 r61|and o37 t-26|for e29 t54|is i42 q49 t-39|of f-27 s29|will t39
-pages|c50 q-48 s-28|dropped t41
-paid|a-59 h-28 i-52 m-27 o-80 q-37 r-38|<number> t43|a t-52|and l26|at t41|by c43 t43|cash f68 i26 q26|for r28|from t50|it c43|with t47
-pain|f-38 o58 r55 t-36
-paint|t-76
-painted|q48
-painter|c31
-painters|q30
-painting|c34 l58 t52|and r45
-pair|f-28|you o27
-pairs|i32 t-33
-pale|f-25 l36
-pallets|f31 t29
+owes|d26 p27
+owing|o26 q46|to q47
+owl|f42
+own|a-60 c29 g-43 h-26 k-39 p52 s-29 t-37|a l-74|and t35|it j28|kids t-30|name f27 t26|one f-31|page r-26|the f28
+owner|o35 p45 r-42 t-35|of f54
+owners|h56 r-27 t-28
+ownership|r47
+owning|m31 n28
+owns|f-32 r28
+oxygen|t33
+p|a29 f-37 q-30 r38|<name> t-37|<number> q-28 r50 t72|m q43|s q-29
+pace|b29 f34 t-28
+paced|g38 m35|environment m26
+package|t80
+packaging|t56
+packed|f-35 k48 m30 n35|<number> n44|with k36
+packet|f-26
+packs|e29 f-28 q44 r35
+pad|r27 t45
+paddling|r34
+pads|r29
+page|a34 f-56 g-34 k-27 m-37 r-33|<link> t-51|<number> i56 q-44 r70|and o32|for e29 t53|is i40 q35 t-39|of f-45 s29|will t39
+pages|c71 i-35 q-47 r-33 s-26|dropped t36
+paid|a-64 h-30 i-51 m-31 o-64 p-26 q-50 r-41|<number> t43|a f34 t-53|at t40|by c35 t44|cash f55 i26 q27|from t48|it c42 f30|with t46
+pain|f-47 g-32 o80 r62 t-41|points g-26
+paint|t-75
+painted|q33
+painter|c32
+painting|c33 l58 t52|and r49
+pair|f-38
+pairs|i30 j25 t-31
+pale|l36
+pallets|f42 t28
 pancakes|f53
-panel|f-30 r26 t-59
-panels|a35 t-55
-pans|r-28
-panto|j27 k27
-paper|p-29|and r28|in g33|on t37
-papers|f-26 o54 t-44
-paperwork|t68
-parade|q29 t33
+panel|f-39 r46 t-60
+panels|a31 t-56
+panto|j26
+paper|p-29 q-41|and r26|in g32|on t38
+papers|f-38 o52 t-46
+paperwork|t71
+parade|t35
 paragraph|t30
-paragraphs|r37
-paramedic|t69
+paragraphs|r31
+paramedic|t68
 parameter|t28
-parcel|a45|was a32 t47
-parent|j40 t-53
-parents|a65 b38 c-27 j36 l26 o60 p74|evening a-26|who p26
-parish||of c-35
-park|c29 i-28 j-30 q86 r53|<number> q32|is f36 q42
-parked|a33
-parking|c-47 i-42 k39 q55 t-37
-parliament|t52
-parser|a27 t63
-part|a-26 b39 c-71 f-51 k-27 n-28 q42 t-44|<number> t31|of b55 g33 j35 p-30 q-29 r27|time q-29 t-44|two e29 t37
-particular|f42
-parties|b50 f-26
-partisan|m39 t45
-partner|b34 c-31 h28 k26 n-29 t-46|with n-31 t-43
-partnering|c73 p-52
-partners|i-27 k-73 m-25 n41 p-28
-partnership|c-31 g29 s30
-partnerships|g28 m34 t-25
-parts|g27 t76|of q32
-party|f-28 g59 i28 k-26 t77|is r-27
-pass|i-28 k69 o39 p37 t-50|it c32 m27 t-34|on a-32 o27 p26 r28|the t54
-passed|c26 g-27 h-35 o-32 q-38 r-42 t37|<number> j26|<somebody> c62 p47 t-50|away t40|the f38|this p-44|to b27
-passengers|m63 o30 q27
-passes|q29 t-26
-passing|f38 p58|of t33
-passion|k74 m43 n54 t-65|for m28
-passionate|k74 t-53|about g48 k27 m-50 t-38|team g-40 k28
-passport|i32 r69 t92
+parcel|a43 q48|was a29 t47
+parcels||to f-26
+parent|j31 m-29 r35 t-53
+parents|a82 b37 j33 l33 o70 p71|who p25
+parish||of c-45
+park|c29 i-31 j-29 q121 r59|is f33|on q30
+parked|a29
+parking|c-47 i-51 k30 q63 t-35|is q40|on q30
+parliament|q-29 t50
+parser|a26 t64|that t26
+part|b39 c-71 f-58 g33 j26 k-33 m-27 n-27 q59 r-30 t-44|<number> t31|in g27|of b59 f-27 g31 j40 p-30 r39|time q-43 t-43|two e29 t38
+particular|f30
+parties|b49 f-40
+partisan|m37 t42
+partner|b41 c-34 k37 n-26 p-27 t-46|with t-44
+partnering|c76 p-52
+partners|c-33 i-25 k-87 m-31
+partnership|c-28 g30 s29|with n-33
+partnerships|g27 t-26
+parts|g25 q38 t77|of q30
+party|f-31 g60 t74
+pass|i-32 k49 o38 p35 t-49|it c33 m28 r-32 t-33|on a-32 o27 r28|the t55
+passed|c41 f-29 h-36 q-47 r-42 t36|<number> j27|<somebody> c87 p41 t-50|away t36|the f31 h-25|this p-42
+passengers|c-26 m43 o29 q43
+passes|t-28
+passing|f41 p60|of t34
+passion|b46 k117 m52 n66 t-63|for k28
+passionate|k73 t-52|about g33 m-44 t-37|team g-26
+passport|i30 r54 t91
 passports|r45
-password|f35 q-38 t34
-past|a-25 c-43 d53 f-50 g-27 h-27 j99 l62 n-31 o-31 p-25 q-58|<number> l25|midnight t76|the i-31 t36|this d-25 j55
-pasta|f34
-paste|f32 r41 t-46
-patch|c42 q-25 t-27|<number> t-30
-patches|t49
-path|o-36 q53|is t57
-paths|r26 t88
-pathway|g35
-pathways|g54 t-51
-patience|f-39 o32 r29|and t-35
-patient|i-33 p56 r-27 t-86
-patients|a-32 h54 n32 o58 t31|in o45
-pattern|a34
-pause|m43 r26
-pavement|q-29
-pay|a-26 h-32 j-84 k-25 n26 p-47 q-53 r35 s-31|<number> t34|and r64|back i27|for q31 r-67 t46|in o27|it m32 t-28|no t37|the f-37|us t32|what o41
-payable||<name> t26
-paycheck|j29 m40 t29
-payday|o50 t-29
-paying|f-60 j84 m30 o-25 q-39|full j66|jobs m43
-payment|f-27 q-28 r57
-payments|q37 r73 t114
+password|f27 q-47 t34
+past|a-35 c-41 d72 f-37 g-35 h-26 i32 j113 l65 n-33 o-31 q-47|<number> l25|midnight t74|the f-31 i-38 t36|this j59
+pasta|f36
+paste|f26 r40 t-45
+patch|c40 f-27 i-26 t-28|<number> t-29
+patches|t48
+path||is t57
+paths|t87
+pathway|g38
+pathways|g66 n29 t-49
+patience|f-26 o34|and t-35
+patient|c42 f-41 i-41 p95 r-30 t-83|centred k32|in f-29
+patients|f-48 h54 m-29 n28 o51 t30|in o44
+pattern|a32
+pause|m34
+pavilion|r28
+pay|a-29 h-32 j-74 k-29 n28 p-40 q-63 r46|<number> t34|and r51|back i27|for o-36 r-74 t46|in f30|it m32 o35 t-27|no t37|the r-35|us t30|what f31 o34
+paycheck|j35 m38 t29
+payday|o42 t-31
+paying|f-49 j81 m27 o-28 q-37|full j67|jobs m49
+payment|f-26 q-39 r76
+payments|j-26 q38 r72 t116
 payroll|t-55|in t28
-pays|a29 i-31 m-27|for a28
-pc|i47 t-51|<name> t-31
-pdf|f49 r44 t-52
-peace|m83|of m34
-peach|t45
-peas|d34 f32
-pedal|f25
-pegs|r51
-pen|t-37
-penalty|q43
-pencil|p39 t-29
-penny|p81 r-30 t44
-pens|a31 r28 t-33
-pension|l-57 n29 q-40 t106
-pensioners|c62 t33
-people|b39 c-27 e-29 f-31 h60 j42 k-50 l61 m56 o51 q-53 r-37|'s i32|about f-39 t93|and f-50 g-34 k32|are j45 n33|ask a40 f25 n48 t-34|asked a32 r26|asking t67|can j47|complained a-42|deserve m47 t31|do j-26 t62|first b57|forget r72 t52|from t-25|have a67 m30 o66 t44|i n29|in t39|keep a53|like j27 k28|lost t60|of t60|on t46|say l29 o25|to j25 q27 t-43|told a26|two o26|we h34 i34 n-30 t-28|who a-25 b37 f-59 j-50 m-27 p30 r41 t-42|will j54 s27 t-37|with a32 i68 m-44
-pep|f-47|talks f-47
-per|f-44 g33 h-48 j29 t89|<number> i45|cent n26 t-29|house r58 t34|household t29|person t-30|share t26|unit t45|week t43
-percent|r26
-perfect|f-42 k45 m-27 t56
-perfectly|k30
-performance|g-27 k49
+pays|a28 i-36|for a26 t26
+pc|i43 t-52|<name> t-32
+pdf|a-35 f50 j-29 r28 t-51
+peace|m81|of k31 m35
+peacefully|t31|at t31
+peach|t44
+peak|q27
+peas|d32 f28
+pegs|r42
+pen|t-36
+penalty|q33
+pencil|p31 t-32
+penny|c26 f-27 m26 p80 t42
+pens|a31 r26 t-34
+pension|j-26 l-37 n32 q-49 t104|reform q-29
+pensioners|c61 t33
+people|b42 c-39 e-30 f-32 g-29 h61 j54 k-42 l73 m69 o49 q-71 r-54|'s f35 i32|about t90|and i-25 k28 o-25|are j31 n32|ask a31 f44 n50 t-34|asked a30|asking t68|can j47|complained a-48|deserve m35 t32|do j-29 t62|first b57 t-25|forget r70 t52|have a61 o61 t45|i n29|in q29 t40|keep a52|like j26 k26|lost t62|of t59|on t47|over m-27|say l29 o25|still f71 i-29 t41|to a-26 q26 t-42|told a38|we h31 i39 t-26|who a-33 b37 f-68 j-46 p27 r49 t-40|will j66 t-38|with a28 i79 m-33
+pep|f-57|talks f-57
+per|f-46 g27 h-49 j29 t87|<number> i47|cent t-32|house r57 t34|household t28|person t-31|unit t45|week t42
+percent|q29 r25
+percentage|r32
+perfect|f-45 k59 m-34 t58|day k-25
+perfectly|k31
+performance|k32 m-26
 performers|g31
-period|r-30|of g27
-perks|b26 k39
-permission|t-32
-permits|t60
-person|f-34 j-50 m-25 n-43 o33 p-27|<name> t35|and f35|centred g30|has i28|in t-36|who a29 k31 m-32 r44|will i-27
-personal|k29 n-29
-persons|a26 f48
-pest|m-44
+perks|b28 k27
+permanent|f-26
+permission|t-33
+permits|t59
+person|f-48 i29 j-26 n-30 o37 p-26|<name> t36|and f31|has i29|in t-35|on f29|who i27 k25 r33|you r-26
+personal|s27
+persons|f30
+pest|m-46
 pet|a27 t-28
-petition|d28
-petrol|r35 t-39
-pets|r68 t58
-pharmacy|q35
-phase|g42
-philosophy|k68
-phone|b-26 g-32 i-27 j-43 k-26 r49|'s r-31|<name> o62 r-25|a m30|call j29 n28 q30 r-26|if a32|in f-32 r70|is f34|line t35|number t97|on r53|to p25
-phoned|t-31
-phones|a30 i47 k30 q86 r-26 t-58|are o27
-phoning|i25 o39 q25
-photo|c57 f29 g-27 i33 j-33 k-38 l36 m-40 n-31 p71 q-43 t-29|<name> c28 t-42|by c80|from t38|id r67 t79|in s27|of e29 f29 p-35 t46
-photograph|c34 f-51 p27 r57|the r46 t54
-photographed|r43 t-26
-photographs|f-29 i49 q-26 t-38
-photos|c32 q-39
-physics|p31
-physio|r33 t-29
-piano|f-28 r-26 t-39
+petition|d27
+petrol|t-39
+pets|q-25 r68 t55|welcome r28
+pharmacist|f-29 r58
+pharmacy|q48
+phase|g43
+phenomenal|n-40
+philosophy|k79
+phone|g-29 i-30 j-42 k-34 r90|'s r-30|<name> o53 t-25|a m31|call j28 n28 q27|if a31|in f-28 r65|is f44|line q37 t35|number r-45 t94|on r37|to r29|you f-27
+phoned|a30 c28 t-31
+phones|a37 f41 i35 k43 q86 r-35 t-56|are o27|were i42
+phoning|i26 o39
+photo|c65 f62 i39 j-38 k-27 l35 m-40 o-29 p65 q-70 t-28|<name> t-42|by c76 q-26|from t39|id r75 t79|in s27|of e27 f45 p-26 t47|the f27
+photograph|c31 p26 r66|the r43 t53
+photographed|r33 t-26
+photographs|i49 t-39
+photos|c26 f-37|tell f-33
+physio|t-29
+piano|q33 r-28 t-38
 pianos|r28
 pic||of t44
-pick|a-26 o32 r32|<name> t-49|one t32|up o29 r-26
-picked|t-61|up n39
-picker|c48 t92
-pickers|f27
-picket|q-39
-picking|j45 t-42|up p30
-picks|f33 t-26
-pickup|r28 t36
-picture|c61 i43 j45 q-27 t-104|of i29
-pictured|c37
-pictures|a46 r46
-pie|a44 f59 h-37 r-27
-piece|c30 k41 m27 t-96|in c31|on f25
-pieces|c35 t-51
-pier|f-29 n30
-pies|f83
-pigeons|f33 t-34
-pigs|f79 t-27
-pile|f33
-pills|o41
-pin|r55 t118|by q31
-pinch|i28 k37
-ping|k27
-pink|f42 t-26
-pinned|f29 t-28
-pint||and t33
+pick|a-27 d-26 i-31 o38 q25 r41|<name> t-47|one t31|up i-29
+picked|f33 n28 t-62|up i29 n46
+picker|c49 t90
+picket|q-27|at q-36
+picking|j46 t-43|up p30
+picks|t-26
+pickup|t37
+picture|c55 i46 j45 q-41 t-106|of i37 r-28
+pictured|c51
+pictures|a43 q-34 r44
+pie|a46 c32 f54 h-34 p49 r-29
+piece|c26 k53 t-97|in c29
+pieces|c35 t-50
+pier|n29
+pies|f70
+pigeons|t-32
+pigs|f75 t-26
+pile|f40
+pillars|g31
+pills|o40
+pin|q30 r60 t117|by q32 r-32
+pinch|i28 k26
+ping|k26
+pink|f40 t-25
+pinned|t-28
+pint||and t31
 pints|t52
-pipe|f-31 t-39
-pipeline|t72|of g-26
+pipe|m-26 t-40
+pipeline|f-27 t72
 pipelines|o30 t73
-pipes|k26
-pit|r33
-pitch||in t32
+pit|r30
+pitch||in t28
 pitches|t-40
-pizza|b25 r47
-place|f-29 g62 k36 m55 o33 p-28 q41|for k27|on t-31|to m33
-placed|n54 q41
-placement|i28 t-25
-places|c-38 f-45 i-37 j63 o26 r44 t-41|are t53|for e27 j29 t-33|left t-29
-plain|f-44 l51 m33 r67|language t35|summary t-28|words r32
-plainly|t-52
-plan|c-40 h39 i36 o-30 r-45 t52|and g33 m25|for i44 t59|here f-78|is f38|on t-31|to t41
-plane|a40
-planned|f27 q102 r48 t-70|for i26|work q54 t-28
-planner|d28 e29 h35 t58
-planning|g27
-plans|a33 l-33 q-44 r34 t48
-plant|e66 g-25 q-38
-planted|f32 n35|<number> f26 n28
-plants|f-27 g36 t46|in g39
-plaque|f-32
-plaster|f30 r-31
-plastic|f-32 h36 r36 t68
-plate|c35 k28 l27 t-51
-plates|a-28 m39 r26 t-47|and f30
-platform|k43 r38 t-26|<number> i-25 r48
-play|a33 c-34 f38 i-35 m56 o-26 q26|it a25
-playbook|e40
-played|c31 f39 t-51
-player|f34 p30 t-28|who c37
-players|t-65
-playing|m-27 p-58 t-46
+pits|r-32
+pizza|b26 r49|<emoji> d-25
+place|f-44 g67 j-28 k32 m49 n-27 o34 q42|at t-26|of q38 r34|on t-30|to m38|where k30
+placed|n56 q46
+placement|i29
+places|c-27 f-48 i-41 j72 r64 t-41|are t53|for j47 t-30|left t-29
+plain|f-55 l49 m34 r55|language t38|summary t-30|words r31
+plainly|f-28 q26 t-50
+plan|c-49 h41 i29 o-29 r-47 t53|and g33|for i41 t60|here f-100|is f55|on t-30|to t42
+plane|a37
+planet|n31
+planned|q98 r61 t-69|for i35|work q29 t-28
+planner|d30 e30 h35 t59
+planning|a33 q-26
+plans|a31 l-29 r51 t47
+plant|d27 e66 g-26 n-26
+planted|f28 n35|<number> f26 n28
+plants|g35 t47|in g38
+plaster|f29 r-43
+plastic|f-44 h33 i-26 m-30 q-28 r40 t70|by q-32
+plate|c33 r-37 t-50
+plates|a-25 m38 n25 t-47|and f31
+platform|g29 k37 q-36 r38 t-26|<number> q-41 r51
+play|a31 c-29 d-30 f43 i-30 m33 o-31|it a27 i-26
+playbook|e34
+played|c34 f27 t-50
+player|f36 p31 r37 t-29|who c34
+players|t-66
+playing|p-63 t-46
 playlist|k32
-plays|f33 t-37
-please|a-31 c-78 d30 e-29 h-31 i-26 j-73 k-52 m-74 n-56 p-54 q37 r-34 s-52 t-31|allow t48|be b33 g44|bring q-25|check t-34|come f31|contact t34|do d42 f-44 i27 o48|go o27 t33|keep o25 q-31|no f53 t-32|put r-39|ring f-43|send t37|skip r40|stay t74|stop f89 q29 r-25 t-49|tell l44 t-28|use q68 t30
-pleased|a-25 c27 l34 t-35|to c31 l34 t-31
-pleasure|g31 t35|that g30
-pledge|d30
-plenty|i-27 q-30|of r28
-plot|t-58|<number> c26
-plug|f-31 r37 t95|in t61
-plugin|t59|for t32
-plum|j48
-plumber|a27 c26 f50 o-26|in c30
-plunge|r28
-plus|i26 q-32 t-79|<number> a28 o28
-pm|i-32 j-26 q44|<name> r32
-pocket|r35
-pockets|c-26
-podcast|n37
-podcasts|t61
-poem|c40 i27
-poetry|f51
-point|a60 t56|it a35
-pointing|a32 j27 p40
-points|f27 g-25 q29 r45 t86|expire q41 t30
-police|a30 f-34 t58
-policy|a35 f-40 r30
-polish|f41
-polite|o58 t-25
-politicians|t80
-poll|f31 l195 r-31|<name> l26|for l43|how t69
-polling|t76
-polls|q42 t85|close q50 t57
-pond|l25 q56|is l26
-pong|k27 t41
-pontoon|a25
-poodle|i27
-pool|f-25 q53
-pools|t33
-poolside|c29
-poor|i103 o36 t-48
-poorly|f-30
-pop|e32 r-32 t-26|in t-34
-popcorn|f44
-popular|a27 f-27
-porridge||toast f-47
-port|f-32
-portal|g37 i37 t-59|is i29
-porter|c38
-porters|c39
-portfolios|c26
-portions|c26 o26
-portrait|r31
-position|t39
-positions|t35
-positive|f-30 g93 m-50 n42 t49
-possible|g56 m25 r34 t-25|and b29
-possibly|f99 q38
-post|c-37 d34 e89 i38 j-56 k-47 m-63 n-50 o-29 q35 t-79|<number> e59|a t38|about f41|again i37|and e26 i37|at q34|by t39|for s31|has t53|here q31|if r-27|it r31|office q-48 r55|offices t75|tag d-29|the f-29 t-43|them r33|this f-36|to q26|what i-25|you i25
-postcard|f31 l42
-postcode|h27 r61|and a37
-postcodes|q57
-posted|e-43 f-45 i46 q31|about j27 r37|on e-43
-poster|i31 t-42
-posters|t39
-posting|c53 e25 f-28 j51 q94 t32
-posts|e32 f-31 q53 t-28
-pot|c27 t-28
-potato|f37 t-30
-potatoes|t-32
-potential|k58 t-33
-potholes|f88 r-41 t90
-pots|c27 r85 t-47
-pound|m27 q40 t-35
-pounds|c27
-pour|m39
-poured|c41 m51
-pov|j26 o28|you o28
-powder|c27 d26 e28 i-29
-power|a-27 h38 j-25 k29 m34 p36 r-36|'s q31|cut t-32|of b34 k26 m-26 t-55|to m28 q-28 t41
-powered|g92 t-43
-powerful|k36
-practice|k26 r-41 t-72|manager t-28
-praised|n50 t-28
-pram|p44
-prams|m-28
-prayers|m-30 t80|are t50
-praying|t55|for t55
-pre|k-46 q-46 t-51|loved k-29|order t-26
-precious|t-32
+plays|f34 t-36
+please|a-32 c-81 d26 e-29 f-32 h-30 i-28 j-88 k-52 m-73 n-56 p-58 q65 s-51 t-30|allow t49|be b33 g43|check t-33|come f31 q26|contact t35|do d40 i26 o55|go t35|no f38 q47 t-31|put q26 r34|read q-31|ring f-44 r-26|send t35|skip r33|stay t73|stop f78 t-49|tell l41 t-27|the r33|use q46 t30
+pleased|c30 k36 l32 t-35|the f-34|to c33 g27 k39 l32 t-30
+pleasure|g25 t34|that g27
+pledge|d27 r-27
+plenty|i-31|of i-28
+plot|f40 r-30 t-58
+plots|f-29
+plug|f-44 q28 r28 t97|in t61
+plugin|t60|for t34
+plum|j50
+plumber|a27 c26 f42 o-35|in c29 o-28
+plunge|r26
+plus|i30 t-81|<number> a27 o28|a q-27
+pm|i-36 q37|<name> f-29 q-37 r32
+pocket|a29 r38
+pockets|c-29
+podcast|n53
+podcasts|t60
+poem|c36 i27
+poetry|f48 t-27
+point|a55 r29 t55|it a35|of i-26
+pointing|a29 j27 p38
+points|f33 g-34 r40 t85|expire q34 t30
+police|a27 f-27 t56
+policy|a33 r27
+polish|f35
+polite|i27 o53 t-26
+politicians|t81
+poll|f26 j-30 l194 r-28|for l44|how t68
+polling|t74
+polls|q35 t83|close q47 t55
+pond|q57
+pong|k26 t40
+pontoon|a27
+poodle|i28
+pool|q53|is t26
+pools|t32
+poolside|c28
+poor|i90 o32 t-46|and o-25
+pop|e58 t-25|in t-33
+popcorn|f38
+popular|a26|demand t-27
+porch|f-43
+pork|f25
+porridge||toast f-57
+port|f-47
+portal|g29 i31 t-59|is i27
+porter|c32
+porters|c33
+portions|c29 o26
+portrait|r32
+position|t38
+positions|t33
+positive|f-38 g88 m-43 n40 t48
+possible|a-34 g48 r56 t-25|and b29
+possibly|f91 q37
+post|c-39 d52 e98 j-63 k-50 m-67 n-53 o-40 q49 t-78|<number> e55|a t38|about f41|again i38|and i34|at q29|by t37|for s43|has t54|if r-37|it r37|office q-28 r50|offices t75|on q-35|the f-27 t-42|them r39|this f-34|what i-27|you d32 i30
+postcard|f37 i25 l40
+postcode|h27 i-25 r61|and a38
+postcodes|q41
+posted|e-44 i36 r26|about j25 r35|on e-43|that i51
+poster|c25 f52 i30 t-43
+posters|i-27 t37
+posting|c52 e26 j67 q102 t32
+posts|e30 t-30
+pot|f-28 k27 t-27
+potato|f27 t-30
+potatoes|t-33
+potential|g59 k100 t-32
+potholes|f76 r-44 t91
+pots|c45 r92 t-47
+pottery|f25
+pound|t-37
+pour|m53 t-26
+poured|c40 m49
+pov|o28 t-26|you o28
+powder|c29 d27 e27
+power|a-28 h40 k52 m51 p34 r-58|'s q28|cut t-31|of b39 g26 k45 m-38 t-58|to m37 q-34 t42
+powered|g87 k34 t-44
+powerful|g32 k36 t-26
+practice|m-26 t-73|manager t-29
+praised|n47 t-27
+pram|p36 q-33
+prams|m-29
+prayers|m-34 t78|are t48
+praying|t54|for t55
+pre|t-48
+precious|t-31
 precision|n60
-prefer|c30|paying j42
-pregnant|o-26
-premined|t64|<number> t64
-premium|k77
-premiums|a37
-prep|t-31
-prepare|s30
-preprint|t29
-prescribed|t34
-prescriptions|t74
-present|c42 f35 j-26 m49 o29 t-58
-presented|c-29 t35
-presenter|c27 t-33
-preserving|k29 m30
-president||<name> t26
-press|a-31 q-32 r57 s65 t59|<number> t64|conference t27|the i27
-pressing|r31
-pressure|a28 o36 t-38
-prestigious|n48|<name> n40
-pretend|i73|it t26
-pretty|t35
-preview|r25
-previous|f35
-price|e54 f-56 j91 k-35 n29 q25|goes j59|it t55|list e28|of m51|per i43|talk t50
-priced|a28
-priceless|j29
-prices|f-33 i-32 j54 k50 m-32 r-40 t29|are t-27|for t31|go j41 k25|include t65|rise j36 t-26
-pricing|a41 j45 t27
-pride|m43
-primary|g57 i40|endpoint g48 i44 t31
+prefer|c30 j42 o-26 r30|paying j44
+pregnant|o-28
+premined|t66|<number> t66
+premium|k73
+premiums|a39
+prep|t-32
+prepare|s32
+preprint|t26
+prescribed|t33
+prescription|i-28
+prescriptions|t73
+present|c30 f49 k27 m47 r-40 t-57
+presented|c-41 t33
+presenter|c27 t-32
+preserving|k29 m28
+press|a-33 q-45 r56 s66 t57|<number> t62|conference t29|the r37
+pressed|t-26
+pressing|r28
+pressure|a25 o44 t-37
+prestigious|n45|<name> n44
+pretend|f43 i74
+pretending|f50
+pretty|t36
+previous|f28
+price|e52 f-94 j91 k-41 n30|goes j56|is q27|it t55|list e29|of m58|per i47|talk t51|you t50
+priced|a28 t-25
+priceless|j28
+prices|i-34 j60 k67 m-36 r-43 t28|are t-28|for t31|go j42|include t64|on k27|rise j50 t-27
+pricing|a39 j36 t28
+pride|m41
+primary|g60 i35|endpoint g50 i38 t31
 principal|t40
-print|a27 i45 o-44 r47|<link> t29|at r-35 t38|it r44|the i27
-printed|c32 t-45|on q35
-printer|f32 i74 t-25
-printers|a31
-printing|a74 t-45|the a28
-prints|c-25 t39
-prior|g40 t39
-priorities|g45
-priority|b117 j-29 t-39
-privacy|b40 t85|is t50
-private|g-26 l-25
-privilege|g26 j25|to g27 t38
-priya|c33
-pro|k33 t-29|rata t-47
-proactive|g64
-probably|f51
-problem|d-26 f-30 i58 j35|with p26 q32
-problems|t41
-processed|p25
-processes|m44
+print|a43 i65 o-52 q-25 r43|<link> t29|at r-45 t36|it r32|the i25
+printed|c29 t-45|what q-30
+printer|i83 q-56 t-29|'s i29
+printers|a30
+printing|a74 p25 t-46|the a28
+prints|c-26 i39 t39
+prior|g38 t38
+priorities|g31
+priority|b121 t-40
+privacy|b37 t85|is t51
+private|l-27 q26
+privilege||to t37
+priya|c32
+prize||is g30
+pro|k29 t-30|rata t-48
+proactive|g53
+probably|f56
+problem|i74 j30 q30|with p28 q29
+problems|r34 t41
+process|m-29
+processes|g30 m54
 processing|t27
-produced|a25 h27
+produced|h26
 producers|t31
-product|a30 c-28
+product|c-28|page a31
 production|t62
-productive||meeting t59
-productivity|k46
-professionals|f26
-profit|b42 m40 t93
-programme|b41 c-32 g69 n-29 t-27|has h26
-programmes|g31 m26
-programming|t63
-progress|a26 f-27
-project|n42 t77|in t36
-projector|c30
-projects|n25
-promise|a26 f-29 i31 t79
-promised|i71 r-30 t26|<number> i34 t26|to q-26 t31|us f29 t35
-promises|f56 m46
-proof|i-47 r60 t-34|that m34
-proper|t-38
-properly|f65 i-29 r-28 t-47
-property|g32 h-36 q-38 t-29
+productive||meeting t58
+productivity|k42 m27
+professor|f50|<name> f25
+profile|r-26
+profit|b39 m29 q-28 t93
+program|r33
+programme|b31 f-27 g88 m-37 t-28|has h26
+programmes|g25 m27
+programming|t65
+progress|a26 f-51
+project|k32 n37 t77|in t37
+projector|c31
+projects|h-25
+promise|i50 t79
+promised|f55 i65 r-33|<number> i34 t27|to q-36 t33|us t32
+promises|f68 m43
+proof|o29 r33 t-35|that m32
+proper|f30 t-37
+properly|f62 p-34 r-48 t-47
+property|h-42 q-63 t-29
 proposal|t107
 proposals|t60
-proprietary|g71
-protect|d31 t54|the c28
-protected|h28 i-27
-protection|t29
-protein|e29
-protocol|t37
-protocols|t72
-proud|c29 d42 m-40 n42 t42|day n45 t40|of m-33 n-50 p30|that c46 t41|to c-25 d29 f-31 g33 n78 t-46
-prouder|t-25
-prove|o36|it o33
-proven|g79 h43 k28 n75|<number> k35
-provide|k-26
-provided|n27 r-31 t30
-provider|t-31
-proxy|r45 t68
+proprietary|g68
+protect|d30 t53|the c29
+protected|h28 i-46
+protection|t30
+protein|e27
+protocol|t40
+protocols|t69
+proud|c26 d37 k-40 m-37 n62 t42|day n33 t40|of n-67 p37|sponsor n-25|that c47 t42|to c-25 f-31 g44 n122 t-46
+prove|f-25 o43
+proven|g58 h41 n83
+provided|n27 t31
+provider|k-45 t-28|of k-37
+proxy|r39 t66
 pta|p60
-pub|f29 r-29
-public|f-39 i25 o-34 q51 r-27 t113|and t44|servers t42
-publications|t40
-publicly|p61 t50
+pub|f43 r-31
+public|f-45 i27 p26 q34 r-31 t114|and t42|servers t40
+publications|t41
+publicly|p58 t49
 publish|t31
-published|c47|a f32
-publishing|t-30
-pudding|f47 p34
-puddle|f29
-puffs|t41
-pull|c39 t44|request t32|requests t27
-pulled|h26 i49 r-29
-pulling|f32
-pump|a35 i58 t33
-pumps|k30
-puncture|a26 i28
-pup|f-26
-pupil|a-44 b32 p29|asked a-44
-pupils|a38 f46 m27 t-68
-puppy|j29 t-29
-purchase|t60
-pure|k59 n30
-purple|b27 t-34
-purpose|m49 n46 t-58|is m52 t31|led n25 t-25
-push|m-26 r40 t-40
-pushchair|f39 t-44
-pushed|f43 m40 t-26
-pushing|c44 m-30 p34
-put|a41 b89 d-27 f-37 h-37 j-38 k-32 o-49 p35 r66 s44 t-73|<number> t48|a a62 i-43 o26 q35 t-31|into b26|it s57|our p31|people b42 n27|that i25|the f29 i37 o-33 p35|their a50 t39|together s30|up i29|you o-28|your i28
-puts|e50 n-29 t-33
-putting|a31 b101 j33 k35 t-32|customers b32|it i28|the r31
-q|a140 c77 t-27|a c25 t26|for a-28 l49|from a119 c59 i26 t-49
-q1|t49
-q3|g38 l30 q-34 t38|results t42
-quad|f27
-qualified|f37 t-44
-qualify|r34 t26
-quality|f-36 j32 k38 l-52 n34 t34|mean l-50
-quantification|t63
-quarrel|f30
-quarry|t29
-quarter|a-29 i-25 j25 t-37
+published|c42 q-27|a f31 t25
+publishing|t-29
+pudding|f39 p33
+puffs|t44
+pull|c34 t43|request t33|requests t25
+pulled|f-28 h26 i43 p31 r-31
+pulling|f27
+pump|a31 i51 t34
+pumping|o30
+pumps|k28
+puncture|a28 i28
+pup|f-47
+pupil|a-46 b32 p27|asked a-46
+pupils|a34 f62 t-70
+puppy|j28 t-26
+purchase|k29 t61
+pure|k59 n25
+purple|b27 t-36
+purpose|g27 m35 n52 t-58|is m47 t29|led g32 n26 t-25
+pursuit|k27|of k27
+push|k27 r33 t-38
+pushchair|f56 t-44
+pushed|c-25 f48 m37
+pushing|c46 f-39 o-31 p34
+put|a46 b86 d-27 f-32 h-49 j-43 k-50 o-49 p48 r67 s44 t-72|<number> t47|a a70 f36 i-46 o28 q34 t-32|in r37|it f31 l28 s57|off r-34|our p30|out r-42|people b36 n27|the i26 p44 q32 r38|their a49 t38|together s30|up i28|us c30|you r34|your i30 r44
+puts|e49 k38 t-32
+putting|a30 b103 j33 k29 q-26 t-33|customers b41|it q-31|the i-30 r31|together f-25
+puzzle|c-29
+q|a149 c80 r-31 t-27|a c26 t26|for a-27 l47|from a129 c61 i25 t-48
+q1|t48
+q3|g39 l31 n-30 q-53 t37|results t40
+qualified|f35 t-46
+qualify|r33 t27
+quality|f-32 g-33 j28 k51 l-43 n34 o-26 r-38 s27 t34|mean l-45|you k28
+quantification|t60
+quarrel|f29
+quarry|q39 t29
+quarter|h32 i-28 t-37|of f25
 quay|n39
-queries|t67
-query|i-33 t28
-question|a181 c-62 f-25 l51 n-33 q-33|<name> f48 p30 t41|<number> i48|for a-33 l99|from a115 t-61|is a-41 j32|to l29|we t37|when j29
-questions|c-42 d-31 f-25 j-35 q-64 t29|about o53|and s30|i a-32 f36|in r27|to f-31 t-47
-queue|b-34 e26 r60 t-50|at b-33 q33
+queen|m-30
+queries|t66
+query|i-37 t27
+question|a167 c-59 f-26 l56 n-34 q-33|<name> f44 p30 t41|<number> i39|for a-32 l114|from a119 t-61|is a-45 j28 r26|we a-34 t39|when j28
+questions|c-49 d-44 f-42 j-35 q-74 r-26 t31|about a43 o54|and s30|i a-38 f25|to t-47
+queue|a-29 b-37 r87 t-50|at b-36 r45
 queued|p29 t-28
-queues|t77
-quick|f-41 j59
-quicker|i26 t-31|than j27
-quickest|r40
-quiet|a50 d-26 f-33 l39 o78 s72|<name> t35|coach r32|hour o47 t-34|room o46
-quieter|a27 k28 o29
-quietest|r72
-quietly|i26 o93
-quit|m32 n36 t-39
-quite|c-26 i-25 o28 p-51 t-44|a f26|like f-31
-quiz|t-27|and t31
-quorum|g33
-quote|e-26 f30 j-45 r44 t-42|in t-28
-r|q-33 t41|<name> c31 n29 t-55|<number> a27 t65
-rabbit|i27
-race|d27 k30
-rack|f-27 i35 t-27
-radiator|t-51
-radiators|t-28
-radical|j30 t69|leftists j36
-radio|c-44 f71 i36|on q-25
-raffle|t-38
-raid|t32
-rail|f-30
-railway|t-39
-rain|a-29 c33 f41 j28 r-29 t-69|and c41|for i28 p30|or m28
-raining|f78
-rains|c36
-rainy|t31|<name> t33
-raise|a37 t51|the a47
-raised|c34 f59 g-27 i-26 t60|<number> c48 p35|over t36
-raising|s30
-ram|d25
-ramp|f-55 q31 t-48
-ran|a-36 c69 i65 r-43 t59|into t31|it f39 t-28|out i53|the f-43 t-26|toward o35 t40
-ranchers|t31
+queues|t79
+quick|f-32 j60
+quicker|j29 r35 t-30|than j33
+quickest|r30
+quickly|r-27
+quiet|a62 d-26 l39 o104 s75|<name> t34|coach d-25 r32|hour o45 t-33|room o42
+quieter|a26 k26 o28
+quietest|r62
+quietly|i27 o86 t-25
+quit|m29 n36 t-40
+quite|c-29 i-30 o41 p-57 q-30 t-42|a r37|like f-40
+quiz|r-27 s32 t-27|and t31
+quorum|g35
+quota|h-27
+quote|t-43|in t-30
+quotes|f-44
+r|c36 f-26 i-29 q-48 t39|<name> c50 n30 t-56|<number> a26 q-35 t65
+rabbit|i25
+race|d28 k31
+rack|i32 r31 t-29
+radiator|q-31 t-52
+radiators|t-27
+radical|j32 t67|leftists j41
+radio|c-55 f75 i35
+raffle|t-35
+raid|t30
+rail|f-34
+railway|t-41
+rain|a-30 c33 i36 j29 r-40 t-68|'s f34|and c47|for i27 p29
+raining|f66
+rains|c34 f32
+rainy|t30|<name> t33
+raise|a38 m-39 t50|the a47
+raised|c32 f47 g-27 i-27 t61|<number> c43 p32|over t35
+raising|s29
+ram|d27
+ramp|f-47 o39 r-30 t-49
+ran|a-36 c82 i55 q-29 r-44 t57|for t32|into t31|it f35 t-26|our c-29|out i49|the c57 f-25 t-27|toward o34 t40
+ranchers|t30
 random|t26
-rang|a67 c65 r34 t-46|about a33|and i28|me f-53|the c35|them r31
-range|a-93 h30 n-25
-ranges|t41
-rank|q61
-ranked|h26 n77
-ranking|n48 q-29 t55
-ranks|n42 t49
+rang|a72 c62 i31 r25 t-46|about a29|and f37 i26|me f-71|the c28 q-30|them r26
+range|a-93 h28 i26|of g28
+ranges|t39
+rank|q46
+ranked|h25 n82
+ranking|n52 q-55 t55
+ranks|n40 t48
 rare|t40
-rata|t-47
-rate|f-41 j38 r27|us t49
-rated|h-31 n42 t35|<name> k26
-rates|h-26 i35 j53 q-30 r-26 t-34
-rather|a-35 j-43 l28 o40 p42 t-29|ask t33|hear t37|not f-54|tell f83|you f49 r26
-rating|a50 n38 r27
-ratings|h27
-ratio|g97 t40
+rata|t-48
+rate|h26 j59 r35|us t49
+rated|h-30 n36 q-29 t36
+rates|f-27 i35 j47 q-27 r-27 t-35
+rather|a-38 i-35 j-37 l33 o51 p34 q-25 t-26|ask t35|hear t41|not f-33 o-28|tell f66|you f29 r26
+rating|a49 n38
+ratio|g96 t40
 raving|n28
-raw|k34 m57 t-48
-re|a44 r47 s67
-reach|j28 m-29 q72 t-27
-reaching|j28
-read|a53 g-41 h-44 k-34 m-41 s66|<name> s64|<somebody> s25 t29|a a64 p48 t43|all a56 t-55|aloud f-28 o27|by c-31 p25|every t-32|for n44|it c27 f-35 j47 o37 t-25|music o25|on c30 r26|only q64 t-46|out f38 j27 t46|that i27 t38|the c-35 f27 j-34 o-26 r-44 s-30|them o26 t-26|to j27|what t25|your a40
-reader|a41 c45 f46 q-29|'s a48 c31|users t56
-readers|h53 q26 t30
-reading|j-29 o38|it s31 t101|room a42 n31|this t-29
-readings|a25 i-26 t-26
+raw|k42 m52 t-49
+re|a40 r44 s66
+reach|h29 j29 q69 t-28|a f-26|the f31 t-25
+reaching|j29 p-30|out p-29
+read|a59 d-28 g-46 h-46 k-26 m-47 q-45 s57|<name> s68|<number> f-40|<somebody> s26 t30|a a62 p50 t42|all a52 f39 t-52|aloud f-31 o25|by c-44|every t-31|for n41|it c37 j46 o40|on c26 r28|only q50 t-46|out f46 j28 t45|that i25 m-30 t39|the a-28 j-37 r-44 s-40|them t-26|to j27|what t25|your a38
+reader|a47 c52 f45 r27|'s a47 c30|users t56
+readers|h50 t30
+reading|f-35 j-35 o32|it s32 t101|room a37 n30|this t-29
+readings|i-26 q-34 t-26
 readme|c30
-reads|r36 t-44|it f25
-ready|a-26 j-70 l-37 r55 s44 t48|for d29 g27 n42|to d-25 j-29 k27 n-25
-real|c29 g62 i-57 k59 l-25 n-30 q-40|live r44|one r76 t41|talk f28 j27 t-29|time g31
-realise|h26 o58
-realised|g76 t27
-reality|k38
-really|b30 j33 k-30 m-47 t-31|are j29 n27 r-26|does t56|matters k-25
-rear|q-39
-reason|b29 f-57 m-27 n27 r-26|the t65|was t47
+reads|o31 q26 r41 t-44
+ready|b-26 j-77 l-33 r45 s60 t46|for d27 g27 m-27 n53|to k27 m34
+real|f40 g59 i-57 k74 l-29 m-40 n-26 q-30|live r48|one r78 t40|talk j28 m-25 t-28
+realise|h26 o56
+realised|g77 t26
+reality|k58
+really|i-28 j63 m-40 t-32|are j28 n27 r-30|does t56
+reason|b29 f-75 q-39 r-31|the t63|was t46
 reasonable|i26 t26
-reasons|a40 f-28 s26 t-46
-rebook|r62|free r29 t29
-rebuilt|c-30
-rec|t27
-recall|c26|<name> t-45|notice t26
-recalled|i-27
+reasons|a37 t-46
+rebook|r61|free t29
+rec|t29
+recall|q37|<name> q48 t-43|notice t28
 recalls|t30|<number> t30
-receipt|a-25 i28 o-28 q-26 t34|and t60|needed t-31|or i25
-receipts||and a29
-receive|k33|the n29
-received|a30 c25 q-43 t32|the c35 n-36 t34
+receipt|f-32 i27 q-29 t35|and t56|needed t-26|or i28 r30
+receipts|r35|and a29
+receive|n25|the n28
+received|a27 t32|the c34 n-39 t37
 receiving|s28
-recent|c29
-reception|t-73|<name> r31
-recipe|f70 i-29
+recent|b43 c28
+reception|t-73|<name> r30
+recipe|f86 q-37
 recipes|l31
-reckons|f65 q30
-recognise|l27
-recognition|k-25 m-40|is m-33
-recommend|h49|us h31 t-29
+recipients|q26
+reckons|f47
+recognise|l26
+recognition|m-52|is m-42
+recommend|h64|us h48 t-30
 recommended|t31
-reconnect|k53 m-36|with k25 m-31
-record|i40 n61 t-29|at i31 t29|for n27|the c37
-recorded|f-35 t-41
-recording|i51 p37 r35 t-68
-records|c-32 t-37
-recovery|t-27
-recruiters|f42 t61
-recruitment|m-31 t-27
-recycle|t64
-recycling|f39
-red|l30 o-27 p26 r80
-redefine|k42 n81|what k45 n40
-redefining|g49 k66 n57 t-32|what g54 k29
-redo|a28 i38
-reduce|g30 t-28
-ref|g37 t-58|<number> g38
-reference|t54|and t39|number t33
-referral|j28 r40 t-53
+reconnect|k47
+record|c27 i33 n78 r26 t-28|at i32 t30|breaking n30|for n26|the c32
+recorded|f-44 t-41
+recording|i50 p36 r42 t-70
+records|i35 t-36
+recovered|t-30
+recovery|t-25
+recruiters|f45 t60
+recruitment|t-26
+recyclable|k31
+recycle|t63
+red|l32 m-32 o-30 r79
+redefine|k52 n89|what k27 n40
+redefining|g36 k53 n64 t-31|what g42
+redo|a28 i34
+redoing|f-34
+reduce|g29 t-27
+ref|g37 t-55|<number> g39
+reference|r34 t56|and t40|number t32
+referral|a41 j26 r51 t-55
 refguess|t93
 refill|t46
-refinery|t35
-reflect|b36 m46 t44
-reflecting|g28
-reflection|a25 s26
-reflects|g33 k-25 t-28
-refreshed|g52 t-33
-refugees|b31
-refund|a-26 f-43 i26 o-57 r27 t87|the t36
-refunded|i67 r-32
-refunds|n39 q49 r-45|back n40
-refusal|m26|to m26
-refuse|g30 k55 t-26|to k57
-refused|c-28 f-31 p34|to c-26 t38
-refuses|f83
-reg|f36
+refinery|t36
+reflect|b29 k41 m49 t44
+reflection|n-26
+reflects|g25 k-25 n41 t-28|our k-27
+reform|q-29
+refreshed|g64 t-34
+refugees|b29 m27
+refund|f-65 o-39 r56 t87|it r38|the t37
+refunded|i60 q43
+refunds|i25 n42 q36 r-34|back n44
+refusal|m27|to m27
+refuse|g28 k66 t-26|to k69
+refused|p27|to t36
+refuses|f71
+reg|f27
 regarding|s31
-region|k-32 n85|'s g29 t-28
-regional|g39 k27 n96
+region|g29 n87 p-30 q-38|'s k36 n56 t-26
+regional|g32 k25 n109
 regions|t75
-register|c48 j46|for j26|your t-38
-registered|h42
-registration|e58 j-25 r26 t26|is t26
-regression|t53
-regret|h51 j87|it j96|that t37
-regular|l29 t-27
-regulate|t35
-regulator|t25|'s t-25
-regulators|j26 t53
-rehearsal|e32 q31 t-44
-reimagine|k29
-reimagined|k134 n-33 t-31
-reimagining|g36 k76 n-26|what m-27
-rejected|f-30 l32 r28 t26
-relationship|g95 s25 t27
-relaxed|t-27
-relay|f30 i29 t52
-release|a54 q-44 s-29|<link> t32|<name> t-46|<number> t-84|for t26|notes t27
-released|e29 j60 t70
-relentless|k31 n-32 t-31|commitment m35
-relevant|b82|team b27
-reliable|n28 t66
-relief|t86
-rely|r27 t31|on r27 t31
-remain|b87 j100 q47 r-28|committed b50|in g29
-remaining|j94 t-28
-remains|b32 g54
-remember|a36 f33 m41|the a26 t95|this t33|your o32
-remembered|c75 t39
-remind|m25|us m26
-reminded|c-25 g35
-reminder|i28 m26 r51|<name> t-32|for r50|that m28
-remote|q-30|within t-29
-remove|r27 t39
-removed|f48
-removes|t30
+register|c38 j34|your t-38
+registered|h38 o-29 r60
+registration|e57 i27 r33 t26|is t25
+regression|t52
+regret|h48 j100|it j109|that t39
+regrets|q33
+regular|l30 t-27
+regulars|f33 q26
+regulate|t34
+regulator|f-26|'s t-27
+regulators|t54
+rehearsal|e32 q34 t-44
+reimagined|k143 t-31
+reimagining|g40 k91 n-31 t-25|what g31
+rejected|f-28 l32 r30 t28
+relationship|g94 t26
+relaxed|q37 t-29
+relay|i30 t51
+release|a53 i25 q-54 s-25|<link> t30|<name> t-49|<number> t-84
+released|e29 j49 t69
+relentless|k64 t-30
+relevant|b76
+reliable|j-26 n27 t66
+relief|t85
+rely|t29|on t29
+remain|b81 g28 j93 q39 r-28|committed b44|in g29
+remaining|j74 t-26
+remains|g69
+remember|a37 i-26 m37 p-26|the a25 t96|this t33|your o31
+remembered|c78 t39
+remembers|f31
+remind|m28|us m29
+reminded|c-35 g35
+reminder|r38|<name> t-30|for r39|that m29
+remote||within t-29
+remove|t39
+removed|f39
+removes|t31
 renewal|t-36
-renewals|t-27
-renews|t26|automatically t34
-rent|a-40 h-35 i-36 r30 t-71|and r27|is h-28
-rental|t51
-reopen|j52 q-28
-reopened|q27
-reopens|q88 t50|<name> q57
-rep|r29 t-33
-repair|c27 f-40 q58 t44
-repaired|c-33 f-28 q54
-repeal|t35
-repeat|t-65
-replace|q36 t-26|the r25
-replaced|i48 t-50
-replacement|f50 t37
-replacing|t-39
-replies|a95 t-37
-reply|a36 c-33 d28 i36 q25 t-38|here f31 i-26|or r27 t68|to a41 q29 t-99|w t62|with r-32
-replying|a62 i37 t-27|to a64 t-25
-repo|c26 t71
-report|a-27 i-37 p-64 q-36 r57|<link> t35|<number> t-55|is r31 t-29|it r53 t28|with p25 t-50
-reported|c37 f-62 i-33 t59|by c38 t-39|it t56
-reporter|c28 o31
-reporting|m38 t60
-reports|f-28 l31 p37 q45 t35
-repos|t60
+renewals|t-25
+renews|t27|automatically t36
+rent|a-41 h-40 i-43 m-25 r69 t-71|and r32|for o26|is h-28
+rental|t52
+reopen|j48
+reopened|q41
+reopening|i41 j25
+reopens|f26 q66 t50|<name> q45
+rep|r28 t-31
+repair|f-62 q59 t43
+repaired|f-35 q43|the c-27
+repairs|j-30 r-30
+repeal|t36
+repeat|f-25 t-62
+replace|r26 t-26|the r30
+replaced|i42 t-51
+replacement|f48 t35
+replacing|t-41
+replied||to f-26
+replies|a103 f-31 t-35
+reply|a58 c-33 d28 i48 t-36|here f28 r-27|or t69|to a58 r27 t-98|w t58|with e-25 l25
+replying|a61 i34 t-26|to a63
+repo|t71
+report|f-27 i-42 p-62 q-81 r44|<link> t35|<number> q-48 t-54|is r35 t-28|it r49 t28|with t-50
+reported|c28 f-82 i-42 t59|by c34 t-37|it f-32 t55
+reporter|o31
+reporting|m36 t60
+reports|f-43 l31 p35 q42 t34
+repos|t61
 repositories|t30
-repository|t30
-repost|d52 e87 t-45|if d33
-represents|k-29
-reprinted|a63 i36
-reps|h26 r56 t-29
-reputation|g-26
-request|a40 f30
+repository|t28
+repost|d37 e79 t-43
+represents|n26
+reprinted|a61 i36
+reps|c-28 r52 t-29
+request|a40 f27 r26
 requested|t53
-requests|q-29
-require|t36
-required|e63 f-33 t-34|to g26
-requirements|g52
-requires|f29
-rescued|t44|after t51
-research|h61|software t26
+requests|f-30
+require|t38
+required|e58 f-35 q-27 t-33|to g26
+requirements|g50
+rescue|a-25
+rescued|t42|after t52
+research|h61 t26|software t27
 researchers|t93
 reserve|q27
 reserved|o32
 reservoir|t-51
-resident|t-26
-residents|a45 c31 f-27 k-37 n42 q64 t-56|of q45
-resilient|g34 t74
-resolve|c36 t-30
-resolved|q28 t-45
-respect|f-34 m33 p48 q-27 t44|for p53
-respond|t27
-response|g31 j27 n60|to j31
+reset|r31
+resident|k-34 t-26
+residents|a39 c26 f-42 i-25 k-36 n31 q60 r-29 t-56|of q39
+resilient|k27 t74
+resisted|f-28 i-55 t63
+resolve|c28 t-29
+resolved|t-48
+resource|m-28
+respect|f-46 m48 p44 q-43 t42|for p49 q-40
+respond|t26
+response|j25 k-32 n53|to j29
 responsibility|t-41
-responsible|t33|for t39
+responsible|t34|for t40
 responsibly|t83
-rest|g-25 j30 o-28 p33 s-30|easy f46 t47|of i-27 q27
-restart|r61
-restaurant|p39
-restock|j59
-restored|t29
-restricted|t40
-result|n30 o32 q-45|in t31|is o32
-results|a-38 c-41 g-41 h55 i29 k47 q-45 r-26 t-40|<name> f35 t-27|for q-29 r28|in h26|may t68|of t-30
-resume|f-33 j30 r91 t94
-resurfacing|q32 t-25
-retainer|f58
-retired|c62 f40
+rest|g-29 j30 m-35 o-33 p50 s-33|easy f47 t47
+restart|r53
+restaurant|p38
+restock|j48
+restored|t30
+restricted|t41
+result|g27 n26 o28 q-59|in t34|is o32
+results|c-35 g-36 h60 i37 j-32 k33 q-28 r-26 t-39|<name> f31|at h26|for r27|may t68|of t-31
+resume|f-45 r100 t98|<name> t-42
+resurfacing|t-26
+retainer|f47
+retired|c46 f51
 retirement|a28
-retires|c30 t-46|on c27 t-37
-retiring|c40
-retreat|j35 t57
-return|k25 l36 q-31 r29 t56|for e26
-returned|n38 p52
-returns|f-42 n42|<number> t37
-retweet|d32 e54 t37|if d34
-reveal|e70 s60 t-26
-revealed|s72
-revenue|r33|<number> g28
-review|e148 i33 n26 t-28|and e28 i27|of i32|the t52
-reviewed|t48
-reviewer|a42 t56|<number> t65
-reviewers|h30 t109
-reviews|n40 t76|and t31
+retires|c48 t-48|on t-37
+retiring|c44
+retreat|j29 t57
+return|f-35 h-28 k25 l35 t58
+returned|f29 i25 n41 p59
+returns|f-45 n35 q31|<number> t36
+retweet|d30 e53 t35|if d35
+reveal|e78 s56 t-28
+revealed|s92
+revenue|g27 r27|<number> g29
+review|e145 i32 n26 p-32 r-31 t-31|<name> p-30|and e30 i26|of i32|the t51
+reviewed|t45
+reviewer|a36 t56|<number> t66
+reviewers|h29 j-26 t108
+reviews|n41 t75|and t31
 revised|a30
-revision|k25
-revolution|k84
-revolutionary|k77
-reward|r27 s27
-rewards|k27 m29
-rewires|k34
-rewrites|k53
-rewriting|t39
-rewritten|k29 n29
-rewrote|a56 i25|the p26 t30
-rhubarb|f53 s-31|mess s-30
-ribbon|t68|on t47
-rice|r54
+revolution|k88
+revolutionary|k60
+reward|r29 s27
+rewards|k39 m30
+rewires|k27
+rewrites|k51
+rewriting|t39|it i31
+rewritten|k30 n30
+rewrote|a57 i26|the t31
+rhubarb|f49 s-36|mess s-34
+ribbon|t67|on t49
+rice|r47
 rich|j27
-ride|l37 n26 q30 t-60|it t27|on i-27
-rider|a35
-riders|h36 k25 r-26 s36 t-45
-rides|t-34
-ridge|f34 q30
-riding|o32 r30
-rig|f39
-right|a91 d56 f-58 i69 k-30 n-37 o31 p-27|about i30|and a31 f-34|at t49|by q27|it i58|now a-35 j61|on c27 t28|team a-69|the r-33 t-108|thing o70|to f-28 o55 t40|we i34
-rind|i29 r27
-ring|c-27 f-26 h-25 i-33 j-70 k-30 m-40 r86 t-144|<name> q-38 r-39 t-46|<number> f-80 r43|and o60|me f30|the t37|them o-28|us o39 r43|you i36 o-38
-rings|a-25 f31 r63 t-27
-rinse|t29
-rise|j92 m32 r-33|on j52 t27
-rises|q27 r28
-rising|g49
-risk|g44 j29 t-33
-ritual|k58
-river|q50
+ride|l37 t-58|on i-29
+rider|a35 r-30
+riders|h38 r-41 s37 t-45
+rides|t-36
+ridge|f31 q26
+riding|o32 r29
+rig|f31
+right|a114 c26 d49 f-64 i87 k-36 n-41 o49|about i26|and f-45|at t50|by q36|for f25|it a28 i45|now a-26 j54|on c27 t27|one i-32|team a-76|the a38 f-32 r-33 t-109|thing o70|to a25 o70 t37|we i49
+rind|i29
+ring|c-37 f-38 h-25 i-36 j-75 k-30 m-36 q28 r126 s-29 t-144|<name> q-65 r-44 t-46|<number> f-77 r86|and o77 r27|before q35 r31|me f28 o39|the t38|them o-34|us o28 r25|you i29 q45|your o-27
+ringing|c34 q36|round i26
+rings|a-30 f34 r82 t-28
+rinse|t28
+rise|f-26 i-31 j96 q-50 r-38|on j53 q-47 t27
+rises|r28
+rising|g41
+risk|g36 j34 k-37 t-32
+ritual|k61
+river|q75
 riverbank|t51
-rna|c38 n-32 t68
-road|g-26 i28 k29 m-28 n-28 q86|at r30 t45|to f39 q46
-roadmap|b34 i44 n25 t37
-roads|q75 t63
-roast|n44
-robots|m45 n26
-robust|t-31
-rock|i43 m59 t-38
-rockstar|g55 m44|team m27
-rockstars|g48 n34 t-34
-roi|g30 h69 t-43
-roll|a27 c27 f33 l42 r40
-rollback|t91
-rolling|a60 k92 q27 t54|out g32 q30
-rolls|i33 p34 r-27 t-51
-roof|c-34 r30 t-27|and i-32
-roofer|c-33 i-31|we i-30
-roofers|f28
-room|g-31 k-68 m48 n27 o43 p-47 s-29|<number> f-54 i29 q46 t-26|at c26 q-26|for q-43 r33|has t-25|heating q27|in n31|is f38 r-25|of f26|so r29|the t29|was m35|with o48
-rooms|j38 t-54
-rope|l32 t-32
-ropes|f-32
-rosalind|c60 t-36
-rose|g62 t47|<number> g63 t61
-rota|c67 o-27 p-27 t-44
-rotten|m46 o61
-rough|f27
-roughly|o-26 t-33|<number> t-38
-round|a-35 i-42 k-26 m-29 r25 t-38|<number> f27 t-27|by q44 r50|here r37|in t34|it t-37|of f49 t79|today i26 t63|with i37
-roundabout|t-45
+rna|c39 n-34 t66
+road|g-27 m-33 n-29 q133|at r32 t45|to f36 q32
+roadmap|i44 t37
+roads|q60 t64
+roast|f-26 n41
+robots|m30
+robust|g84 t-30
+rock|f-36 i46 m52 t-37
+rockstar|g50 k-27 m42|team m49
+rockstars|g43 n30 t-32
+rode|f26
+roi|g27 h64 t-43
+role|b26
+roll|a29 f38 l41
+rollback|t90
+rolling|a59 k74 t54|out g34
+rolls|i32 p54 q-33 t-52
+roof|j-27 t-27|until j-27
+roofer|i-34|we i-34
+roofers|f25
+rooftop|k26
+room|i-31 k-43 m46 n30 o56 p-29 s-26|<number> f-52 i33 q39 t-27|at r35|for r26|in n30|is f34|of f26|the t26|was m35|with o51
+rooms|f-26 j32 t-53
+root|q26
+rope|l32 t-33
+ropes|t-26
+rosalind|c60 t-35
+rose|g60 t47|<number> g62 t62
+rota|c71 o-29 q27 t-45
+rotas|o25
+rotten|m53 o52
+rough|f31
+roughly|o-28 t-34|<number> t-37
+round|a-39 c-28 i-40 k-29 m-31 n-33 p-26 t-38|<number> f27 q29|by f31 q38 r34|here r28|in t34|it r25 t-37|of f48 t78|the q-26|today i29 t62|with i38
+roundabout|t-44
 rounding|t26
-rounds|q70
+rounds|q55
 roundtable|p44
-route|f-33 r39|<number> t-38
-router|f25 r29 t34|off r37
-routes|r31 t-35
-routine|a-38 c40 n45 t30
-row|f73|with n26
-rowing|c-47 n62 p33
-rows|f45 r35 t-37
-rt|d75 t32|if d77
-rubber|a39 r39 t35
-rubbish|i29 o35 t-46
-rude|f55 t-48
-rule|a-33 f66 t49
-rules|f-27 k47 o51 t52|not t28
-ruling|t41
-rumours|a30 t33
-run|b-33 c43 g33 j40 k70 l-28 m-42 o-65 p33 q26 s-29|<number> t30|a c48 l-39|at k30|by t26|do j55|from k31|in h29 n26 t35|it d26 r31 t30|the p28 r40|to k32
-rung|a-41 i28 t-25
-runner|f25 p70
-runners|p26 t-37
-running|m-36 n38 q87|<name> t88|<number> q38|a t30|out q-36
-runs|t-30|a t36
-runway|q36 t46
-rural|c45 h51 q-25 r-28 t65|hospitals h28 t45
-rye|a37 q41
-s|c-25 f32 q-68 r-46|<name> c-38 q-26|<number> t62
-sack|f-28 q-35|manager t34
-sacks|f60 t-25
-sacrifice|m73 t28
-sad|a34 f35 r-28|to t52
-saddened|t51|by t27
-sadly|t27
-sadness|c31 f-26 t-30|that t-30
-safe|a-49 i-26 k-41 o-29 q86 r52 t30|everyone t79|place t27
+route|f-26 r33|<number> t-40
+router|t36|off r35
+routes|r41 t-36
+routine|a-43 c41 f-31 n42 t28
+row|f107 o-29|c f45
+rowing|c-55 n61 p32
+rows|f35 i-27 r38 t-36
+rt|d75 t30|if d77
+rubber|a37 r30 t34
+rubbish|o32 t-45
+rude|f38 i-26 t-46
+rugby||club q30
+rule|f44 q-28 t47
+rules|f-28 k41 o49 t53|not t28
+ruling|t42
+rumours|a30 t32
+run|b-32 c51 g32 j38 k67 l-27 m-46 n34 o-64 q35 r43 s-30|<number> t28|a c48 l-38 n35|at k31|by c41|do j77|from k32|in h28 t34|it d27 t31|the f25|this f28|to k31
+rung|a-32 f-38 i26 t-26
+runner|p70
+runners|t-38
+running|i-30 m-42 n37 q67 r-28|<name> t88|<number> q47|a t31|out q-53
+runs|f31 r27 t-30|a t36|the f26
+runway|t45
+rural|c46 h51 q-43 r-32 t67|hospitals h28 t46
+rush|f30 n27 t-25
+rye|a38 q65
+s|f43 q-73 r-58|<number> t65
+sack|q-51|manager t34
+sacks|f59 t-26
+sacrifice|m77 t29
+sad|a29 f47 r-34|to t53
+saddened|t50|by t26
+sadly|t28
+sadness|t-30|that t-30
+safe|a-48 i-35 m-30 o-31 q75 r40 t32|everyone t81|for i-28|place t27
 safer|r29
-safety|b52 r25|is b35 m62
-said|a-61 c-86 d-28 f34 j-50 n48 o-40 p-29 s-32 t-69|<name> i56|<number> a28 t-34|<somebody> c-36 f-30 t63|a f31|and f-25 r-27 t-44|good i-32|i f-46|it m36 n36 t27|no i-31 t35|our t-36|so a-31 i39 t31|that j28|the a68 i57 t29|they h28|to a25|we a-40 m-30 t50|what r31|yes a-29 i-35
-sail|a31
-sailing|q33 s29
-salary|m38
-sale|e-25 f44 j48 q-78 t65|<emoji> t-34|and c32|ends j55 t82|ever j-30|is q-46
-sales|f-29 g70 i-29 n47 r-47|for t54
-salt|r-30 t-31
-same|f46 h-31 m-28 n-37 p-39 t-29|<name> t-29|<number> i30 m61 q27|afternoon t50|as r54|day a-28 r26|number f34|place o25 t61|price f-26|thing t33|time q70 t-29|way s37|week t34
-sample|t-28
-samples|i27 m25 r25
-sampling|t-28
+safety|b60 k39 m33|is b37 m46
+said|a-61 c-92 d-27 j-51 m-31 n51 o-45 p-40 q-30 s-31 t-70|<name> i55|<number> a29 i38 t-33|<somebody> c-38 f-46 t63|and i26 r-37 t-44|good i-32|it m33 n35 o31 p-32 t27|no i-36 q-29 t32|our t-38|so a-30 i28 t31|that j26|the a80 i44 t29|they h27|to a27|we a-34 i-34 m-35 t50|what r32|yes a-32 i-42 q31
+sail|a32 i29 r-28
+sailing|q27 s28
+salad|c31 q-32
+salary|f31 m50|<number> f46
+sale|f33 j54 o-25 q-81 t65|<emoji> t-32|and c30|ends j45 t83|is q-65
+sales|f-60 g68 i-28 n43 q-29 r-50|for t53
+salt|q-35 t-31
+saltmarsh|f-27 k27 t-26
+same|f45 h-31 m-34 n-41 p-30 t-32|<name> q-27 t-30|<number> i29 m60|afternoon t51|as r50|number f34|place t64|price f-40|recipe f-30|thing r25 t31|time q96 t-32|way f-28 s37|week t32
+sample|r-29
+samples|i27 m27
+sampling|t-29
 sanctions|t38
-sanctuary|k51 t38
-sandbags|r35 t68|at r42 t43
-sandwich|a28 c33 f44
-sandwiches|f56 t-43
-sang|f53
-sat|n-43 q-25 s33 t27|<name> t89|<number> t-47|down f-43 s45|in a28|on f32 k26 t40
-satisfaction|h42 n27 t-27
-saturday|f-29 q41 r-45 t-30|'s p31|<number> q-38|is t73
-sauce|f45 n25
-sausage|t-28|rolls i33
-sausages|f41
-save|d42 f-47 i-30 k-28 m33 r88 t33|<number> j26|an h27 t35|lives m66|our r29 t58|the t43|this s50 t-33|your r34
-saved|c34 h64 p83 t67|<number> h26 t64|the p46|us p43 t-61
-savers|h31 k30
-saves|f-32 h37 r32 t35|you t43
-saving|h33 t-41
-savings|c35 g46
-savoury|d37 t25
-savvy|j63
-saw|f41 i-55 o27 p60 t36|a h26|it f27|that s27|you f33
-say|e-25 g-43 h41 m-40 p-32 q-40 s77 t-63|<name> t-30|<number> i38|<somebody> a44 c-32 f34 s25|about l-30|anything f32|brunch l-27|goodbye k45|hi t37|in t-27|it i-43 p-27 r-34 t32|more n59 s51|no j50 o-41 r-31|our p26|so f-66 o76 p51 r-50 t34|thank b28|that a37 c26 f50 r25|the a38 o-40 s30 t-37|they t52|to l-25 n31|we h39 j32|what f-34 o37 r83 t-41|when s26|where l31|why i49|yes a-28
-saying|a55 i-29 l-25 m-31 n-27 p63|it t48|so a-25
-says|c-30 f95 g-35 h-51 i44 k-47 l-37 s-38|<name> i44|<number> f-29 r28 t47|<somebody> a30 f-53|a f34|otherwise r-29|so f28 j26|what r35
-scaffolding|q40
-scale|f25 g86 j-39
-scales|l30 t-29
-scaling|b27
-scammers|t45|are t45
-scan|i42
-scanner|i38 t-28
-scans|c31 q56
-scared|j38 o26 p47|to o32
-scenes|t47
-schedule|t43
-scheduled||maintenance t-49
-scheduler|t59
-schedules|n28
-scheme|a38 b25 k38 q-27
-scholarship|q25
-school|d-32 f-64 g-40 j-37 l44 m-32 r-46 t47|and f27|buses t33|in a27|is q33|places t54|run k28|that c34
-schools|a32 f-30 t61|and q34
-science|h38 k77
-scientific|t71
-scientist|c47 t38
-scientists|h29 t37
-scone|a25 e44 l28
+sanctuary|k52 t39
+sandbags|q-30 r48 t68|at r38 t42
+sandwich|a29 c32 f68
+sandwiches|f51 t-44
+sang|f46
+sat|f33 n-45 o40 q-41 s30 t29|<name> t88|<number> t-48|down s43|in o26|on k26 t43|through f42
+satisfaction|h39 n26 t-26
+saturday|f-34 q34 r-45 t-31|'s p29 q30|<number> q-31|is t72
+sauce|f38 n26
+sausage|i30 t-30|rolls i30
+sausages|f39
+save|d70 f-53 h30 m48 r82 t33|an t34|lives m56|our r30 t58|the t43|this d35 s48 t-33|up h31|your q34 r51
+saved|c34 h62 p79 t68|<number> t63|the p44|us p42 t-61
+savers|h29 k30 q-27
+saves|f-35 h33 r46 t35|you t43
+saving|h30 t-43
+savings|c34 g42
+savoury|d50 t26
+savvy|j59
+saw|c31 f44 i-78 o29 p51 q36 t36|it f31 r25|that s26
+say|e-27 g-47 h43 m-41 o26 p-31 q-36 s71 t-63|<name> t-30|<number> i61|<somebody> a58 c-26 f33 s26|anything f26|at f26|brunch l-26|goodbye k68|hello f38|hi t38|in t-26|it f42 i-47 r-51 t33|more n59 s53|no f-26 j41 o-31|our f29|so f-42 o87 p47 t37|thank b27 t25|that c26 f47|the a45 s30 t-36|they h26 t48|to l-28 n31|we h40 j32|what f-30 o27 r77 t-42|when s28|where l31|why i48
+saying|a58 d35 l-26 m-37 n-30 o40 p54|it t46
+says|a32 f132 g-33 h-52 i35 k-53 l-39 s-39|<name> i46|<number> f-30 r27 t47|<somebody> a28|i c28 f-26|no q-30 r29|otherwise r-35|so j26|the c-27 i31|there f26|we f37|what r25
+scaffolding|q28
+scalable|g37
+scale|g108
+scales|l27 t-28
+scaling|n26
+scammers|q28 t43|are q28 t43
+scan|i39
+scanner|i32 t-29
+scans|c31 q51
+scared|f-42 j33 o37 p48|to f-35 o32
+scenes|s31 t37
+schedule|t44
+scheduled|q34|maintenance q31 t-53
+scheduler|t61
+scheme|a40 b26
+school|d-41 f-56 g-43 j-46 l46 m-42 n32 r-43 t47|and f32|buses t34|fleece j-27|is q26|places t53|roof j-27|run k27|that c31
+schools|a32 f-41 q46 t58|and q31
+science|h38 k94
+scientific|t70
+scientist|c42 t39
+scientists|h29 t36
+scone|a26 e45 l28
 scoop|k28
 scooter|j25
-scope|g60 t56|<number> g60|and t47
-score|e49 g86 q-39 s59 t39
-scores|t38
-scouts|f29 t52
-screen|f-27 i41 q55|reader i51 t39
-screening|a25 c26
-screens|m30 t-49
-screenshot|r28
-screenshots|t31
-screws|q27 t33
-script|c34 t125|from t86
-scripts|q35 t62
-scroll|d64 j98 t-31|past d71 j77 t-37
-scrolling|j102 t-42
-sea|f52
-seabed|t38
-seamless|g93 k43 m-41 t-26|end g48
+scope|g60 t54|<number> g60|and t46
+score|e49 g81 i-26 q-67 s57 t35
+scores|t36
+scouts|t53
+screen|f-33 i40 l-26 o27 p30 q47|and q31|reader i57 t40
+screening|c27 q30
+screens|t-51
+screenshot|f-27 p40
+screenshots|t29
+screw|f34
+screws|q25 t32
+script|t126|from t85
+scripts|t63
+scroll|d84 j136 t-30|past d94 j120 t-37
+scrolling|j92 m-26 o-39 t-43
+sea|f42
+seabed|t36
+seal|i25 q36 r28
+seamless|g95 k37 m-33 t-26|end g39
 search|t41
-searched|t26
-season|c-27 h-40 m45 n-31 q-48 s-28|is j31 t-38
-seasons|c46 k27
-seat|m-47 q-29|you m-30
-seats|j89 o27 t-46|and t37|are a30 j40|left r27
-second|g-55 h-30 k-58 m-41 q-28|<number> i31|best r29|day t59|half a-29|is r35|one q34 t42|paragraph t32|week t34
-secondary|r31 t32
-seconds|a-49 c-37 h80 m-29 t32|and a-27 j46 r30|someone h60 t58
-secret|d32 e66 k52 n41 s101 t-41
-secrets|s25
-section|i53 o39 t-54|<number> t-27
-sector|g42 m-27 n55 t-26|and n36
-secure|j55|yours j44
+searched|t28
+season|c-31 g-29 h-43 m36 q-58 r-30 s-30|is j27 q-36 t-39
+seasons|c60 f-26 k27
+seat|c-29 m-34|you m-34
+seats|j73 t-45|and t38|are a31 j35|left r43
+secateurs|r-28
+second|a31 c35 g-59 h-35 k-49 q-28|<number> i31|best m31 r28|day t58|half a-31|is r25|one q28 t43|paragraph t33|week t32
+secondary|r31 t30
+seconds|a-38 c-42 h79 j29 q-36 t31|and j45 r38|someone h58 t57
+secret|d27 e79 k45 m-37 n33 s90 t-42
+secretary|f-26 r-33
+secrets|s43
+secs|r27
+section|i49 o29 q27 t-53|<number> t-25
+sector|g56 k-43 n44|and n31
+secure|j61|yours j57
 secured|t-44
-security|i30 k30 m34 t26|fixes t48
-see|b34 e-39 f-59 h61 m-37 o29 q31 r53|<number> h31 j31|<somebody> q52|how i41 t41|if r55|it a-27 j-29 t43|something t39|that o33 t40|the g27 i-37 j-39 o50 r-45|them t-33|this a75 d32 p57 s27|us r35|what k54 m31 n54 t-40|which s-29|who j72 o-27|why h27 j59 n29 t-42|you b99 c25 j32 k-29 m-34 r-28 t47|your t-26
-seed|s35|round s31 t33
-seeds|i26 t54
-seeing|h28 o-26
+security|i42 k36 t25|fixes t46
+see|b39 e-33 f-47 h68 k-30 m-57 o25 q36 r57 s30|<number> j30|<somebody> f-42 q51|how i40 t41|if r50|it a-29 j-30 o25 t41|one o-25|something t40|that f-26 o37 t41|the g29 i-32 j-46 o49 r-65|them t-33|this a75 p55 s47|us r51|what k43 m29 n50 t-40|which s-28|who j73|why j65 n45 t-43|you b106 c27 f-30 k-32 m-39 r-42 t45|your f32 t-28
+seed|s33|round s29 t33
+seeds|i26 t53
+seeing|h26 o-26 q28
 seek|t33
-seen|b34 i-36 m26 n38 q-38 t-35|it j30|the f-27 t-32
-sees|o30
-segmentation|t33
+seen|b29 i-31 m38 n38 q-56 r33 t-34|at q-37|by f-38|it f27|the f-60 i34 t-32
+sees|o30 r-30
+segmentation|t31
+selected|q-31
 selection|t47
-self|g27 r-37|care m38|starter g47
-selfie|d31 e29
-sell|f-30 i-47 k47 l-35 m76 s-25 t-37|lamps l-33|out j55 n47
-seller|t78|<name> t40
-sellers|t47
-selling|f-62 j89 r-42 t28|coffee f-37|fast j53
-sells|f42 j36
-semi|q25
-seminar|t54
-sen|h46 t65|<name> h46 t65
-senators|t40
-send|a-36 e57 f-35 i-39 s-35|a q37 t27|it e37 t-52|one t-41|the t42|them r-25 t-55|us t61|you c30 e31 h36|your t-37
-sending|t-42|you t-31
-senior|h-37 i28 t79
-seniors|t95|in q26
-sense|b26 f-37 m40 r-26|of b27
-sensors|f74 t125
-sent|a35 c-27 p38 t28|in a25|me t75|over t53|the f32 i-55|them t48|to i25|us a60 f41 p52|you t-46
-sentence|f-27 t56|and t52
-separate|c31
-sequence|t36
-serial|t-56
-series|q-25 t26
-serious|f-26 j83 m-26 q39 s28
-seriously|b92 l30 t-54|and b43
-sermon|n28 t-32
-serve|g40 t-35
-served|f35 j37 q-29
+self|m27|starter g43
+selfie|d47 e27
+sell|i-45 k49 l-38 m81 s-30 t-36|lamps l-33|out j53 n48|you i-31
+seller|t79|<name> t40
+sellers|t48
+selling|f-101 i36 j83 r-38 t26|coffee f-47|fast j57|it i27
+sells|j34
+seminar|t55
+sen|h43 t63|<name> h43 t63
+senators|t39
+send|a-32 e59 f-34 i-45 m-25 s-37|a o26 t30|it e44 t-51|one t-41|the r30 t44|them t-56|us t62|you c30 e32 h37|your t-39
+sending|f27 t-40|you t-31
+senior|c-26 h-37 i42 t81
+seniors|t94|in q28
+sense|b27 m37|of b27
+sensor|q29
+sensors|f76 t126
+sensory|n27
+sent|a37 c-33 i30 o-29 p28 q-28 r-28|<name> i25|a a-26|me t74|over t53|the f38 i-36|them c26 t46|us a78 f61 p52|you r25 t-47
+sentence|f-34 t54|and t50
+sentences|r-31
+separate|c43
+sequence|t33
+serial|t-54
+series|q-37 t27
+serious|f-31 j95 m-26 q39 s28
+seriously|b113 k-26 l31 t-53|and b32
+sermon|n28 t-33
+serve|g31 t-37
+served|f40 j48 q-38
 server|c38
-servers|q85 t-32
-service|i-39 n64 q56 t-28|charge t29|is r40|to t52
-services|s28 t-42
-serving|k27 r39
-session|h48 r-37 t-29
-set|f-56 i34 j43 k-44 n44 o-36 q-32|for t27|it t46|the n32 r30|up m43 t-36|you t32|your j28
-sets|p86 t36|out t-27
-setting|a-33 i28 k58 t-42
-settle|j45 k32 m64 t-65|for k48 m54
+servers|q68 t-33
+service|e25 i-40 n68 q29 r-39 t-27|and b31|charge t30|is m28 r47|to t52|update q-33
+services|q-28 s28 t-42
+serving|k27 r38
+session|h46 j-34 r-58 t-27
+set|f-87 g28 i28 j50 k-27 n40 o-44 p-27 q-64|for t28|it t45|the n42 r25|up m41 t-37|you t31|your j33
+sets|p79 t37|out t-28
+setting|k45 n28 t-42
+settle|j56 k85 m84 t-66|for k90 m61
 settled|i46
-setup|a30 m33 t42
-seven|h32 q35 r-25 t-27|weeks q28
-seventh|c27
-several|a109 f32 i-38 t-40|of a50 o-31
-severe|t54
-sew|f50
-sewage|q-28 t57
-sewing|t-27
-sewn|c31 t-60
-shade|d67 r36 t62
-shake|e28
-shaking|t68
-shall|f42|be i26
-shame|j77 o44|on j51 t29
-shape|g30 m69 t-34|the t-31
-shaping|n31
-share|b-38 d175 e44 f-94 g-46 h-29 i-46 k-38 m-39 q-41 r-46 t-61|ash d-29|for d42 e-55|if d64 j-25 t-33|it a26|of r27|or d-85|this d50|to d43 e76 t-26|what l51 t42|with r-26 t41|your d-36 e-27
-shared|b33 c-32 g39 i-26 k-37 m45 n-25|with b27
-shareholders|r41 t42
-shares|e57 g62 n27|<somebody> n30
-sharing|d37 g-25 s28
-sharp|j53 q36
-shed|f34 i-45 m35 r-35 t-63|end f-27
-sheep|f139 q-34 t88
-sheet|f-38|for i27
-sheets|f32 t-27
-shelf|a-41 f-32 i-28 m-25 t-72|and f-29 o29
-shelter|j26 r47 t52|at r29 t47
+setup|a30 t43
+seven|h28 p-26 q26 t-27|and o33|weeks q27
+seventh|c29
+several|a98 f56 i-50 o33 t-41|of a46 i-32
+severe|t55
+sew|f45
+sewage|t56
+sewing|t-29
+sewn|c29 t-59
+shade|d61 r47 t64
+shadow|q-28
+shake|e27 f37
+shaking|t69
+shall|f33
+shame|j78 o41|on j51 t28
+shape|m54 t-31|the r-26 t-28
+share|b-43 d220 e44 f-91 g-50 h-31 i-45 k-48 m-58 r-48 t-62|ash d-33|for e-44|if d50 j-29 t-34|or d-94|that g-27|this d104 j50 t-25|to d79 e80|what l51 t40|with r-26 t41|your d-37 e-41
+shared|b26 c-32 g32 i-28 k-25 m39|and m46 t25|with b26
+shareholders|r35 t40
+shares|e58 g61 n27|<somebody> n28
+sharing|d36 f-25 g-37 q-27 s30
+sharp|j58 q44
+shed|f30 i-44 m30 q-25 t-63|end f-31
+sheep|f149 q-48 t83
+sheet|f-32 q-31|for i26
+shelf|c32 f-41 t-74|and f-30 o28
+shelter|j26 r54 t51|at t47
 shelves|t-37
-sheriff|r27 t80
-shift|a65 c87 i-56 o43 t-35|at t30
-shifts|f-26 o81
-shine|m50 t-33
-ship|f26
-shipped|n29
-shipping|q29 t48
+sheriff|t81
+shift|a62 c84 i-65 o46 t-35|at f27 t28|it i-31
+shifts|f-43 o74 q-29
+shine|m67 t-31
+ship|q43 r-31
+shipped|n28
+shipping|i-26 t48
 ships|t38
-shirt|t32
-shirts|c29
-shock|s103|you s105
-shoe|i-41|in i-28
-shoes|c-28 m31
-shop|f33 i-47 n-45 o32 q44 s-39 t-27|<name> r69 t25|and c25 r-25|for p26 t31|now p26|on f49|or r-39|shut q26|the j30|will q-35 r33|with t41
-shoppers|h-31 t26
-shopping|f52 g27 l26 p-32 t51|trolley f81|with p-64
-shops|h34 i39 o25 q-35 r-36 t-26|and t26|will q-93
-short|c-25 i51 j-39 k-35 n32 q41 r56 t-67|answer a48|for m27|of r-31|version i33 r58 t-25
-shortage|q25
-shortcuts|e29 m32
-shorter|f42 h-30 t28|than f65 t57
-shortest|r48 t43
+shirt|t29
+shirts|c28
+shock|s100|you s101
+shoe|i-41|in i-29
+shoes|c-28 f49 m25 q28|and f31
+shop|f34 h-27 i-50 m28 n-50 q42 s-41 t-30|<name> r69|and c27|for t31|in f35|is q40|now p26|on f52|or r-46|shut q26|will q-54|with t41
+shoppers|h-37 t27|will h-36
+shopping|f56 g26 p-33 t51|trolley f79|with p-66
+shops|f-37 h35 i32 r-54 t-26|and t26|will q-104
+short|e-34 i60 j-41 k-35 n28 q31 r74 t-65|answer a48 i-37|of q-28 r-29|survey e-28|version i28 r43
+shortbread|f46
+shortcuts|e29 m30
+shorter|f47 t25|than f66 t52
+shortest|r43 t41
 shorts|f50
-shot|t45
-should|b-36 h-38 i99 l108 m-41 o37 q-64 t42|be f30 g31 k37 o-34 r59 t-51|do l26 t36|go i-34 t42|have a-25 f-25 i149 l-29 p41 r-37|i a30 l-26|never i34|not i38 r-47|say i29|the l30|we l61 t-26|you j66 t-33
-shoulder|g-40 n-45 r41 t-27
-shoulders|i31
-shout|f46 i-26 l42 p32 t-52|about n27 t30|out m31 p40 t-26
-shouted|c-27 f82 o-27|at c-28 f59
-shouting|f32 q25 r-27 t-27
-shoutout|c65 t60|to c67 t56
-show|d30 e52 h81 j-36 n-37 o-56|it e38|on t27|that h39 t96|the j28 t58|up m34 t34|us r30|you f35 o-26 s42 t-27|your c30
-showed|c36 f-28 j26|up j28
-shower|f-35 r27
-showers|a30 h-26 i69 q49 t-48
+shot|t44
+should|b-43 c26 h-37 i118 l104 m-45 o35 q-51 t43|be g34 k35 o-35 r64 t-51|do t37|go t41|have a-32 i145 p46 r-35|i a30|look f65 i-33|never i30|not i47 o27 r-53|say i51|the d-27 l31|we l64 t-27|you j62 t-33
+shoulder|g-30 k-31 n-28 t-27
+shoulders|i30
+shout|a35 f44 i-34 l41 p25 r-43 t-50|about n28 t29|out p33
+shouted|f98 o-32 q-29|at f69 o-28
+shouting|f45 p40 t-27
+shoutout|c60 f-32 m27 t59|to c62 f-30 m31 t55
+show|e44 h81 n-37 o-57 q-41|it e38 f-33|on t25|that h39 t96|the j29 t58|up m28 t31|you f30 s41 t-27|your c30
+showed|c37 f-46 j26|up j28
+shower|f-42
+showers|a26 i66 q51 t-50
 showing||up g26
-shown|i33 t34
+shown|f33 i32 t32
 showroom|t-42
-shows|a-31 h44 i61 k-32 m34 n45 t27|up n78
+shows|h38 i53 m30 n41|up n78
 shrimpers|t35
-shut|a-46 c-32 g-26 l-33 m-27 q209 t-100|<name> q64 t-46|<number> q50|it q34|off t99|today q43|until q43
-shutdown|t91
-shuts|f29 j81 m27 q164 t-42|at j30 q61|on q35
+shut|a-39 c-29 g-27 l-36 m-26 o-25 q202 r-45 t-100|<name> q61 t-45|<number> q30|at q37|from q27|it l-27 q60|off t100|on q-41|to q31|today q30|until q29
+shutdown|t90
+shuts|j77 m27 q148 t-41|at j30 q47
 shutter|p31
-shuttle|r71
-shy|o72
-siblings|r28 t-28
+shuttle|q38 r69
+shy|o69
+siblings|r27 t-28
 sick|f66|pay c29
-side|f-86 i26 k-30 m42 o44 q25 r44|and t46|of f-39 r54
-sides|t44
-sideways|c28 f37
-sight|c29 s31 t-36
-sign|j55 m-64 n-28 r60 s52 t-39|in i25 t25|on k31 q38|share t51|up e26 s43
-signal|q44 s30 t28|fault q40
-signatures|a78 t72
-signed|a26 r-40 s48 t59|by c29 t30|into a71 t29|today s69|up j26 q49
+side|a28 f-66 k-27 m33 o42 q41 r64|and t45|of r61
+sides|f-26 t43
+sideways|f30
+sight|s32 t-34
+sign|j56 m-63 n-25 r59 s51 t-39|anything r34|in i26 s25 t27|on k31 q38|share t51|up r29 s43
+signal|q64 s29 t29|fault q52
+signature|k38
+signatures|a80 t70
+signed|f35 r-46 s48 t61|by c29 t28|into a73 t30|today s68|up q45
 signing|j31 t72
-signs|r35|for r27|your t-28
-silence|f26 j52 t-47|is j77 o26
-silent|m-27
-silly|i33
-silver|t-29
-sim|r36
-simple|a-27 f-29 k54 m73 s89
-simply|b31 e45 f-47 k86 m-34 n55|the k-25 n54
-since|a84 b42 f-33 l-27 n38 p-30 t48|<name> c-75 i60 n37 q-45 r40|<number> a-76 b64 c111 i25 k31 o37 q25 r-38 s33 t-25|<somebody> p28 t47|about a-25 t-32|before t44|i n34 t43|it a28 f-28 t-27|last a26 r27 t37|my r26|spring a-27|the a-45 f39 i-35 n-29 r-41|this a29 j31|we i-30 t53|you f35 j35
-sing|f25 t-32
-singing|f56 t-26
-single|a-25 c29 r-35 s44|day p-35|one b33 t73
-sink|m26 r-33 t-54|in h26 m32
-sister|f46 i-25 o48 r-35|'s t-31|<name> a29|who f27
-sit|f29 o42|beside f26|down r53|in f-35 q27 r32|on f36 t-31|up f40|with p26
-site|a50 f-54 g-31 k-30 n-37 p34 q36|and t29|from t28|now a-29 r26 t-35
-sites|q-26 r34
-sitting|f27 i32 j44 o30 t-48|in j27|on j28
-six|a33 c-43 d-27 f-42 g-42 j25 k-41 l-33 m-40 p45 s-32 t-67|<name> f26|days i36|minutes t37|months o-26 t28|of a31 r45|straight t51|the r29|times f34|weeks q48 t-46|with a25 o30|year f26|years c40 n26
-sixteen|t-26
-sixty|q25 r27 t-29
-size|g-31 j35 t55|<number> f-32 q29 r-42 t-48|guide r42|of l39 t35
-sizes|g-32 q-42 r50|<number> t-46
-ski|f38
-skills|g35
-skin|f-25 r112|that k28 t39
-skincare|k26 t34
-skip|r62|it o31 r43
-skipped|i26 t41
-slate|l29 s29
-sleep|a-76 c27 f47 h34 m-32 r-26|on j42 t-32
-sleeping|i-32 t-46|in t25
-sleeps||in j27
-sleet|c59 p69
-slept|o57
-slice|e32
-slide|a-37 f-31 r-31
-slides|a28 c-27|from a25
-slightly|f31
-slip|f63 j29 o-42 t-46
-slipped|f-35
-slips|f-30 t-34
-slogan|m36
-slot|j-25 q41
-slots|j96 t-50|<number> j28 t29|for j50|go j-55
-slow|i93 j-29 k30|and t94|down f39 m39 r27 t-26|mornings k58|to f27
-slower|r-30 t25
-slowest|f37
-slowly|f40
-slows|t31
-slug|f32
-small|b-27 c36 i37 j-44 m25 n-31 o28 p-35 s-31 t26|<name> t40|batches t32|business t35|but m29|it r-32|kitchen l-44|plates m42|thing r28 t-47|things m-28 t34
-smaller|a41 f-33 i39 k30
-smart|h59 j41 k43
-smarter|h26 k81 m-27 t-37
-smartest|t32
-smash|d53|that d54
-smashed|n54 t-28|it g31 n31
-smell|f80 r-51 t-30
-smells|f81 r-32 t70|like t25|of f77
-smile|a28 m35
-smiles|k43 n28
-smoke|q69 t-42
-snap|d28 t-40
-sniff|f51 r41
-snooze|j57|you j68
-snow|t-34
+signs|r44|your t-27
+silence|f31 j51 t-45|is j79 o26
+silly|i48
+silos|k30
+silver|k27 n-28 t-30
+simple|a-29 f-31 k35 m87 s82
+simply|e44 k100 m-33 n53 o-32|the n45
+since|a82 b46 k29 l-30 n41 t51|<name> c-55 i54 n40 q-75 r32|<number> a-65 b68 c110 h-26 k49 o34 s31|<somebody> p34 t47|about t-31|before t45|i n35 t44|it a27|last t40|people a31|the a-39 i-42 n-31|this a29 j31|we i-41 r37 t55|you j32
+sing|f32 t-30
+singing|f58 t-25
+single|a-28 b25 c30 h26 r-36 s37|day n55|one b28 t73
+sink|r-33 t-53|in m29
+sip|t-25
+sir|p26 q-36|<name> q-33
+sister|f42 i-30 o69|'s t-29|<name> a27
+sit|f50 o43 q32 r33|down r45|in q31|on t-30|up f34
+site|a53 f-50 g-33 k-26|and t31|from t26|now t-33
+sites|r31
+sitting|f49 i29 j37 r-26 t-46|in j28
+six|a33 c-48 d-30 f-66 g-48 k-46 l-29 m-38 n-27 p30 q52 s-34 t-66|days i33|minutes t37|months t30|of a31 r42|people t26|straight t52|the r29|weeks n-29 q50 t-48|with o25|years c32
+sixth|f31
+sixty|a-27 q26 t-29
+size|j27 r56 t54|<number> f-28 t-50|guide r28|of l37 t34
+sizes|q-47 r60|<number> t-48
+ski|f52
+skills|g31
+skin|f-31 r105|that t37
+skincare|t36
+skip|r88|it o27 r43
+skipped|t39
+slate|l29 s30
+sleep|a-76 c26 f44 h32 j31 m-38|on j58 t-30
+sleeping|j29 t-44|in t26
+sleeps||in j26
+sleet|c67 p60|to p27
+sleeves|r37
+slept|o59
+slice|e30
+slide|d31 e29
+slides|a26 c-32|from a25
+slightly|f37
+slip|f77 i27 j27 o-46 t-46
+slipped|f-54
+slips|f-51 q49 t-33
+slogan|m32
+slot|i-30 q41 r27
+slots|j89 t-49|<number> j29 t29|for j44|go j-49
+slow|f-26 i110 j-27 k30 o30 r-37|and f-30 t94|down f38 m30 r28|mornings k61|to f27
+slower|t25
+slowest|f30
+slowly|o-25 r-30
+slows|t30
+slug|f28
+small|b-30 c29 i42 j-43 m38 n-35 o36 p-32 s-33 t27|<name> t39|batches t33|business t32|but m28|it r-42|kitchen l-39|plates m41|thing r33 t-46|things m-34 t33
+smaller|a39 f-40 i39 k29
+smart|h56 j54 k59 q-28 r-37|and n29|choice k32
+smarter|h25 k67 t-38
+smartest|t34
+smash|d60|that d61
+smashed|g26 n58 t-27|it g30 n28
+smashing|n27
+smell|f136 r-32 t-30|of f42
+smells|f87 r-40 t72|like f-37 t28|of f97
+smile|a28 b34 c-29 j26 m60
+smiles|k42 n29
+smoke|a27 f30 q49 t-40
+snack|l26
+snap|d29 t-39
+snapped|c-27
+sniff|f46 r40
+snooze|j56|you j67
+snow|q64 t-32
 snug|t41
-so|a42 b-42 h-51 k-37 l-39 n-26 p-29 q54 s-28 t-42|<name> a34 c34 q41 r-33|<number> a59|<somebody> f37 i25 r38|a a31 f29 r-35|all t52|at o-33 q47|bad i-40|be j38|called h40 t53|can m30|did f31 j29|do o29 r-46 t-41|does o27 t25|far a-40 c41 o-28 r-32 t129|from a53|grateful m26 t26|have r48|here a62 p40 t59|i n-31|if o-32 q-40 r30|it i-49 q38 t-59|keep r44|long i43|many f33 m26|much b-26 t-31|no e29 q32 r-37 t-53|nobody o36|on c44 f-26 t28|please o37 q56 t-42|proud n-36 t-40|ring r29|simple s56|since i29 t42|sorry t65|the c-36 f62 s25 t-43|there r-34|this a37 i36|was f54|we a69 c39 d28 f-43 t78|what j52 m51|when f-33 o41|why j35|will t26|yes i27|you i33 k33 n52|your g55 o26
-soaked|a31
-soap|a27 r109 t33
-social|h28 t83|<name> t70|media t-27|worker t27
-socialism|t39
-society||is t25
-sock|d30
-socket|a27
-sockets|r27
-socks|f71
-sofa|j45 q-28 r-31
-sofas|f32 j27 q-30
-soft|k58 r52 t-58
-software|m66 r34 t72|engineers t25|for m29 t48
-soggy|k25
+so|a41 b-39 c-26 h-53 k-37 l-46 q68 r25 s-26 t-39|<name> a46 c34|<number> a57|<somebody> f33 r35|a a28 r-27|all t53|and f-41|at i34 q44|bad i-38|be j34|called h39 t52|can m29|come r31|did i25 j28|do r-50 t-39|does o26|far a-38 c48 f38 o-32 p-31 t130|from a72|grateful m40 t27|have r40|here a63 p38 t60|humbled n29|i i31 n-35 r34|if o-31 q-26 r51|in l27|it i-27 r-31 t-60|keep r34|long i35|many a-35 j-29 m30|much r-27 t-29|no e29 r-46 t-53|nobody o40|now a26|on c58 f-35 t27|our i27|please o29 q37 t-43|proud n-44 p32 t-38|simple s58|since t41|sorry t66|that a-27 f66 i-35|the c-43 f90 r-25 s25 t-44|there r-35|this a35 i36|was f25|we a62 b-28 c47 d27 f-31 t79|what j90 m48|when f-45|will t27|you k66 n59 r-42|your g53 o27
+soaked|a31 f-28
+soap|a27 f28 r102 t35
+social|h29 t81|<name> t67|media t-26|worker t26
+socialism|t41
+sock|c-38 d30
+socks|f47
+sofa|j41 q-41
+sofas|j27
+soft|f-33 k49 r85 t-57
+softer|q29
+software|m52 t71|engineers t28|for t47
 soil|t-52
-solar|k88
-sold|i116 j74 r-34|<name> q-42 t130|<number> c28|and a31|out i-33 j76 q43|the r26
-soldier|t56
-solid|f35 n53 r26 t-32
-solidarity|o30|with t29
-solo|f29 n28
-solution|g27 j43
-solutions|g45 n-44 t-30
-some|f48 h-33 q-34 t-89|customers q41 t41|of a35 f-55 i48 k-30 o51 t-53|people f-28 j33 l25|places m33|say m36|way f29
-somebody|a39 c-28 f52 k-25 m-27 t-46|'s a-27 r50|asked a55|else j28 o-27 r-35|has s32|left t34|you o-34
-someone|a46 c-45 d40 e-32 f34 g-32 k-41 n-30 q-36 s-35 t-39|'s a-35 h30 r37|asked a77 t36|else j30 r68|found t41|has f26|in d34|is t26|on f-30|say l-27|to a27 f60 o26|who f-25 l27 o-29 t-36|will o41|with r26|you d40 j30 t34
-something|a-33 b-32 f-27 g-49 j-32 k55 l47 n29 o-28 q-49 s107|better t47|bigger m65|else r31 t53|for f-28 k39|in f36 l43 r-29|looks i32 t46|of c28|that l28|to o35|we m28|with a41 l27|you f34 t-29
-sometimes|m25 o45 t-36|a m33|it f26
-somewhere|i-31 m-27 o77
-son|t32
-song|f58
-songs|f56
-sons|f-27 o26
-soon|f29 i43 j30 o53 s47
-sooner|f-46 h38 q103 r-39 t-25|tell q39
-sore|o40 t61
-sorry|a-53 c-75 f64 i126 n-35 o147 r-88 s-36 t-103|<name> i34 t-50|about i48 o48 t-76|for f-36 t72|i o30|it i47 t-36|not j26|that o49|the q61 t34|to b-31 m33 o-33 q-31|we f31 i-51|you b49 t-26
-sort|r-28 t-43|it t28
-sorted|f42 i-40 q30 r-31|had i-28
-sorting|f-35
-sought|k31 n35
-soul|m50 n36|into m41
-sound|a-41 l26 t-31
-sounds|f35 o-34 r33|like r29
-soup|a-31 c38 d29 f73 m-38 o-29 q-31 t-95|is j27 m-30
-soups|m30
-source|b27 c65 m45
-sourdough|t32
-south|r50
-space|d-36 j-36 r34 s52 t-79
-spaces|j69 o33 t-59|in f28
-spam|r-30 t31
-spaniel|f56
-spanish|f27
-spare|j25 r33 t-47|room j28 r25
-sparse|t32
-spatial|g32 t43
-speak|c-31 h65 i30 k-27 n49 o41 r30 t-29|for n33|to h60 o45 t-49
-speaker|f31
-speakers|t25
-speaking|f78 j33 t29|to f26 t34
-speaks|g-25 m26|to c34
-special|c-37 e33 g-27 n35 p49 r-28 s38|<emoji> m29|mention c-41 p71
-species|t50|of t39
-speech|c48 f100 r54 t50
-speeches|f57 t44
-speed|a55 g25|of g25
-spelling|i29 t32
-spend|j51 k30 o34 t-33|<number> h25|more t28
-spent|b29 c38 h34 i-32 t57|<name> h45|<number> t35|the b44|two c26 g31
-spin|a31 s76 t56
-spirit|f41
-splash|f45 r32 t33
-split|b29 g42 o-26
+solar|k84
+sold|i111 j85|<name> q-69 t129|<number> c26|and a29|it f34|out i-31 j92 q58|the r25
+soldier|t53
+solicitor|r29
+solid|n52 t-33
+solidarity|o31 q-29|with t29
+solo|f35 n29
+solution|j43
+solutions|g91 t-30
+some|f66 h-33 p-30 q-37 t-89|customers i-26 q50 t43|of a34 f-41 i53 o73 t-53|people f-28 j33|places m28|say m27
+somebody|a34 c-34 f71 i-31 k-26 m-29 p-25 t-48|'s f32 r29|asked a56|else j29 r-38|has s31|left t30|you o-42
+someone|a55 c-42 e-33 f39 g-32 k-48 n-34 q-51 r55 s-38 t-42|'s a-33 h29 o-32|asked a62 r-30 t37|at r32|else r58|found t39|in d41|is t27|on f-36|say l-26|to f63 r-28|who f-39 t-35|will o33|you d37 j32 t33
+something|a-42 f-56 g-57 j-42 k59 l39 n38 o-32 q-38 s116|better t47|bigger m76|else t54|for f-25 k83|in f26 l45 r-28|looks i30 t49|of c26|special m-28|that l27|to o31|we m26|with a43 l28|wrong i-26|you f33 t-27
+sometimes|f30 i39 o37 t-35|a m29
+somewhere|f-34 m-36 o75 q-32
+son|t31
+song|f76
+songs|f54
+soon|f62 i40 o70 s53
+sooner|f-37 h48 q86 r-52|tell q37
+sore|o39 t62
+sorry|a-53 c-80 f88 i136 k-28 n-36 o167 r-95 s-36 t-102|<name> f85 t-50|about i35 o53 t-76|for f-35 o-47 q-28 t72|i i32|it i38 t-35|not f-58 j26|that o42|the q40 t35|to i32 m31 q-31|we f44 i-37|you b45 t-25
+sort|r-26 t-42|it t27
+sorted|f40 i-41|had i-29
+sorts|r38
+sought|k34 n29
+soul|f-28 m49 n36|into m37
+sound|a-39 l25 t-30|on f30
+sounds|o-35 r62|like r48
+soup|a-33 c26 d30 e-26 f57 m-41 o-31 t-93|is j26 m-34
+soups|m31
+source|c64 m39
+sourced|g-26
+sourdough|t31
+south|r55|one f-35 r28
+space|d-38 j-36 k33 m-40 s67 t-83|<emoji> s41
+spaces|j94 m-26 o29 q36 t-60|in f29
+spam|t29
+spaniel|f45
+spanish|f29
+spare|r39 t-48|room j27|two j26
+sparse|t33
+spatial|g32 t41
+speak|c-33 h75 i40 k-27 n48 o46 t-29|for h28 n46|to h54 o53 t-50
+speaker|q-26
+speakers|k38 t27
+speaking|f70 j32 t30|to f35 t35
+speaks|m27 t-26|to c29
+special|c-28 e46 g-30 k45 n50 p41 r-30 s51|<emoji> m30|mention p74 t25|thanks n28
+species|t48|of t39
+speech|c48 f86 r63 t45|and t39
+speeches|f34 t44
+speed|a51
+spelling|i29 t31
+spend|g28 j42 o34 t-31|<number> h27|more t30
+spending||it t28
+spent|b27 c41 h32 i-38 t57|<name> h45|<number> t36|the b43|two g31
+spin|a31 s77 t54
+spirit|f40
+splash|f42 t32
+split|b29 g44 o-27 q-39
 splitting|r49
-spoiler|s56 t64
-spoke|a25 t34|to f-33|with t52
-spoken|m26
-sponsor|n-35|of n-26
-sponsored|b30 c43 f55
-sponsors|f26 t-38
-sponsorship|g29 t-30
+spoiler|i-38 s53 t64|it i-38 s57
+spoke|a26 t35|with t50
+spoken|f40 j25
+sponsor|m-25 n-37|of n-27
+sponsored|b29 c38 f53
+sponsors|f30 t-37
+sponsorship|g30 t-32
 spool|t68|<number> t68
-spoon|f28
+spoon|f26
 spoons|t-26
-spot|a40 f-37 t-35|and o30
-spotlight|g25
-spots|f-28 j171 r44|left j42 t39
-spotted|c115 i40 k26 t-27|it c71 p27
+sports|q40
+spot|a47 f-48 o35 t-34|and o51
+spotlight|g27
+spots|f-49 j172 r43|left j52 t38
+spotted|c127 i27 t-29|it c90
+spotting|p26
 sprained|t26
-spray|t-39
-spread|t41
-spreadsheet|f29 t-54
-spring|a-33 c81 f-44 i-29 m-27 p-46 q-38 r-36 t-43|at p-30
+spray|t-38
+spread|m27 t39|the m30
+spreadsheet|f47 t-55
+spring|c72 m-28 p-48 r-55 t-43|at p-30
 squad|t-39
-squash|t-39
-squeaks|f31
-squeaky|a-32 f45
+square|i-30
+squash|t-38
+squeaks|f25
+squeaky|f30
 stable|g71
-stack|a35 g57
-staff|a-28 c-38 i-41 j-26 k-29 n-33 o33|are o30|have f-25|training q45 t-46|will t90
-staffed|q56 r25 t26
-stage|a-26 c-32 p52 t34|<number> t49|of r25 t42
-stain||on f26 t27
-stairs|f74 q-28
-stake|t83|has t44
-stakeholder|g72 t-31|engagement g46
-stakeholders|g70 t-78
-stale|c30 t38
-stall|c62 q32 r-42 t-53|from r-29
-stalls|f39 r32
-stamped|l26
-stand|a-35 b47 c27 g-40 i-33 n29 p-26 q-29 t-32|for k34 n56|still k39|up n48|with b35 d33 t42
+stack|a31 f-30 g50 i-29|of a42 f-26 t40
+staff|a-37 c-48 f35 i-27 j-26 o25 q33|are o30|training q30 t-47|will t91
+staffed|q56 t28|by o26
+stage|a-26 c-30 k-31 n25 p50 t33|<number> t44|of t44
+stain||on t26
+stairs|f76
+stake|t81|has t44
+stakeholder|g59 t-29|engagement g40
+stakeholders|b28 g80 m-32 n-33 t-77
+stale|c28 t43
+stall|c59 f27 q54 r-47 t-54|from r-32
+stalls|r31
+stamp|r27
+stamped|l27 q40
+stand|a-51 b39 f37 g-40 n33 o28 p-29 t-31|for k41 n52|up n35 o28|with b29 d32 t42
 standard|n67 t-27
-standards|n43 s66
-standing|k45 n27 o-27 r46 t-31|orders q35
-stands|i46 t-27
-star|c25 h38
-stars|h-28 t31|for h-35
-start|a30 f-32 g-42 i-38 j-26 l26 n-34 s-28 t-37|a t37|and r34|date a28 t26|on a27 t-34|with f-30 h26 r26 t-33
-started|c63 f32 i-27 m31 p-26 r-26|<name> t36|a c25 t35|as c30 t42|at c33 f30|in t-54|the t40|today j46
-starter|g41 q27|at m-30
+standards|n38 s69
+standing|k41 n27 r46 t-29
+stands|i56 q31 t-27
+star|c35 h42 k34
+stars|h-34 t31|for h-30
+start|a27 f-40 g-63 i-28 j-35 m40 n-41 r42 s-26 t-39|<number> q33|a t34|and r25|at f26 i-28 q34|date a29 t28|on a28 t-35|with r43 t-33|your m-32
+started|c61 e-25 f27 i-32 l-32 p-32 r-32|<name> t35|a c27 t35|as c33 t42|at c31 f25|in t-53|the t39|this q-29|today j42
+starter|g38|at m-33
 starters|t34
-starting|a33 j-26 m-38 q38 t-26|with a32
-starts|f-64 g82 k41 m44 n-25 t-58|<name> i30 j30 t-32|<number> g39 t-35|again q-27|and k30 t40|at g84 i-29|here k53 m45|in t43|on c32 q29 t-28|with m-30 t27
-startup|g27 t64
-state|c-34 f-40 h71 i-43 m-37 t166|of m-28 t-61|still h33|title p39
-statement|f-34 s116|on s35 t44
-statements|q33 t-25
-states|t29
-station|a-29 o43 q27 r46 t-29|<number> t59
-stations|h42 t68
-statistic|h56 j29
-statistics|f27
-status|q40|page t56
-statutory|g31 i26 t29
-stay|c-32 f-44 g32 i-34 j-27 k-45 m31 p-26 q-25 r62|at q29 t-46|home r26|off t53|on a30|open o27 q-36|positive m-29|safe t49|the t31|tuned s35 t-28|up o26|where t28|with m28 q32
-stayed|f51 p71 q-26 t34
-staying|a29 f25 o31 p57 t-29
-stays|o-32 p-30 q74 t-36|as r44|on r-26|open q-40 r39|shut q29
-stdin|t37
-steady|r34 t48
-steak|n26
-steal|k26
-steals|f27 t47
-steam|p29 t-30
-steel|t91
-steep|i-49
-steeper|i48
-stem|t-41
-step|b29 c-30 f-34 g33 j-29 k71 l-32 m39 n-27 o-34 r29 s26 t-37|<number> d30 t-34|back k48|by p29 t53|free r51 t25|of b29
-steps|a-40 e28 f-39 o70 p74 q31|and i29|at o39 t45
-stewards|p-42
-stick|r37 t-33
-sticker|j28
-stickers|i38 t-36
-sticks|f32 l27
-sticky|f38
-stiff|r45
-still|a-50 b-31 d-46 f32 g-48 i38 l57 m-69 o-33 q53|<number> t-38|awake d-46|be q-27|broken i29|did t27|got l30 r30|had t29|has c28 o40|have o-37|here f93 q47 t80|in f28 r31|no t70|on j47 q28 t-34|to i31|use a36|waiting t66|worked f28
-stitch|t31
-stitched|c41 k63 m26 t25
-stitches|a36
-stock|c48 j38 q54 t30|at t39|in r37 t26
-stocks|t-25
-stocktake|q49 t-41
-stole|f25
-stomach|o40
-stone|m29 t-41
-stood|f-27 i44 p77 r-34 t-65|in c29 i26 p40|on i41
-stool|a30 f37
-stop|d-28 f30 i-35 m32 q31 r78 s-43|at g28|by l25 r26 t58|is q46|outside t39|the t63|using q46 t27
-stopped|a37 c-34 n-35 q46 t-71|by t56
-stopping|j29 l-32 m27 t-38|you j35 l-27
-stops|a36 f-45 i-51 q78 r26 t-31|and r65|at q28
-stopwatch|f42
-storage|i55 n30
-store|a38 l29 m40 n-42 q29 t64|<number> t47|in t34
-stores|f-26 n52 r69 t77
-stories|d-34 e33 f-29 m52 t-45
-storm|c30 t26
-story|a-26 d38 e42 f-55 p-27 r-36 s104 t-59|in e-41 t38
-storytelling|g77 n31
-stove|j31 r-35|your j37
-straight|n42 o-48 p57 q-44 r68 t52|from t27|to r47|year n61
-stranger|f-26
-strangers|f26
-strategic|t-45
-strategy|g36 t-51
-stream|f48 t-44
-streaming|t41
-street|a-30 f-28 n-29 o27 q30 r30 t-54
-streets|q93
-strength|m-32
-stress|h77 k48 r-45|and k-27|out r-34
+starting|a33 j-29 q34 t-25|with a31
+starts|f-74 g80 i-27 k34 m50 n-28 r-29 t-59|<name> i30 j29 t-29|<number> g40 t-36|again t26|and k31 t42|at g85 i-35|here k50 m34|in t40|on c28 t-31|with t27
+startup|g26 t63
+state|c-35 f-53 h72 i-46 k31 m-35 t163|of k44 m-26 t-65|still h33|title p39
+statement|f-37 k43 q-50 s118|on s37 t44
+statements|t-26
+states|t26
+station|a-28 f-28 o37 q33 r51 t-30|<number> t57
+stations|h42 q-35 t68
+statistic|h57 j43
+status|q41|page t56
+statutory|g31 t28
+stay|c-33 f-51 g33 j-30 k-38 p-27 r52|at t-45|home r25|off t54|on a30|open o27|positive m-38|safe t50|the t32|tuned s40 t-29|up o26|where t27|with m29 q32
+stayed|f61 i27 p66 t33|on p28
+staying|a27 f37 o25 p52 t-27
+stays|o-33 p-32 q81 t-36|as r34|on q36 r-43|open q-27 r41|shut q32
+stdin|t40
+steady|r49 t48
+steals|f25 t47
+steam|p29 t-28
+steel|t92
+steep|i-54
+steeper|b26 i44
+stem|t-40
+step|b45 f-37 g39 j-28 k93 l-36 m64 n-30 o-39 p33 r31 s43 t-36|<number> d29 t-34|back k31|by p28 t53|change g32|free r45 t28|of m30
+steps|a-44 e27 f-43 o65 p80|and i28|at o39 t45
+stewards|p-44
+stick|t-33
+sticker|j29 o29
+stickers|i33 t-35
+sticks|f27 i32 l28
+sticky|f32
+stiff|r41
+still|a-47 b-37 c-27 d-44 g-45 i38 k-32 l69 m-79 o-28 q36 s-26|<number> t-39|a f35|available j-29|awake d-52|broken i28|dark r27|did t26|do f26|get f25|got l29 r31|had t25|has o39|have o-27 r43|here f88 q43 t74|no q-28 t70|not f-39 t-26|on i-26 j46 t-34|there f27|to i31|use a34|waiting t67|works q26
+stings|o31
+stitch|t32
+stitched|c37 k62 t26
+stitches|a39 e25
+stock|c58 j30 q54 t31|at t41|in r28 t28
+stocks||last j26
+stocktake|q42 t-42
+stomach|o39
+stone|m27 t-42
+stood|i34 p72 t-66|in c28 f-31 o-27 p39|on i43|there f31
+stool|a28 c-27 f28
+stop|d-30 f40 i-38 k-28 m41 q28 r92 s-45|at o26|by r26 t58|in f37|is q41|outside t39|the r26 t62|using q51 t26
+stopped|a35 c-38 n-37 o30 q25 t-71|by t55|selling f-28
+stopping|c-26 j28 l-32 m34 t-35|you j32
+stops|a31 c-30 f-26 i-42 q90 r28 t-30|and r57
+stopwatch|f31
+storage|i54 n30 q25
+store|a31 l28 m34 n-32 q55 t65|<number> t48|in t35
+stores|f-31 n50 r72 t78
+stories|d-47 e30 f-45 k41 m47 t-46
+storm|q-45|<name> q-37
+story|d42 e57 f-66 g-30 m40 p-27 r-37 s100 t-56|for d40|in e-42 t39
+storytelling|g70 n42
+stove|j33|your j41
+straight|f-37 j-30 n39 o-32 p67 q-61 r86 t52|from t27|to r60|year n57
+stranded|q-25 r38
+strategic|g39 t-46
+strategy|g35 t-51
+stream|f37 t-47
+streaming|t42
+street|a-29 n-27 t-54
+streets|q74
+stress|h77 k70 m-36 r-41
 stressful|o-28
 stretch|t-48
-stretcher|f55
-strictly|j54|limited j54 t-29
-strike|q36 r-42
+stretcher|f43
+strictly|j50|limited j50 t-31
+strike|q41
 string|o27
-strip|a-26 t31
-stripe|r-30
+strip|t32
+stripe|f-28
 strips|t55
-stroke|t-30
-strong|d28
-stronger|m47
-struggling|o-30 t58|you o-27
-stubborn|c70 t40
-stuck|c-59 f44 o30 p30 t-46|behind f-32 q29
-student|f-25 l-33 q-52 t42|loan t41
-students|f-42 h34 m-27 n-63 p42 t49|are l31|in t35|waiting t67|who n-40 p27
-studies|h78|show h79
-studio|r-31 t-57
-study|a27 h-29 j28 m28 r41 s32 t55|how c26
-stuff|f-27 r72|and t50
-stunning|k103
-stupid|o33
-style|k37 m42 t-35
+stroke|t-27
+strongest|i-38
+struck|f-26
+struggling|o-32 t56|you o-30
+stubborn|c72 t40
+stuck|a-28 c-40 f64 m-25 r-32 t-45|behind r-27
+student|k29 l-35 q-37 t43|<name> k26|loan t39
+students|f-38 g-30 h32 m-32 n-72 p37 q-28 r-25 t48|are l32|in t36|waiting t66|who n-41
+studies|h79 r34|show h80
+studio|q-26 r-43 t-58
+study|f-27 h-30 j28 r37 s29 t54|how c26
+stuff|m-26 r50|and t51
+stuffed|f31
+stunning|k86
+stupid|o29
+style|k45 m38 t-38
 sub|j31
-subject|f-35 g28 t-32|to g33 t25
-submission|t57
-submit|t78|your t41
-subs|e29 j27 t-40
-subscribe|d38|for g28 s25
-subscribers|n26 s87
-subscription||renews t34
+subject|t-34
+subluxations|g32
+submission|t59
+submissions|q38
+submit|t77|your t39
+submitted|g26
+subs|e29 f-47 j27 t-41
+subscribe|d63|for g28
+subscribers|s87
+subscription||renews t36
 subtitles|t-30
-success|g32 j-28 m102 n50 t-32|is b26|story m33
-successful|t-47
-such|g32 t-34|a g30 t-28
-sugarcane|c77 t49
+success|g29 j-31 m119 n45 s-29 t-33|story m27
+successful|t-48
+such|k-38 t-32|a g26 t-28
+sugarcane|c80 t50
 suggest|r33
-suggested|t-27
-suggestion|c50 t52
-suggestions|l105 t39
-suit|f-38 l31
-suitable|f-36 t48|for t63|online f-30
-suitcase|f48
-suite|t54
-suits||you t33
-sum|d31 f-26 i-33 q29 t-36
-summary|i-30 r35
-summer|d-43 f-45 i38 k-27 p-28 t-27
-summit|k54 t-37
-sums|f50 i45
-sun|g46 k26 m47
-sunday|j29 q40 t-49|'s p25|<number> q28|lunch q28
-sundays|t-31
-sunderly|n66 t29|<name> n66 t29
-sunrise|n30
-sunset|k29 t-28
-super|j39
-superb|c25 o34 t36
-supercharge|g60|your g60 k26
-superintendent|b32 n31
-supermarket|f39
-superpower|m69
-supervisor|r30
-supplier|f-49 l-36 p-27 q-36 r-43 t-39
-suppliers|a-41 t27|asked a-35
-supply|e35 l26 q50 r34|chain l27
-support|a41 c-26 f-32 l25 m72 n-50 t31|for t62|the t44|tickets t39
-supporters|g31 i26
-supporting|j44 m-30
-supports|h29
-supposed|s29|to s29
-sure|a70 f44 p31 t44|<name> a81 p36 t37|about f38 o27|to t35
-surface|g30 r30 t-26
-surgeries|r31
-surgery|f-38 r-40
-surprise|m-32 s166|you s113
-surprised|s39 t40|us t44
+suggested|t-28
+suggestion|c48 t51
+suggestions|f-27 l105 t39
+suit|l29
+suitable|f-49 t48|for t63|online f-33
+suitcase|f49
+suite|c28 t55
+suits|f-28|you t33
+sum|d33 q29 t-35
+summary|r37
+summer|d-53 f-47 i41 k-29 p-32 r28 t-27
+summit|k65 t-37
+sums|f56 i36
+sun|g40 k29 m45
+sunday|j28 q82 r-32 t-50|'s p25|<number> q33
+sundays|t-29
+sunderly|n66 t28|<name> n66 t28
+sunrise|n29
+sunset|k30 t-30
+super|j36
+superb|o32 t35
+supercharge|g65|your g62 k26
+superintendent|b33 n32
+supermarket|f39 j29
+superpower|m53
+supervisor|r29
+supplier|f-60 i38 l-27 p-27 r-39 t-40
+suppliers|a-43 t26|asked a-41
+supply|f-25 l27 m-26 q72|chain l28
+support|a36 f-38 k-43 m77 n-49 t32|for t61|the t45|tickets t40
+supporters|f-26 g26 i26
+supporting|j39 m-37
+supports|h28
+supposed|c27 s28|to c27 s28
+sure|a67 j-27 p30 t45|<name> a79 p34 t36|about f44|to t35
+surface|g27 q34 r26 t-27
+surgeries|r29
+surgery|f-55 q89
+surprise|f26 m-33 s165|you s112
+surprised|r27 s60 t41|us r29 t47
 surprisingly|t35
-surveillance|t58
-survey|e30 h-69 i-46 o-25 q-26 r-25|<number> t56|is t27|of h-28
-surveyor|f26 i-37 t-30
-survived|c-32
+surveillance|t61
+survey|g-25 h-74 i-40 r-32|<number> t52|for t-38|is t29|of h-29
+surveyor|i-26 t-29
+surveys|f29
+survived|c-35|by c-31 f-29
 survives|t28
-survivors|d29 t33
-suspended|f-34 q45 t102
-suspends|t28
-sustainability|c63 g30|is g29 m28
-sustainable|g62 k26 n-26 t-48
-swap|a-26 i27 r26 t-51|it f-27 t-32|the f58 t50
-swapped|a45 i30 t-36
+survivors|d26 t33
+suspended|f-42 q49 t100
+suspends|t27
+sustainability|c66|is g27 m37 n30
+sustainable|g59 t-48
+swap|a-29 i26 q48 r26 t-51|it f-30 t-31|the f62 t48
+swapped|a46 f-27 r39 t-36
 swaps|t66
-swear|f44 s44
-swearing|f27
-sweep|f91 r-25
-sweeping|c30 f41
-sweet|d35 t46|or d25 t31
-swift|m30 t-25
-swim|l35 o-28 q62 t-34
-swimmers|h40 r28
-swimming|f-41 q42
-swims|q49
-swimwear|t51
-swing|c27
-swipe|s72 t-55|to n30 s46 t-27
-switch|a48 j49 m-29 o-27 r-39 t-49|to j32
-switched|c26|off c32
-switching|j63 q26 t-30
-sworn|o31 t49
+swear|f52 s44
+swearing|f58 q-55
+sweat|m30
+sweep|f70
+sweeping|c32 f43 r-30
+sweet|d47 t46|or d41 t31
+swift|m30 q-27 t-26
+swim|c28 l35 o-28 q41 t-34
+swimmers|h38 n-28
+swimming|h-26 q57
+swims|q43
+swimwear|t49
+swipe|s81 t-60|to n29 s64 t-29
+switch|a43 j53 o-29 r-42 t-50|off j-31|to j27
+switched|c33|off c41
+switching|j56 t-28
+sworn|o31 t47
 symptoms|t43
-sync|q38
-synergies|g84 k-30|across g40
-synergy|g71
-system|g47 i57 s47|and s30
-systems|g31 m38 r28
-t|f-39 t-30
-ta|c29 p162 t-50|for p62|to c35 p41
+sync|q31
+synergies|g83|across g28 t-26
+synergy|g65
+system|g56 h-30 i45 n-29 s47|and s30
+systems|g52 m25
+t|f-31 t-31|<name> f-26
+ta|p156 t-51|for p63|to c28 p34
 tab|t-39
-tabby|f38
-table|g-25 h-26 o56 q-27|for t29|with t32
-tables|c38 f-27 i50 t-36|are o27|left j-63|of t41
-tablets|f-27 i36 t-30
-tag|d164 e88 f-41 j-60 k-39 m-58 n-28 r-30 t-75|<number> d-43 e66|a d47 m-25|someone d-42|the d80|them d-31|three d31 e47|your d72
-tags|d25 e64 i33
-tail|f-55 m52
-take|b51 c25 d25 f-83 o-34 q35 r66|<number> t87|a a-28 p47|all a30|home t-33|if d26|in c30 q30|it i-31 o-28 r-37|most n28 t42|our n25|photos t67|the c-27 f37 i35 m43 o42 r33|their t42|them l43 o-25 r28|this b51|to d26|up r-26|what t-49|your g31 t-32
-takeaway|j38 k31
-takeaways|g55 t-46
-taken|a26 f-66 i63 j28 o-39|down j37 t54|out t-27|the a-27
-takes|a-26 c-31 d26 e29 i-48 r38|<number> q35 r35 t53|a d29 t-28|about r31|effect q26|five s27|over t45|the c-28 g25 k32 m28|two j29 t56
-taking|h-27 k-35 n33 q74 t-52
-talent|g51 k35 m85 t-43|is m25
-talk|b32 f26 j34 k-39 m-51 n32 o78 s-29|about b26 c31 f35 t-30|at f26|has a-27|on a27 t-28|to f-70 o75 t38
-talked|c43 o50|to t55
-talking|a-29 h38 i-32 j43 s43|about j57 k30 m-28 s33|to r42
-talks|a29 f-74 q-39 r-29 t48|about s29
-tall|f29 m25 t31
-tally|c25 t-28
-tank|t-28
-tanks|t48
-tap|d103 f-73 h-29 i26 k-26 o-39 r65 s42 t-76|<name> s-28|<number> q31|for f-34|if d80 t-29|the j40|to s27
-tape|f47 r28
-taped|q42
-tapped|t-32
-target|f-32 m30
-targets|t-25
-tariff|q-26 r42 t39|is t30
+tabby|f27
+table|f30 g-28 h-26 m-36 o47 q-28 r-26|<number> f42|and p28|for t26|with t31
+tables|f-33 i51 t-37|are o26|left j-56|of t41
+tablets|i34 t-29
+tag|d205 e90 f-52 j-63 k-42 m-65 n-34 s-26 t-74|<number> e74|a d58 e-34 m-27|someone d-61|the d77|them d-42|three d30 e44|us d29|your d80
+tags|e64 i34
+tail|f-62 m46
+tailored|g37
+take|b54 c36 f-67 g-26 i-31 o-46 q67 r88|<number> o25 t84|a a-29 p43 r-30|all a31|home t-33|if d27|in c29 q29|it i-31 o-33 r-62|most n28 t42|our s31|photos t66|place q41|the f26 i33 m32 o41|their t43|them l39 o-28 r28|this b44|to t26|what t-49|your t-30
+takeaway|j39 k31
+takeaways|g54 t-48
+taken|f-65 i63 o-26|down i29 j32 t55|out t-27
+takes|a-31 e26 i-53 j-26 q-31 r65|<number> t53|a d30 r-27 t-26|five s27|over t47|the g37 m27|them f-27|two j30 r30 t58|your r-27
+taking|n30 q103 t-53
+talent|g47 m86 t-42
+talk|b30 f37 j27 m-68 n36 o73 s-30|about b26 c28 t-32|has a-33|on a28 t-26|to f-61 o87 t39|we n39
+talked|c46 o47 t26|to t54
+talking|f-37 h32 j48 m25 q-28 s40|about j64 s32|to r34
+talks|a26 f-79 q-39 t48
+tall|t33
+tally|t-27
+tank|f40 i32 t-26
+tanks|t45
+tap|d99 f-75 h-32 i25 m-27 o-47 q-31 r66 s35 t-79|<name> s-30|<number> r32|for f-47|if d77 t-31|the j49
+tape|f56 r53
+taped|q36
+tapped|t-31
+target|f-44|in f-34
+tariff|r34 t41|is t33
 tariffs|t39
-tarmac|o29
-tarp|a29
+tarmac|o28
+tarp|a28 r-28
 task|f41
-tasks|a26|and a27
-taste|k53 t-60|the k52 t-27
-tasted|a45 n30
-tastes|f30 l26
-tasting|f-25 t-29
-taught|a-27 c131 f-35 o-25 p47 r-36|<somebody> c-38 f-33|half c72|me f-42 p54 t39
-tax|a-39 c-36 g-33 m53 o-27 q-26 s-34 t101|<name> t42|cut t45|cuts t33|is m39 t26|on t31
-taxes|t35
-taxi|o53 q60 r-38 t-39
+tasks|a27 r26|and a28
+taste|k87 o-27 t-60|the k75 t-27
+tasted|a45 n28
+tastes|f65 l26
+tasting|t-28
+tattoo|f-29
+taught|a-31 c157 i-28 o-28 p59 r-34|half c68|me c-26 f-85 p54 t39
+tax|a-39 c-33 g-36 m47 o-27 q-26 t102|<name> t42|cut t44|cuts t34|is m35|on t31
+taxes|t34
+taxi|o47 q51 t-40
 taxpayers|h28 m56 t96|paid t61
-tb|t53
-tbh|t78
-tea|b-25 f75 i-34 k-30 p36 q-47 r-66 t-109|on p37|with p26
-teach|c37 f-34 m64 t-43|you k36 m40
-teacher|a-34 f-32 h34 l28|<name> c28 t-29
+tb|t52
+tbh|t77
+tea|b-26 c27 e-25 f91 i-36 k-40 p37 q-44 r-76 t-108|is f31|on p35
+teach|c31 f-27 k33 m42 t-43|you k27 m36
+teacher|a-35 f-27 h34 l30|<name> c26 t-30
 teachers|t36|and t37
-team|c42 f-54 g30 h-37 j-51 n67 o-32 q-29 r-33|<emoji> c79|<name> n37|and k-25 m-25 n-61|are d-31|can g26|first a26 f-29 t52|for m78 n-34|from t37|has i41 t-26|is g28 k38 m30 t-30|members t44|of g26 p81|on p-32|there f25|this c-36 t43|who i28 p-34 t-27|will d49 k53 o25 r-34
-teams|b30 f34 g50 h48 k-32 m-30 r-27|are t30|to g29
-teamwork|m25|makes m33
-teapot|f49 t-37
-tear|r43
-tearoom|n-31|took n-31
-tears|s41 t-25
-teatime|p29
-tech|g-25
-technical|g55
-technically|t48
+team|c38 f-52 g40 h-37 j-54 m35 n82 o-38 q-35 r-29|<emoji> c84|<name> c29 f27 n37|about f-26|and n-36|are c26|at m28 n-29 p-27|first a25 t53|for m73|from t37|has i40|have c26|is g42 k33 m36 q30 t-30|members t44|of g29 n27 p81|on p-31|this c-40 t45|who i28 m34 p-33 t-27|will d42 k41
+teams|b28 g39 h45 m-29 r-27 t25|are t31
+teapot|f40 t-39
+tear|r41
+tearoom|n-35|took n-36
+tears|f-41 m46 s43 t-26
+teatime|p30
+technical|g52
+technically|t46
 technician|t-47
-technology|t-29|with g-26
-teenager|t34
-teeth|f67 l27 r33 t-29
-telephone|t-29|town t31
-telephoned|c-29
-tell|c-34 f28 g-37 h-36 j-49 k-46 l95 m-71 o52 p-72|<name> l39 o36|<somebody> f66|any r-41|it f-30 t36|me a32|the f25 o56 t31|us f-56 i-26 l100 r-39 t34|you n25 o-50 s71 t-34|your q25
-telling|i-48 o48 p45 s38 t-47|a f26|us n40 t-41|you s50
-tells|k36 o31 t63|<somebody> o28 t44|a d25 k44|us c28|you f39 i27 t36
-temperature|r39
-temporary|i59 q32 r36
-ten|g-32 k-36 m-54 o-26 s-28 t-63|cosiest n-32|days r26|families a29 t53|lines t27|miles p-32|minutes r57 t-62|of h37|past f28|people d26|until r-29|years n54
-tenancy|c29
-tenant|s31 t-27
-tenants|b32 i44 q-27 t-31|in p-32
+technology|n-26 t-30
+teenager|t32
+teeth|f62 t-29
+telephone|t-29|town t30
+tell|a-28 c-45 f39 g-36 h-38 j-52 k-57 l106 m-58 o65 p-72 q29|<name> l35 o60 q26|<somebody> f43|a i31|any r-44|it f-27 t38|me a30 l39|the o44 q-27 t31|us a-32 f-52 i-29 l96 r-29 t35|you k-27 o-58 r27 s69 t-31|your d31
+tellers|r46
+telling|i-34 j32 o51 p46 q-25 s40 t-48|us n32 t-43|you s50
+tells|k54 q-26 t62|<somebody> o28 t42|a d26 k63|us c27|you f37 i28 s26 t36
+temperature|r30
+template|a35 r-26
+templates|r-26
+temple|q-46|on q-46
+temporary|i55 q29
+ten|c-30 g-36 k-36 m-41 o-35 s-27 t-62|and f28|cosiest n-30|days r32|families a26 t53|lines t29|miles p-33|minutes f-31 r92 t-60|of h36|until r-32|years n48
+tenancy|c27
+tenant|s30
+tenants|b30 f27 i54 r-27 t-32|in p-28
 tend|t35|to t35
-tennis|t54
-tent|p26
-tenth|t50
-tents|t25
-term|f-56 h-25 i-26 k31 q31 t-25|<number> t-37|and t28
-terminal|q-27 t30
-terms|t-56
-terrace|k42 t-31
-terrible|f80
-test|a-36 c-33 j-30 r34|sheet i-29|that t62
-tested|r-40|<number> t59|it a35 c32 f-66
-testers|f25 t36|for t36
-testified|c-27 p38 t58
-testify|c56 t29
-testing|c36 g30 i38 o34 q26 r36|<number> g37 t41
-testnet|t106
-tests|c-48 r30|on c-35
-text|a-52 c-29 f-62 i30 j-30 o36|<link> t41|<name> o50 t-29|<number> r-36|and m27|hope j28|is t45|on g44 t34|or r43
-texts|i42 r74 t42
-than|g-41 l-41 n26 p-25 t30|<number> h36|<somebody> f29 n40|a b64 j35 k34 r31 t-33|after f40|an m31|any c33|anyone c26 h31|ever j42 t-39|guess t33|have q38|i c34 t-39|in i26 t33|it t38|its t27|last f48|our i27|ours c50|people t28|that r-33|the i-29 l37 o32|this k30 t36|we c29 f-34 i53 t-31|you f-26 i-29 j-44 m45 r56
-thank|b-36 c38 f-28 g-41 j-40 k-29 l-39 m-37 o-30 p105 q40 r-37 s-45|<name> c28 p39 q69 t32|the p32|you b-37 k-36 m-61 s-33 t28
-thanked|o-27 p47
-thanks|c27 j35 n39 o-35 p91 r-30|<mention> t-55|<name> p81 t-35|for p-71|i j40 t99|to n38 p101
-that|b-47 e-28 h61 k27 l-37 q-41 t-30|'s b53 c-61 h35 i39 m-34 o48 q-67|<mention> n33|<name> a31 c58 n33 t-31|<number> j25|<somebody> a27 c-31|a f38|again t52|all g26|and c37 f-33|are t56|as c39|call f41|came o26|changed l29 s42 t62|changes k40 t36|could t48|day f-29|did r31 t45|do f26|does i-26 k44 t61|empowers g28|every m35|everybody t28|first f37|fits a40 f26|from q27|gets t31|goes f-32 t37|good p31|got t-31|had f-28|has i-34 n40|i i39 t40|in o25 r-30|is a-31 e30 f29 i63 l51 m-39 o47 q-29 t-32|it t51|last a44 c36 f-36 k48 m-31|leadership t38|line r-32|list a29|make m37|makes r-27|matters j27|means o62 q57 t-31|no f60|nobody i-32 t-28|number i34 o42 t29|on p25|one a43 i65 r51|others o35|our a57|rain p28|room m51 t38|same r27|says i-26 j30|should i34|sink h26 m32|some i-35|the f-65 g31 m-40 n-44 q48|there c26 f46|time q49|to a33|too o32|took i43|truly m31|used r29|was c30 i63 o39 r-25 t-48|way b53 i31|we t51|week s26|went i-85 r29|were r27 t32|will c28 f47 k-27|with r46|works k37 l34|would l25|writes l-43|wrong i-38 t-33|you k-28 m38 o-31 r-27|your m35 o54
-the|b-72 d-62 e-31 g-36 h-85 j-44 o-31 p35 s-38|<hashtag> c-32 g66 j41 n-34 p39 t80|<mention> t30|<name> b31 c-36 d64 e-35 f-56 g56 h28 j47 k28 m30 n73 q-28 t97|<number> e-32 h-44 i73 j41 l43 q97 s37|account f40 t-30|accounts q32 t-28|acquisition t33|actual f-32 r27 t37|address r29|advert t42|afternoon i-36|agency i-32|air q27 r35|airline n71|aisle t58|all k50 n40|answer a-31 f-31 s86 t37|answers s28|app f-36 i27 j-32 t43|art t-36|authors t50|autumn t40|average h112|award c45 t-35|back a-26 c55 i-53 l37 o37 q-31 t29|bad f32|bag a27 f-30|bakery c-28|balcony a30 t38|bandstand q-26|bank a-33 i-30 o60 q41|base r36|batch i-61 r26|bath a27 d27|baths q-62|beating b29 k36|bed t-29|beds c-44|bench a30 f25 o25|best a-27 c49 g-31 j37 k-33 n-32 s26|big t-58|bike f-32 i60 m25 r-28 t42|bill r47|bin a37|birth o30|bit f26 o27|blood o25|blue a42 f-29|board f-45|boat a40 c-38|boiler f41 t-35|book a31|booking t31|books c30 t-28|border t70|bottle i35 k42 l27 t66|bottom i47 r-59|box a58 f37 r-33 t39|brake q28|branch a38 p48|bread n25|bridge n-25 t78|budget r28 t42|bug t-37|builders p29|bus i-25 o63 q-46|business n51 t-26|button r30|bypass f48|café r26|cake a36|call f-36 q-51|campaign g30|can f52|canal a26|canteen a28|capital h58|car f43|card f-28 r-30 t31|cards a28|cat f89 r29|cause i33 t-41|cbo s59|ceiling j28|centre b46 p28|ceo t32|ceremony f35|certificate q29 r31 t61|chain j39 t64|chair o42|chairman f38 h28|chairs i29|changes t80|chapel j-61 q34 t-33|charts m33 t37|chat n29|cheaper t29|checkout t25|children j32 r-37 t-30|chips f29|choir a31 s57|church t-37|class o30 q31 t25|clay f43|clerk r25|clinic i27 r26|clock j45|club i31|clubhouse b30 f38|co f42|coach q31 r-27|coast i33 t-31|code t65|coffee j27|cold t-26|coming g53|comments a31 d109 e40 i41 l-28 t-54|committee t-33|communities m-30|community b-25 c41 t45|company f-27|compost c28 q27|consultation q32|container q29|contract r-55 t-34|contractor i27|conversation t-47|corner a36|corridor f26|couch t63|council f-50 r39|count r-26|countdown j119|counter a-30 c-28 r39|country n29 s28 t28|county f-51 k-27 n71|couple j28|courage m44|courier q50|course t83|court f-31|crash t-27|credit c61|credits f-27|crew t54|cricket l33|crisis o-30 t32|csv t48|cup a26|cupboard f40 t30|customer b28|cutting o26 t38|dark f27 p25|data i27 t34|date f-29 q-50 r28|daughter t36|day h53 m45 p53 q49 r71 t69|deadline j25 q39|death t-42|debt h46|decision c-35|deep t30|deficit t56|dentist e33|deposit i26|depot i31 q-30 r-36|desk c-30 q52 t-45|details m51|dial g25|difference a28 h38 l-28 r-37 t-52|digging s29|dinner c29 j30|disk t51|dock t46|docs a29 t-27|dog a27 f83 r-26|dogs t26|dollar h34|door f-35 j32 r-44 t-39|doors t57|double o27|doubters p-43|draft l32 t-26|drawer r33|drawings a30|driver a-26 o44 r63|drop j31 r-33 t82|duty r26|e i34 t40|earliest q62 t48|early q41|edge f44 r30|egg f27|email l28 t-35|emergency r-33|employer t-38|end f-34 g-25 m35 s105|endorsement f48|energy k42 m28 n40 t-27|engineer q53|engineering t58|entire t32|envelope s27|evening t-27|evenings t40|evidence a27 r31|exact h46 t-26|exam r35|experience t46|extra a26 r-26 t-33|eye j25 t33|factory c31|families t33|family b99 f-47 i-31 k-34 p32 t37|fastest n26|fence a32 j37|ferry a-33 c31|field f39 t49|figure q33|figures c25 q27|file g26 p25|final p25|finding t40|finest n-26|fire a-39 m28 r-35|firm c27|first a64 f-29 g-40 i41 m34 p-47 t47|fish f40 t-37|five a25 i-26|fix t-39|flat i27 r-34 t-26|flood t-61|floor a-28 c67 f28 i-36 t99|flowers i26|font f32|food c33 r39|forecast f27 q30|form f-43 q57|forum t54|four i-33 q27|fox f50|foyer t-35|free a28 e27|fridge f36 r29|friend d34|front j29 o52 r36 t45|fuel p-53 t-34|full i-35 j-37 s27 t-40|funeral q43|future k45 m85 t-63|gala j26|gallery t29|game q34 r28|garage f38|gate a-42 d28 i-36 o-42 q46|gentleman p32|goat a41 d25 f66|good d37 f47 r-34 t41|grant t36|grass r60|green c-29 f-79 i26 l27 p25 q-34 r27|grey r26 t31|ground e29 f28 k36 m-26 q30 r33|group t33|guest e30 p27|gull m-44|guy t42|half a30 t37|hall f-34 i-40 q-31 r-32 t-44|hallway j25 t62|handle i43 t42|hard f73 h31 o27 t-29|hardest a30 t43|hashtag r-26|hearing i46 t56|heart b69 f-37 t-52|heat i28|heating f39|heron f43|hill d29|hold t-26|holidays t73|hospice t-25|hospital q33|host n37|hotel c27|hour h26 t-36|hours q33|house i34|hut r52|ice p44 t-25|ig t39|inconvenience t53|industry n30|infrastructure t28|insurer a34|internet f-32 s29|interval f26|interview o39 t72|invitation f44 t55|invoice i32|issue t28|jam f46|job a-29 f-34 r32 t-26|judge f33|judges k34 n35 p-68|kettle p-26|key a38 i29 t-33|kids r48 t36|kind a-32 m39|kiosk p27 r40|kitchen f-53|knee c42 o37 t-28|lab k28|label a47 i-29|ladder f59|lady f63 i-26|lamp f-30|land s67 t57|landing t28|lane q31|last f30 k55 n27 o32 r-42 t40|late c53 t-35|laundry i31|lavender a27|law m39 t59|leaders n59|leaflet f-28 r34|least j38|left a-31 i56 r35|leisure r26|letter a-32 s27|letterbox r38|letters o57|level m31|library f-26 q51|life o31|lift a30 o53|light r-31 t52|lights r-30 t46|link i-25 t45|list a-30 j28 t43|little i26|live t39|loan a29|lobbyists t63|logo t37|logs a27|long f41 t32|look q26|lost i-29|lot f-35 j27|love m31|lower t-33|machine a25|magic m36|mail r29|mailing t59|main t67|majority t25|maker c29 r50|man c36 p25 t-35|manager i27 r42|manual t81|map l29 r25 t38|market a29 q-62 t-33|master q-26|match p25|mate d34|math t61|mayor c33|meeting a29 t51|men m49|menu a25 c41 m33|message a30 e31 r32|meter p27|microphone o29|milk r31|minister f-25 t59|missing f-30|mistake i33|model t27|modern g49 k87|moment m29 q32|money o28 q34 r-32 t39|month c37 e26 f-35 j-30 p62 q62|monthly f25 t31|moon a-49 n37 r34|moor d30|more d32|morning o-25 p61 q-35 t76|mornings f31|most g55 m30|mountain m37|movement t-29|name l28 s58 t-33|names c68 f-36|national t-37|nearest r47|needle s28|neighbour q27|neighbours a36 j27 t43|nest c37 l26|network r45|new i42 l54 t31|news t59|newsletter t26|next b27 e42 g39 j91 r-36 s-33|night a-28 c26 q26 r-44 t62|noise m28 o27|north f-43 n30 q78 t-34|note c27 t-31|notes a40|notice q33 r59|number f39 i26 q-26 t38|numbers i-40 r29|nurses t54|octopus f84|offer t32|office i33 o55 s26 t-40|old c-43 f-28 g-26|oldest n-28 o30|one a-29 d-27 f-44 j89 l28 n-26 q48 s38 t-29|ones i-47 j26 n40 o-35|online i35 t-44|only n62 o61 p27 r-26|open b26 t-27|opening t55|opposition s65|orange o28|order g30 i-27|original f-27 t34|other f26 n-41 t53|outage a27 t68|outrage m61 t65|oven r32|owner f43 p28|packing t31|page i28 t-34|paint r-29|painter f25|pan t33|paper i34|papers q31|parcel a31 t51|parish c-36|park c30|parking f31|party r-28|passing t33|passion n45|past k27 m48|patch t31|path q26|pavement j25|pay t47|pension t31|people c25 t113|perfect j-35 k31 t-35|person f50 k31|phone a-33 j33|phones i56|photo a27 f-52 p62|photos f-39 i27|piano f-26|picture a32 f38 r26|pie c28 h-34|pier n30|pipeline t49|place k42|plan f-66 i46 t36|plane a46 t46|planet m-27|plans f-26|plant f31|plates r30|plumber f56|police t-50|politicians t80|pool q27 t-27|popcorn f25|portal q-34 t-29|post f78 t-56|poster i44|power b32 h45 m37 t-52|present c58 m37|press t69|prestigious n40|price j40|print t51|printer t-31|prize t43|problem j78 t40|programme i25 t-28|proof o33|pub f-29|public t-55|pump t-29|quad f29|quay n39|question m27|questions f49|queue b-33 e28 f-45 r63|quiet l31|radio c-33 t-28|rail a30 t27|rain c29 f27 i45 j53 o27|ramp o43 r26|range i27|reading a41|real m26 r35 t38|rear q-32|reason b31 t45|receipt r-28 t32|recent c30|recipe c29 f52 t30|red d29 h28|refund t-41|region n87 q-32 t-60|regulator t25|relevant b57|rent f26 h-26|replies a-26|reply i32|repo t35|report f49 p-66|research t32|rest q-41 t-66|result i28 n52|results q25|ridge f34 q30|right a-109 f-57 m26 t-40|river q42 t-27|road i35 k38 q42|roads t89|roof t-40|roofer i-30|room r-41|rota c38 q30|router r32|row a31|rules t26|rumours a31 t33|run j26|same f-46 g-32 j37 k52 o29 t29|scheduler t45|school i33 t-38|schools t27|score e53|screen r27|sea t-35|season k31 t49|seat m-28 t34|second i27 l30 o39 q35|secret d39 e30|sector n57|seed o30 t55|service o26 t-30|seven o34|shared f25 t54|sheep q-26|sheet t-34|shelter j28|shelves r28|sheriff t43|shoes m29|shop f-25 r-28|short i-44|show a27|shower t-25|side o44|sign c26 i44 t47|signs r40 t68|silence m29|sink f38|site a58 i29 r-27|size l39|sky t42|sleet p28|slip f28|slow i29 o60|small f-40 m-27 q31|smart t-25|smell t-36|snow o29|so t55|sofa j50|solution j44|sorting f-28|sound f-27|south r52|spare i37|speed a49 g25|spot o31 t30|spotlight n28|spring c50 t-26|staff f45 p56 t39|stairs f59|stall r-30|standard n41|start t30|state p37 t51|statement o26|station r40|status t69|step r47|steps e30 o34|stop i26|store q35|storm p26|street q26|stress k57 r-35|successful g32 t-26|sum a27 i-30 q30 t-27|summer l31|sun g30 m26|survey a-32 t35|switch j41|system t47|table a26 r-30 t90|talk a-29 f26 i37 t30|tap i35 t27|tarmac o29|tea f28 p-28|teacher l30 t58|teachers t29|team g26 m-27 n36 p-39|ten n-34 p-30 r31|test i-33 k27 r-34 t-34|text i34 t-27|thing a-42 h25 r41 t-26|third c-60 f31 i-38 j-58 n46 r-30 s51 t-31|three c26 o25 t49|ticket q44 t-38|till o39 r-41|time c27 j49 k32 n46 p-32 q43|timetable c26 t-27|toad j-51|toilets f62|top a48 c37 n-28 t49|tornado f44 t41|towels i44|tragic s36|trailer i26|trains f46|tram c33 q30 r-34|tree t43|trees q28|trial t-31|trip i60 j26|trolley f-30|trouble p26 t-44|trust c28|truth m26 n54|tweet t90|two j29 t69|tyre a27|ultimate k72|unit f48|upper q57 t34|us t26|usual r88 t-30|va r35 t59|valley n47 q29|value g46|van l36 p-30 r-45 t-51|vehicle d30|venue j25|version t29|very c27 m36 n25|vestry p26|vicar f41|village f45|votes t72|wait a-27 k26 m80 q-40 r-26|waiting t-38|waitlist h36 j30|wall f-47|ward t26|warm r50 t29|wasps f26 i-38|water f-47 h32 r-55 t26|way c51 k28 s48 t-37|weather f37|web r39|website i38 r-32 t25|week c32 i-49|weekend d38|well a27 t29|wet p25|wheel f26 s77 t41|whole i-51 p35 r-53|wild k26|wind m25 q30|window f35 o26|winner t26|winter q66|woman f36 p27|women c26|word i34 o38 t-31|work c33 f40 m75 n28|works i30|workshop f34|world b37 j50 k-48 m79 n-29|worst f26|wrong i78 p26 q-28 t-46|yard c-38 t-44|year c-29 i28 n-44 r28|yellow r-30 t-26|zip i32
+tennis|t45|balls t34
+tent|p34
+tenth|t49
+tents|t26
+term|f-59 h-27 i-26 j-33 k30 q30|<number> t-36|and t27
+terminal|r33 t30
+terminals|f-37
+terms|q-26 t-55
+terrace|k37 t-33
+terrible|f73
+test|a-29 c-30 j-35 r53|sheet i-28|that t62|was f-26
+tested|c32 r-36|<number> t57|it a27 c28 f-54
+testers|t36|for t36
+testified|c-32 p37 t61
+testify|c58 t30
+testing|c45 g27 i33 o33 q30 r35|<number> g34 t40
+testnet|t104
+tests|c-60 r26|on c-45
+text|a-56 c-29 f-62 i40 j-31 o40 q53|<link> t41|<name> o40 r-33 t-30|<number> r-34|and m27|hope j29|is t44|on g45 t33|or r25
+texts|i42 r74 t41
+than|d-25 g-43 l-33 m27 t31|<number> h36|<somebody> c-27 n39|a b84 j32 k26 t-33|after f33|an m28|anyone f37 h31|ever j30 t-36|guess t35|have q36|i c32 t-40|in p28 t30|it t39|its t27|last f42|ours c46|people t28|the i-42 l34|this k28 t38|we c29 f-44 i73 q34 t-32|you j-30 m36 r66
+thank|b-30 c29 f-29 g-52 j-45 k-28 l-45 m-42 o-35 p109 q40 r-45 s-43|<name> c28 f-28 p36 q61 t32|the l-27 p37|you b-26 j-30 k-29 m-68 s-30 t26
+thanked|p55
+thanks|c40 j39 k-29 n40 o-33 p80 r-30|<mention> p-32 t-53|<name> p65 t-38|for p-50|i j45 t99|to n39 p102
+that|b-54 f-26 h67 k37 l-34 q-50 t-27|'s a29 b42 c-62 f29 h36 i34 m-49 o67 q-71|<mention> n32|<name> a28 c54 f26 n31 t-30|<number> j25|<somebody> c-33 o-25|a f45|again m-29 t53|and c36|are t56|as c38|call f33|came o25|changed l31 s31 t62|changes k45 t36|could t48|day f-40|did r31 t45|do f26 j32|does i-36 k35 t58|every m27|everybody t28|first f36|fits a42|for i-37|gets t31|goes t37|good p31|got f26 t-33|has i-37 n37|i f38 i33 n-27 t40|in a-27 o30|is a-32 e28 f36 i68 l48 m-45 o73 q-43 t-34|it c-35 t53|last a44 c35 i30 k46|leadership t39|list a30 t-25|make m35|makes r-28|matters j28|means o56 q45 t-30|no f68|nobody i-42 o-31 t-27|number f-25 i36 o48 t31|on f25|one a38 i64 r63|others o34|our a57 c30 k29|puts k33 m32|rain p29|room m53 t39|says i-25 j30|should i41|sink m29|sounds i30|stops r26|the a32 f-69 g35 m-31 n-30 q55 r-31|there f54|time q47|to a29|too o28|took i43|truly g29|used r30|was c30 i48 o46 t-49|way b50 i26|we i-34 j38 t53|week r-29 s26|went i-96 r32|were r30 t34|will c27 f41|with r43|works k33 l35|writes l-41|wrong i-40 t-34|you k-41 m43 r-57|your o50
+the|b-77 d-71 e-30 g-43 h-91 j-40 o-31 p36 s-35|<hashtag> c-34 g65 j41 n-39 p37 t81|<mention> c-27 g27 t31|<name> b41 c-42 d65 e-36 f-78 g54 h29 j52 k44 m35 n70 q-39 t98|<number> e-28 f-28 h-37 i73 j38 l39 q97 r-41 s35|a q45|account f31 t-31|accounts q31 t-27|acquisition t33|actual f-47 q31 r46 t39|advert t40|afternoon i-36|agency i-35|agm q35|air q26 r43|airline n73 q27|aisle t57|all k62 n30|allotments t-25|answer a-33 f-45 r-28 s101 t36|answers f-29 s27|app f-31 i34 j-31 r36 t45|arm f30|art k45 t-38|authors t51|autumn t41|average h123|award c46 t-34|baby t-26|back a-30 c40 i-49 l37 o41 q-43 t32|bakery i-30|balcony a29 t38|bank a-31 o60 q84|bar t-26|base f-28 r40|batch i-56 r32|bath d28 r-28|baths q-77|beating b51 k44 m38|bed t-29|beds c-45|bell q28|bench a30 f34|best a-31 c48 g-44 k-61 n-46 s25|big t-59|bigger f-27|bike f-49 i60 t42|bill f-28 r53|bin a38 f29|birth o28|bit f34 o34|blue a39 f-30|board f-47 r30|boat a38 c-28 f-29|boiler f39 t-35|book a26|booking t30|books c25 t-30|border t70|bottle i31 k46 l27 t66|bottom i43 r-33|box a59 f32 t39|brake q29|branch a36 p40|bread n25|bridge f-28 n-26 t79|budget r26 t40|bug i36 t-33|builders p29|bus i-27 o63 q-49|business n39|bypass f45|cake a36|call f-37 q-63 r25|campaign g30|can f52|canteen a28|capital h52|car f41 q-36|card t30|cards a29|caretaker f28|cash q28|cat f66 r34|cause i55 t-40|cbo s56|ceiling j30|centre b42 p29|ceo t31|ceremony f43 q-29|certificate q27 t60|chain j36 t61|chair o41|chairman f33 h27|chairs i29|changes t80|chapel j-69 r26 t-33|charity f29|charts m37 t38|chat n30|cheaper t31|children j32 r-28 t-29|choir a30 s57|church t-32|class o29|clay f41|client a-27|clinic i28 r26|clock j50|club i29|clubhouse b30 f34|co f40 r34|coach q33|coast i31 k37 t-32|code f-25 t66|coffee j27|cold t-28|comet j-27|coming g63|comments a43 d109 e36 i41 l-32 t-55|committee t-32|community c42 t46|company c28 f-40|compost c27 r51|container q27|contract r-58 t-33|conversation d25 t-47|corner a35 k34|couch t62|council f-41|count r-27|countdown j121|counter c-30 r37|country n30 s28 t28|county f-31 n77 q-36|couple j25|courage m44|courier q38|course t81|court f-48|crane c-28|crash t-27|credit c58|credits c25|crew t53|cricket l33|crisis o-32 t32|crossing f-31|crust n28|csv t50|cup a25 t-26|cupboard f46 t29|current f33|cutting o26 t39|dark p26|data i27 t32|date i25 q-42 r27|daughter t39|day h54 m55 o-26 p49 q44 r89 t71|deadline q45 r39|death t-43|debt h44|decision c-40 i50|deep t30|deficit t55|dentist e33|deposit i25|depot o-29 q-31|desk c-37 i26 o-32 q70 t-46|details m50|difference h36 r-31 t-51|digging s32|dinner c29 j30|disk t48|dock t42|docs a27 t-26|dog a35 f74 r-25|dogs t25|dollar h33|door f-73 j38 k-33 r-36 t-40|doors t59|doubters p-46|draft l32 t-26|drawer r48|drawers f39 i-27|drawings a29|dream m42|driver a-26 o39 r49|drop j31 r-37 t82|e i35 t38|earliest q54 t47|early q35|east f-29|edge f40|eleven f-30|email a-29 l26 t-34|emergency r-40|employer t-39|end f-26 g-27 s102|endorsement f50|energy k29 m34 n36 t-28|engineer i-26 r-25|engineering t57|entire t33|envelope f33|evening f-29 t-27|evenings f-27 t39|evidence f-37 r30|exact h49 s29 t-26|exam r33|exit f35|experience t49|extra a27 m28 t-36|eye t33|factory c35|families t32|family b97 f-46 i-32 k-27 o30 p29 q-27 t36|fare o44|fence a30 f-26 j36|ferry a-35 c30|field f39 t44|figure q26|file g25|final n29 p26|finding t42|finest n-27|finish k28|fire a-40 f33 m29|firm c27|first a72 f-30 g-42 i32 m26 p-43 q-33 r-51 t45|fish t-38|five i-34|fix t-39|flat i27 t-26|flood t-61|floor a-27 c66 i-36 t98|flour r-27|flowers i28|font f26 r-28|food c29 f33 r25|forecast f43|form a33 f-35 o41 q40 r39|forms r30|forum t55|fox f42|foyer t-32|fraud t26|free a28 e38 t-27|fridge c-30 f37 r27|friend d33|fright o53|front j28 o55 r46 t46|fuel p-65 t-34|full g30 i-45 j-41 t-39|funeral q59|future g43 k56 m67 t-60|gallery f-28 t29|game q31|gap f-26|garage f26|gate a-41 d29 i-45 j-30 o-40 q76|gentleman p37|goat a39 f89|good d36 f83 r-32 t39|grant r-28 t37|grass r74|green c-26 f-66 l26 p28 r29|grey r32 t34|ground e30 f36 k45 r60|group j-27 t34|guest e30|gull m-45|guy t42|half a29 t37|hall i-40 q-34 r-34 t-43|hallway t63|handle i37 t42|hard f56 h31 t-31|hardest a29 t45|hashtag r-30|head r28|hearing i44 t56|heart b77 f-32 t-52|heat i28|heating f37|hedge f53|heroes d31|heron f32 i-26|high r-27|hill d30 r-27|hold t-25|holidays t74|hospice q32|hospital p-29 q33|host n34|hotel c28|hour q31 t-36|house f-34 q-26|human k34|hut q27 r44 t-28|ice p43|ig t44|inconvenience t52|industry n42|infrastructure t26|insurer a33 i-25|internet f-37 n26 s27|interview o37 t71|invitation f43 t55|invoice i26|islands r39|issue t27|job c-29 p-29 r48 t-27|journey n-27|judge f35|judges n31 p-68|kettle f52|key a36 i28 t-32|kids r58 t37|kind a-30 m41|kiosk p26 r38|kitchen f-67|knee c39 o39 t-28|lab k29|label a54 i-42|ladder f62|lady f50|lake q-26|lamp f-42|land s71 t56|landing t29|landlord o26|lane t27|large i44|last f43 i-33 k69 o41 r-41 t39|late c52 o43 t-35|laundry i33|lavender r32|law m38 t58|lead n-27|leaders n59|least j39|left i56 r53|letter a-30 s27|letterbox r37|letters o51|level r-28|library o37 q51|life o30|lift f32 o49|light t53|lights r-31 t44|line f-35 i-31|link i-28 t45|list a-30 f-30 j27 t45|little i28|live t38|loan a28|lobbyists t63|logo t37|long f64 t33|lost f30 i-54|lot f-63 t-28|lower t-33|magic m37 n26|mail r28|mailing t58|main r48 t66|majority t26|maker r60|man c43 f38 p32 t-36|manager i28 r41|manual t81|map l27 r35 t38|market a27 q-96 t-32|master q-32|match p26|math t58|mayor c30|meeting a40 t51|men f-33 m49 o31|menu c39 m32|message a30 e31 i-31|microphone o30|milk q-26 r39|minister f-36 t59|minute i-41 q32|mistake i28|model f-30 t28|modern g35 k82|moment q31|money l29 r-29 t39|month c28 e27 f-43 p56 q43 r25|monthly t28|moon a-52 n33|moor d29 q-30|more d42|morning o-26 p58 q-40 t74|mornings f27|most a-31 g47|mountain m33|movement t-30|name l27 r26 s57 t-32|names c69|national t-35|navy i-30|nearest r56|neck r33|needle s28|neighbours a35 j27 t40|nest c33|network r34|new i53 k-28 l74 p47 t31|news t60|newsletter t25|next b27 e38 j93 o-27 p-30 q-26 r-39 s-34|night a-27 f-33 r-30 t62|nights m30|nine q41|noise o26|north f-30 n38 q72 t-34|note c26 t-32|notes a37|notice a-26 q30 r61|number f41 q-32 t38|numbers i-47 n28 r27|nursery f34|nurses t55|octopus f82|offer t30|office i40 o50 q-37 s27 t-40|old a39 c-42 f-45 o-27 q39|oldest n-31 o30|one a-28 c28 d-26 f-44 j113 q48 r29 s45 t-28|ones i-54 n42 o-27|online i31 t-44|only i-26 n63 o71|open t-28|opening t55|opportunity p-26|opposition s68|orange o27|order g31 i-28|organisers p-32|original f-34 t34|other a-27 n-49 q-27 t51|outage a28 q-25 t68|outrage m62 t65|oven r26|owner f33|packing t30|page c26 t-33|paint r-33|pan t34|paper i35 r-27|papers q32|parcel a29 t51|parent r37|parish c-47|park c31|party r-28|passing t33|passion n37|past k36 m38|patch t31|pavement j25|pay n26 t46|pdf i30|pension t30|people c28 r-25 t112|perfect k79 t-37|person f63 j-36 o25|phone j36|phones c29 i47 r-26|photo p53|photos i25|picture a30 f28|pie c26 f36 h-31|pier n29|pipeline t49|place k38|plan f-97 i45 t37|plane a43 t42|planet m-36|plant f27|plates r28|plumber f50|police r37 t-50|politicians t81|pool q29|portal f-32|post f77 t-55|poster f33 i42|power b37 h46 k27 m32 t-54|present c54 m35|press t70|prestigious n44|price j35|print t50|printer i26 t-31|prize t46|problem i42 j72 t38|product g26|programme t-29|proof o29|public t-53|pump t-26|pushchair f39|quay n39|question m26|questions f47|queue b-37 e28 f-47 p-26 r96|quiet l31|radio c-39 f-36 t-27|rail a31|rain c36 f32 i63 j54 q-36 r-27|ramp f-31 o44|range i28|reading a37|readings a27|real r43 t40|rear r29|reason b31 f-26 r-28 s26 t45|receipt r-50 t31|recent b30 c30|recipe c28 f75 t30|red d30 h27|refund t-40|region g38 n98 p-28 q-48 t-59|relevant b52|rent h-29 o35|reply i33|repo t35|report f44 p-83|research t31|rest p30 s-25 t-66|result i28 n47|ridge f31 q26|right a-111 f-32 g32 t-41|river t-26|road c28 i38 k39 t-25|roads t90|roof t-39|roofer i-34|room f-30|rota c29 f33 r-30|round f25|router r29|row a30|rugby q30|rumours a31 t33|run c27 j25|salt q-25|same a27 f-45 g-34 j33 k45 t27|scenes s33|scheduler t47|school c-28 i38 t-37|score e53|screen f-29 q25 r32 t-25|sea t-36|season k32 t47|seat m-33 r29 t35|second a34 f-35 i36 l28 o29 q26|secret d38 e45|sector n64|seed o30 t53|service o25 r-35 t-29|seven o43|shared t53|shed i-26|sheep q-37|sheet t-34|shelf i-26|shelter j29|sheriff t44|shoes m30|shop l27 r-46|short i-33|show a27|side o63 r48|sign c39 i38 t48|signs r34 t67|silence m28|sink f33|site a65 i33 r-42|size l37|sky t43|slide t34|slides i29|slip r-33|slow i29 o55|small f-39 m-31|smart k37 t-25|smell t-37|smoke f33|snow o29|so t53|sofa j45|solution j42|sorting c26|south r41|spare i31 q-31|speed a48|spot o27 t31|spotlight n27|spring c48 f26 t-27|staff f28 p55 t40|stairs f43|stall r-33|standard n29|start r-27 t32|state p35 t50|station r51|status t69|step r41|steps e29 o31|stop r28|store q33|story f-48|stress k39|successful g29 t-27|sum a28 q31 t-26|summer l31|sun g29 m25|supermarket f28|survey f-36 t35|switch j63|system t47|table a42 r-36 t90|talk a-31 i37 t29|tap i34 t27|tariff t28|tarmac o28|tea c33|teacher l31 t59|teachers t31|team f-44 m-36 n29 p-39|templates r-25|ten f29 n-29 p-35 r29|test i-37 k27 r-30 t-37|text i25 t-26|thin i29|thing a-50 o-25 r46 s-25 t-29|third c-55 f59 j-54 n62 q-26 r-35 s44 t-31|three a26 o25 t51|ticket q37 t-37|till o36 r-37|time j53 k26 n45 p-29 q42|timetable r26 t-26|toad j-47|toilets f71|top a55 c34 n-39 t48|tornado f40 t39|towels i41|tragic s38|trailer i26|trains f42|tram r-40|tree t42|trial t-33|trip i64|trolley f-31|trouble t-44|trust c27|truth n53|tweet t90|two a-25 r-33 t70|tyre a29|ultimate k59|unit f43|upper q47 t36|us t27|usual r72 t-32|va r32 t59|valley n33 q35|value g42|van f28 i-25 l32 r-41 t-50|vehicle d32|version t27|very m45|vestry p25|vicar f42|village f39|votes t69|wait a-30 k27 m81 q-57 r-41|waiting t-40|waitlist h36 j43|wall f-55|ward t26|warm r38 t29|wasps i-40|water a-25 f-67 h32 n-26 r-73 t26|way c46 k29 s45 t-37|web r33|website i45|week c31 i-55 p25 r32|weekend d35 i-31 j38|well a27 t29|wheel s77 t39|white f-29|whole i-43 p42 r-56|wild k27|wind m25|window f48 i-26 o44|winner t26|winter q63|woman c29 f31|word i31 o47 q29 t-29|words f-26|work c31 f41 m80 n29|works i30|workshop f32|world b34 g-28 j47 k-51 m72 n-25|worst o26|wrong i124 p27 q-38 r-27 t-44|yard c-45 t-43|year f-25 i28 n-33 q-46|yellow r-39 t-26|zip i45
 theatre|t-55
-theft|t31
-their|c60 d-34 h50 i-40 m-44 p57 q-33 r-40|<name> q27 t-28|first p51 q27 t38|name e29|names c61|old j62|own c-39 f-25 o30 p33|power m29|voices b76 f42|way t34
-theirs|c48 f48 i-51 j32
-them|a37 b-47 c37 d-56 e-48 g-53 h-26 m-37 n-32 r66 s-28|<name> c-26 f30|a t-29|about f33|after i28|again q25|and c40 f-28 t-60|are r31|back f-39 i26|by f-32|coming t35|down j31|for c34|if d-52|in f38 m27 q-28 r33 t-27|is f54 t-25|it j-32 t-26|now t70|off t52|on a28 o32 r-31|out q62 r44 t-38|round a45|the f-40|there k30|this j55|to a-38 f39 t43|why t29|with f39 r26|without f-29 t26|you r35
+theft|t33
+their|a-28 c67 d-49 h49 i-42 k-38 m-44 p54 q-60 r-35|<name> q27 t-27|first c40 p52 t38|name a26 e27|names c62|old j60|own f-27 o25 p40|power m27|voices b78 f44|way t34
+theirs|c45 f32 i-56 j32 o-26
+them|a36 b-42 c45 d-69 e-37 g-59 h-29 m-32 n-37 r96 s-28|<name> c-33 f47|a t-30|after i28|alone t47|and c46 m26 t-60|are r26|at f27|back f-33 i25|be r44|by f-28|coming t36|for c49|if d-48|in m29 r35 t-28|is f51|it t-25|now t70|off t53|on o51|out i26 q92 r51 t-38|round a45|the f-56|there k29 o26|this j50|to a-33 f50 t41|up r-26|were f37|why t31|with r31|without t26
 theme|c29
-themselves|f-26 m37 n52
-then|c-44 d-29 g-37 i-27 k-46 l-41 m-26 o-42 r62 s29 t-39|<name> q-33 r31 t-31|<somebody> a-27 f-32 n27|asked f32|cut o29|do r39 t46|i c27 s38|it m33 q28 s26|one s32|the f-38 i-28 p40 t37|there f-25 n62 r-28|they f-25 j31|went p-39 t27|you f53
-theory|f26 t-45
-there|b-27 d-58 e-34 g-54 h-27 l38 n-48 o30 q-43 s-25|'s a33 c-40 f-63 s40|<name> t39|and t-28|are c29 f47 o28 r-41|by r32|first f36|for j27|is c30 r28|that r27|to c29|too r72|was a-35 t-45|will a40 j-31 o-55 q29 t-50|with c25|you j41 t76
-these|h-25 i-35 l36 m-36|<number> r-46|are m54 o37|days q39
-thesis|t45
-they|b-31 c27 d-49 e-44 l-44 m31 q-29 s-42|'d a-34 c-43 i-26 o81 r33|all f46|also i30|are a64 b33 g40 h-47 i36 l26 n-27 q-28 s33 t-64|ask m27|asked c-26 f31 p34 t41|can i-35|chose t29|come a25 m27 t-47|could a39|did f-37|do c29 f-38 o-32 r-69|gave t45|go q43|got r29 t30|have c43 n-26 o-33|just t31|laughed t27|like o52|may r35|need k28 m61 o-26|often t27|pick o49|said f-33 i-38 m-25 n35 t103|say n-32|see k28|start a33|still j26 t47|stopped r26|take c32 j31 s26|told t58|want i29 t59|wanted h30|were c50 f-27|will a-31 f32 h32 i63 j39 q29 r44 t-66
-thin|r46
-thing|a-58 j-63 m42 n-47 q-28 r34 t-42|<name> f34|<somebody> f-30|and q28|as m31 t47|but a29 t-32|i a-34 r79 t38|that f35|to o61 r32
-things|a59 g-30 p-30 s28 t-47|coming m-31|in r-36|people a42|that t36|the a27 j28|to s27
-think|a-46 d30 m-62 n60 o-26 p-38 q37 s40 t-59|about h27 j57 k26 o31|of d26 f-39|so n90 r26 t61|that t-33|the l27 n34|we i-36|you f29 m26
-thinking|f-36 m-49 t-32|about a25
-thinks|d27 i36 t-34|it f33
-thinner|a30 f-26
-third|i-54 j-51 m-32 n36 q-30 s77 t43|consecutive t-29|of q27 r39|one s45|party g53 r37|quarter t35|time f27 i-32 t37|year j-53 t-43
-thirds|q27 t-35
-thirteen|c28 f28
-thirty|i-25 j42 p44 r-40 t-29
+themselves|m28 n63 r-27
+then|c-41 d-27 f34 g-35 k-48 l-41 m-28 o-50 r64 s44 t-38|<name> q-43 r51 t-33|<somebody> c-29|and f-29|asked p32|cut o27|do r31 t46|helped f29|i c27 f-28 r-26 s45|it f-27 m26 q41|one f-34 s28|ring r-26|the i-34 p40 q25 t36|there f-26 n61|they f-30 j32|went p-46 t27|you f44
+theory|q-26 t-44
+there|b-33 d-91 e-38 g-56 h-26 j-33 l32 m-28 n-31 q-54 s-26|'s a26 c-39 f-76 s37|<name> t38|and f-39 r-31 t-28|are f68 n26|by r25|early r-29|first f45 r-26|has q-25|now t-25|tell r-28|that r29|to c29|too r79|was f30 t-46|were t25|when k48|will a40 j-36 o-47 q42 r26 t-49|with f32|you j41 t77
+these|f-29 i-35 l34 m-36|<number> r-52|are m44 o40|days q27
+thesis|c29 t45
+they|b-30 c30 d-50 e-49 g-30 l-41 m36 q-54 s-41|'d a-44 c-31 o76 r32|all f39|also i32|are a45 g42 h-41 i34 n-32 s29 t-68|ask m28|asked p33 t42|can f32 i-30|chose t26|come m27 t-47|could a30|did f-55|do c26 f-30 o-41 r-57|gave t45|go f-29 o26 q41|got r27 t30|have c40 f38 n-27 o-32|just t30|laughed t28|like o50|may o27 r34|need m67 o-28|often t29|pick o47|said i-31 n34 t102|say n-30|see k30|start a33|still j27 t44|stopped r33|take c30 j35 s28|told t59|want i29 t58|wanted h29|wear t-25|went a39|were a-37 c51 f-45|will h30 i62 j39 q51 r81 t-66
+thin|f-37 q40 r39
+thing|a-62 j-66 m47 n-56 q-26 r48 t-42|<name> f31|<number> h27|<somebody> f-36|about c26|and q25|as m31 t43|but a29 t-32|i a-39 f35 r75 t38|that f28 r32|to o59
+things|a71 f-44 g-37 p-39 q28 s27 t-44|coming m-30|in r-39|people a39|that t37|the a27 j28|to s28
+think|a-39 d33 j40 m-48 n61 p-25 q35 s44 t-58|about f-36 h26 j43 o32|it f40|of f-44|so n91 r25 t60|that i-26 t-31|the l28 n33|we i-34
+thinking|m-38 o28 q-29 t-35|about a25|it i-38
+thinks|d27 i39 t-34|it f50 i26|they j25
+thinner|a27 f-35
+third|i-37 j-49 k-31 m-32 n43 q-65 s71 t42|consecutive t-28|of q29 r58|one s44|party g54 r40|quarter t33|time t37|was f26|year j-50 t-43
+thirds|t-34
+thirteen|c30
+thirty|c33 i-26 j43 p50 r-38 t-29
 thirty-one|t-30
-this|c38 d58 e27 g-46 i-35 j43 k-28 l-30 o-36 p-56 r-63 s70|<emoji> a28 p41 t34|<hashtag> t-36|<name> h30 q54 r-26 t31|<number> t26|a j27|administration n29|afternoon f36 q45 t28|also t44|and f36 j31 t-37|award b54 k27 n-50|before i26|bill m48 t34|building n28|but j33|chamber t38|city r26|country m33 t35|evening g31 t52|for a31 d32 f28 n-27 s26 t-61|government f-25 t31|half t-27|hook l-73|in t51|incredible m27 n-27|is a-39 c-53 d-27 i-31 j-31 m-32 n69 p63 s-32|letter a27|month f64 o57 q-38|morning a40 c-66 i46 m-26 n-39 o47 p-53 q34|on a-33 p-47|one a32 d-30 f-31 i90 m-29 s34|page t-41|photo c30 d29|post a-26 d40 e106 i-33 s30 t-58|price j34|product t39|quarter h-30 t-41|recognition m-37|right j35 t50|season f30|seat t32|shop p26|since n78 t43|space d-32 j-27 s47 t-84|spring c73|summer i31 r40|term t26|time b28 c-29 f31 j-40 t-27|to g60|town c34 h27|week a51 f-27 k-27 n-40 o28 p31 r54 s-28 t-54|weekend n28 t-46|whole t34|will d29 f25|winter l39|wrong i43|year c39 h28 m-27 n31 r-32|you l66
+this|c36 d78 e27 g-49 i-40 j50 k-46 l-32 o-38 p-61 r-82 s79|<emoji> a28 p39 t35|<hashtag> m-28 t-37|<name> g-28 h29 q46 r-28 t29|<number> t25|a a-30 j26|administration n30|afternoon a25 t29|also t43|and f39 j31 o44 t-36|award b42 k27 n-29|before f37 i28|bill m48 t36|but j30|chamber t37|city r26|country m38 t36|evening g32 t51|for a26 d80 f87 n-28 t-60|government f-31 t30|half t-26|hook l-72|in t50|incredible m29 n-41|is a-39 c-44 d-35 e-25 j-46 n58 o-32 p64 s-38|letter a26|lot t26|may m28|month f81 o54 q-28|morning a46 c-46 i48 n-39 o55 p-55 q65|on a-35 p-45|one a31 d-39 f-55 i90 m-39 s48|page t-41|photo d30|post a-28 d62 e118 i-40 l27 q31 s32 t-57|price j28|product t42|quarter t-40|recognition m-45|right j32 t51|season f30|seat t33|shop p26|since f-37 n79 t44|space d-33 j-26 s66 t-86|spring c70 q32|summer i30 r36|term t25|the n-26|time f36 t-26|to g63|town h25|week a42 j-32 k-28 n-47 p42 q25 r58 s-28 t-53|weekend c-27 n30 t-45|whole t35|will d29|winter l40|wrong i34|year c38 f43 j40 r-42|you l67
 tho|t31
-those|c-53 f-36 h-25 m31 r28|days q27|for t26|of a-26 l34|on t30|were f39|who a35 j48 p-29 r-40 t46
-though|a43 f79 i-32 r37 t-73|we f47
-thought|a32 c-26 f-29 g69 k-41 m-57 t-73|leadership g64|we a42
-thoughtfully|k85|curated k30
-thoughts|n43 t59|are m48 t53
-thousand|c29
-thousands|h83 s37 t-29|of h54 t-25
-thread|f-33 s51 t28|<emoji> s27 t84|on t46
-threatening|t56
-three|a33 e39 h60 j-30 k-46 l33 s-36 t-64|branches q31|continents n30|days t-43|different f25|friends d31 e78|hours p29|in r27|kids c30 j28 n25 o26|more t44|of a50 c-26 f63 q26 r-32|people h35 r39|things a34 m39 r68 t75|times h43 t43|weeks i68 r36|years f33 i35 t-47
-threw|f38 i50
-thrilled|b-33|to b-32
-thrive|g53 k28 m51 t-44|in m61
-thrives|m36
-through|e30 g34 j-33 k37 m-58 o-43 p26 q50 s29|<name> f48 q81|<number> q-44 t63|a g30|all r26|it c-25 f-26|the f-34 j45 t36|two c33 t53
-throw|f-27 l-44 t85
-thrown|c32 f25
-throws|i29
-thru|a33 i45 t46
-thumb|f29 t-39
-thumbs|t29
-thurs|t-41
-thursday|q39|'s q28|<number> i27 t-35
-thx|p49 t36|to p54
-tick|j86 o43|the o53 t49
-ticket|a26 g-27 i28 j-48 q50 t-51|<number> t-37|in b30 f30|is t56|office q29 t-29
-tickets|g-26 j44 k-29 r30 t-66|are r34 t-38|for i30 r30
-ticking|j129 t25
-tie|r32
-tier|j25
-tiers|j26 k30 t35
-tight|b34 f-40 o77
-til|f-31 q38 r42 t-43|<number> o25 t-32|friday q31
-tile|c-27 f71 r27
-till|a-77 c-47 g-36 h-26 k-37 m-48 n-43 q84 r41 t-93|<name> c-28 o-26 q146 r-53|<number> r96|about r-34|it f38 t-37|midnight p28|nine r28|noon r59 t32|six r26|the e28 r-48 s36 t45|then q-33|you l37
-tills|q35|were q-31
-time|a-73 c-40 g-28 h34 j67 l25 m64 r-47 s-51|<emoji> m30|<number> q30 t-39|and k31 o33|by f25 h61|for n33 r28|i o51 t45|in f34|is j49 q-37|it i80|so f-25|speakers o26|that f28 i-30 t37|the r25|there f-26|this j29 t65|to g-31 m55 t47|under c53 t43|was m31|you j52
-timed|a40
-timeless|k73 m56|elegance m39
+those|c-62 f-52 k30 m59|of a-27 i27 l31|on t30|were f33|who a27 j62 k35 p-32 r-38 t46|years f40
+though|a38 f89 i-45 r42 t-72|we f47
+thought|a29 g67 m-50 t-73|leaders m-26|leadership g54|we a41
+thoughtfully|k77 m28
+thoughts|n47 t60|are m44 t54
+thousands|h88 m-30 s36 t-28|of h65
+thread|s50 t28|<emoji> s26 t83|on t47
+threatening|t57
+three|e36 g-29 h54 i31 j-37 k-26 l26 r35 s-38 t-63|a o31|branches q32|days f-30 q52 t-44|friends e74|hours p29|is f27|kids c30 j28|more t46|of a40 c-31 f82 r-43|people f27 h34 r28|things a43 m42 r71 t77|times a-34 h43 i-30 t45|weeks i69 q35 r40|years f27 i34 t-48
+threw|c-26 f26 i49
+thrilled|f28 k27
+thrive|g67 k44 m57 t-44|in g44 m51
+thrives|m47
+through|e31 f-25 g64 k58 m-58 o-65 p34 q65 s25|<name> f44 q125 r-41|<number> q-53 t62|a c-26 g30 k-31 r-30|it a29 f-38|our f36|the j42 o-30 t36|two c31 t52|your k34
+throw|l-44 t83|it r-35 t36
+thrown|c30
+throws|i30
+thru|a36 i47 t48
+thumb|f64 p26 t-40
+thumbs|t28
+thurs|q37 t-38
+thursday|q43|<number> i25 t-35
+thursdays|f-33|<number> f-30
+thx|p47 t33|to p52
+tick|j83 o38|the o48 t46
+ticket|f27 j-60 q70 r46 t-52|<number> t-36|and r-28|in b26 f31|is t55|office q40 t-26
+tickets|g-26 j36 k-32 r33 t-68|are r35 t-38|for i25 q-29
+ticking|j131 t26
+ticks|a28 r-35
+tie|f35 q-38
+tiers|k29 t35
+tight|b29 o66
+til|f-43 q54 r34 t-43|<number> o27 t-31|friday q25
+tile|f50
+till|a-70 c-49 g-34 h-26 k-34 m-46 n-42 q124 r54 t-95|<name> c-31 f-44 o-32 q131 r-59|<number> r93|it f53 q26 t-38|midnight p27|nine f-33 r26|noon r50 t33|the c-25 e29 q28 s37 t46|then o33 r26|you l36
+tills||were q-33
+time|a-87 c-35 e-30 f-26 g-45 j68 m78 q-31 r-37 s-49|<number> t-39|after p28|and o25|by h61|for n31|i o48 t46|in f70|is j40 q-51|it i76 r-32|of n-28|since q-38|so f-59|that t37|the r35|there f-34|they n26|this j26 t66|to j28 m63 p-25 t52|under c53 t45|was m30|we f-37 j-32|you j71
+timed|a49
+timeless|k86 m53|elegance m34
 timeline|j30
-timer|j38
-times|a-27 f53 i-37 j-29 q-77|<name> t-30|ahead m46|for g49|in f29 i35 o28 t111|out r34|since f28|than t43|we a-26
-timetable|c27 r45 t-57
-timing|i42
-tin|t-31
-tiny|l29 s47
-tip|c44 f-50 q-46 r124|for r36|from c60 r57|of t56
-tipped|o41
-tips|r-30 s52 t-37|to g25 k27
-tired|f41
-tireless|n50 p-35
-tirelessly|n30
-tissue|f48
-tissues|f40
+timer|j32
+times|a-27 c26 f75 i-55 j-29 o-27 q-66 r52|<name> t-29|a t27|ahead m38|as a-29 f-34|for g46|in i38 o28 r41 t112|on q-31|out r37|since f27|than t48|we a-26
+timetable|f-30 r56 t-57
+timing|i36
+tin|t-31|and r32|of f34
+tiny|l29 s48
+tip|c34 f-43 q-44 r118|for r32|from c54 r57|of t55
+tipped|o37
+tips|e30 k50 r-29 s47 t-39|to g27
+tired|f31 m-26 r30
+tireless|k27 n48 p-43
+tissue|f35
+tissues|f49
 titles|q30
-tmrw|q28 r38
-to|c-50 d-32 f-45 g39 h-48 i-26 j-40 l-41 q-50 r-34|<link> l31 o28 r-34 t-69|<mention> f37 i32 p116 t-40|<name> h-48 k-41 n-29 o-39 p136 q30 s-31|<number> f-57 h33 i50 m52 q58 r69|<somebody> a26 i-35 p27|a c-38 i53 l-28 n-36 o36 r38|about q-26 r60 t28|accelerate g36|add h46|all c33 i51 p-71 q32 t68|and n42|announce n-46 t-29|another a25|answer r64 t28|any c31 q29 r61 t54|anybody o60|anyone i31 t-31|apply i26 r76 t26|ask r-35 t-47|attend t-31|avoid j61 t-41|back d30|be a33 c38 d26 e57 f40 g-43 i39 n37 o53 s59|beat f51 t42|bed d25 f52 t-37|book t38|bother t45|bowls p-39|brag n64|bring f-38|build t65|buy f-42 t68|call a60|cancel t-35|change k26 n31|check c28 t55|choose s26|clear t39|close o28|come f-39 l-28|comment j26|complain h30 t57|confirm q25|constituents n40|continue t31|cover t-27|credit t50|cut s34|d f53 l31|delay q-29|deliver b-26 t-35|delivering b31 g26 k40|discuss o26|do i46 t35|download e25 t-60|drive k32 o40|drop a33 q-35|each t-28|eat t-34|empower g33 k-37|end g28 k35 m-35 t48|enter j45|every b27 o73 p27 t91|everyone p-49|excellence g-26 n37|expect t29|explain f-27 l33 o37|file r29|fill t-35|find f41 i-30 n-30 s100 t-62|fix t28|focus g-32|get i-41|getting l31|go c-33 i26 q-30 r56 t90|hand r-29 t60|happen s26|have a-26 b31 f-40 k29 n75|hear b-41 f-41 g25 l81 m30 o-68 r-38|help d71 m35 o49 p30 t44|higher t32|hold r-26 t-29|hospital t-33|inform g52|inspire d35 m55 t25|it t-29|join b35 p31|keep a38 n34 r-31|know a88 b35 f59 q31 r-39 s92 t-67|landfill i32|last m39 t33|launch g-26 h70|learn b54 j25|leave p36 t-29|lend f25|let r40|leverage n25|life k42|lift f43|like f31|listen s27|local t28|lock j29 t33|look c-39 r37|lose l-29 p43|make m-26 o-30 t39|market g44|me i29 l36 n55|meet a33 f40 q39|miss j50 t-27|most q26|my a27 p-35 t91|new q32 t-27|nine n30|normal t-27|nothing f34|one a33 s46 t57|open o32|our a-30 c-44 h-34 s-37|partner t-36|pass a-26 p26 r28|pay o-35 r46|people c30 k26|pick c26 t32|pin t26|play a36|post r-41 t-30|pretend f-31 t42|print t-45|protect t39|prove o28|put a27|reach t-39|read p38 r28 s43|receive n29|record i26|redefine k41 n39|reflect b39|register f25 q25 t26|reopen j25|report g-30 k41 r32 t37|residents t25|respond t27|ring a54 f35 o-43|room t27|save d27 g27|say a46 i28 p34 q-32 t-31|see k-27 o45 p-27 s45 t69|send t31|settle t-29|share s35 t-58|shine m31|ship i26|show d46 f-43 t-36|sit f27 r-30|six f27|sleep f59 j29|spare o27|spend j40 k26 o43 t-45|start c29 r32|status t-35|stay m-34 r37|stop a-25 j35 m27 q-26|strike t37|submit t31|support t-45|swap r31|swim r26|take a-25 m-32 r-34|talk b48|tell i37 n30|ten t26|thank p59 t-39|that a25|the a40 o55 p41 q45|them o-30|think i50|this j32 q-37|those t79|three r-28|travel t63|try t52|two t-45|unlock s77|unveil n-37 t-35|us a25 b122 f-53 i-32 m-32 t-42|use t-76|view t34|wait f51 i27|wake m51|walk a52 i43|watch l26 r39|welcome c27 n-33 t-58|whoever f35 j29 p87 r34|win t58|work g-32 t48|write r-47|you a-45 l-35 o31 q65|your e70 f53 h31 k59 r-65|yours t41
-toad|j-51|on j-51
-toast|a44 f41 t-51|and f-47
-toaster|f32 t-25
-today|c-34 e-42 h-41 i-28 k-65 l-69 q95 r-26|'s c-31 g35 t64|<emoji> j30|<link> t-28|<name> f-25 q30 t-37|<number> g30 q-29|<somebody> c64|a f34 o31|after f27|and a27 j-52 t-34|because j27 m39|from a25 q27|i r37|in p83 t62|is t29|it g31 t-44|on r63|that t71|the t64|to j30|we n38|will h49|with t72
-toddler|m47 t29
-toddlers|f26
-toe|l30
-together|a-45 b-27 f-77 m88 n-57|we t-50
-toilets|a32 f54 t-47|are f33
+tmrw|q31 r37
+to|c-53 f-47 g45 h-47 i-34 j-43 l-38 p-27 q-60 r-32|<link> l42 t-69|<mention> f44 i57 p111 t-40|<name> k-53 n-47 o-32 p148 q32|<number> f-72 i55 m55 q72 r83|<somebody> a26 p26|a b-27 c-45 g-30 i58 l-41 n-49 o34 r33|about r47 t26|accelerate g28|add h44|all b-28 c27 g-28 i54 p-77 r-33 t67|and n43|announce t-28|answer r69 t28|any c28 r47 t50|anybody o58|anyone c35 f37 i30 t-32|apply i26 r71 t27|ask a26 r-59 t-45|attend t-27|avoid j71 t-43|back d30|be a36 c42 d25 e61 f55 g-52 i37 j-28 n31 o38 s60|beat f53 t41|bed f68 t-40|book q-28 t39|both f39|bother t46|bowls p-46|brag n62|break m30|bring k28|build t65|buy f-25 t68|call a58 r-27|cancel t-35|change n28 r39|check t56|choose s26|circumstances g36|clear t38|come f-34 k25 r-41|complain f-25 h30 t58|confirm q40|constituents n44|continue t31|count f32|cover t-28|credit t49|cut s31|d f51 l32|delay q-49|deliver k34 m-29 n58 t-34|delivering b44 g25 k34|discuss g-25 o27|do f27 i49 l-25 t37|download t-58|drive g31 k28 o38|drop a32 q-39|each t-29|eat t-34|end g38 k38 m-30 t50|enter j41|every f39 o72 t90|everyone a32 f-31 p-43|excellence n40|expect t29|explain l33 o45|feel m-27 o27|fill r-32 t-36|find f53 i-30 j27 q25 s116 t-63|fix t27|follow e-33|get i-48 r30|getting l32|give r-31|go i26 m-27 r59 t90|hand r-43 t59|happen s25|have a-29 b27 f-60 n72|hear b-32 f-44 l83 m46 o-80|help d60 f-41 m35 o46 r-26 t46|high q-30|higher t32|hold r-29 t-28|hospital t-29|inform g50 n-31|inspire d29 m53|it t-28|join b33 g28 p29|keep a47 q33 r-38|know a81 b32 f75 r-38 s97 t-66|landfill i31|last m30 t35|launch h70|learn b47|leave a-26 f-39 p31 t-25|let r48|life k43|lift f56|like f26|listen s27|local m25 t29|lock j27 t31|look r39|lose l-30 p42|make t38|market g41|me f-34 i33 l34 n54|meet a48 f36 q47|miss j82 t-27|my a25 p-43 r26 t90|new q27|nine n31|noon q41|normal t-25|nothing f26|one a29 s42 t57|open f41 o32|order j-28|our a-35 b-30 c-40 g-29 h-34 s-42|partner t-37|pass a-26 r28|pay f28 o-34 r68 t27|people o-27|phone r-35|pick c25 t31|play a33|post t-25|pretend t39|print t-44|protect t37|prove o37|put c27|reach f31 t-40|read c33 p40 r31 s38|receive n27|record i25|redefine k47 n47|reflect b32|register f27 t28|report k44 r30 t37|respond t26|ring a62 f29|save d27 g28|say a53 i31 n32 p55 q-61 t-29|see k-41 o46 p-29 s68 t70|send q25 t31|settle t-28|share f-37 n49 s41 t-57|shine m42|ship i26|show d37 f-51 r34 t-36|sit f63|six f25|sixty r34|sleep f53|someone f-26|spare o26|spend j36 o43 r26 t-43|start c28|status t-38|stay m-40 r34|stop a-27 c30 j29 q-53|strike t36|submit t31|support b31 t-45|swap r42|take a-34 p-32 r-26|talk b46 f63 r-28|tell f46 i35 n31|ten t27|thank p48 t-37|that a28|the a37 g-27 o77 p42 q26|them f-45 i-26|think i52|this j28|those t79|travel t63|try t54|two t-47|unforeseen g31 q-28|unlock s76|unveil b-26 g-26 t-34|us b125 f-65 i-36 l29 m-41 t-41|use t-77|view t34|wait f51 o32|wake m54|walk a51 i44|watch l28 r41|welcome c27 n-38 t-60|whoever a30 f43 j30 p89|win t59|work g-26 r29 t47|write f-28 r-45|you a-47 d46 l-30 o45 q84 r-31|your e73 f41 h32 k61 q34 r-66|yours t39|yourself j-27
+toad|j-47|on j-47
+toast|a43 f53 t-49|and f-57
+toaster|f25 t-25
+today|c-33 e-57 h-47 k-90 l-68 q113|'s c-28 g42 m25 t62|<link> t-27|<name> f-27 q34 t-36|<number> g30 q-36|<somebody> c61|a c-28 f25 o29|after f26|and a41 m-29 o32 t-34|because j28 m35|from q25|i f-27 r35|in p80 t60|is j-28 t29|it g31 t-42|on r58|that t73|the c27 f29 q-29 t63|to f-26 i26|tomorrow m64 t-25|we n49|will h53|with t70
+toddler|m46 r-29 t28
+toddlers|f41
+toe|l29
+together|a-47 b-41 f-98 g27 i-29 k-39 m92 n-53|a f-25|we b-29 t-50
+toilet|f-28 r54
+toilets|a28 f50 t-47
 tokens|t92
-told|c-66 f-33 j-26 m-31 p-56 q30 t-28|<somebody> a37 f-44 i33|a i31|by c27|me a-58 f-39 i-36|the i-67 t42|them i45|to f51 m-31 q28|us a140 c-54 i-47 p-41 r-54|you f29 i37 t-43
-tomasz|c29
-tomatoes|r99
-tomorrow|i44 j73 k54 o-27 q100 s37|'s k51 t39|<name> f45 t42|and a27 m37 q31 t28|at q-35 r56 s28 t93|with i45
-tonight|a32 f-64 g-25 l-28 m-53 o44 p-34 q144|'s j38 q62|<number> t-54|and c25 i35 r36 t-30|at j-30 q-51|i t26|on q33|we j52
+told|c-64 f-40 j-28 m-48 p-55 q46 t-29|<somebody> a33 f-80 i36|a i29|and q27|at o26|me a-42 f-32 i-29|the i-50 p-27 t41|them i41|to f37 m-41|us a154 c-65 i-41 r-57|you a-27 t-42
+tomasz|c28
+tomatoes|r96
+tomorrow|b-25 f-25 g-35 i44 j71 k52 m27 o-33 q134 s32|'s k35 t38|<name> f44 q32 t38|and a25 m42 q46 t28|at r55 t89|with i45
+tonight|f-73 g-26 j40 m-47 o43 p-38 q217 r42|'s j31 n-29 q35|<number> q39 t-54|and i37 q34 r51 t-30|i t26|we j51
 tonnes|t-56
-too|e-28 f-73 g-35 i68 j40 k-37 l-34 n-67 o30 p-62 q-68 t-73|<link> t51|and c32 o-26|big m28|early r30|fast t38|good c35|late j101 t-41|long f-36 i88|loud a30|many f59 t47|much f64 r-27 t103|short m51|slow a-35|small m60
-took|a-26 c74 f57 g-25 h81 q-49 r-47|<name> c98 f27 t-27|<number> h35|<somebody> a30 f27 p36|a c25|eleven i26|gold n-32|home n36|it a-27 t-31|nine f28 t28|office h76 n40 t52|out o30|the r34|three f29 i30|two t58|us o-30
-tool|c-27 l-27 t84|that l-43
-tools|t32
-tooth|f75
-top|a38 c26 f-35 h47 j-26 k-47 q28 r88 s80|<number> h39 s48|you r66
-topic|t65
-topper|t31
-tops|n54
-torch|p38 t-49|and r26
+too|a27 d-32 e-33 f-59 g-34 i74 j56 k-38 l-37 n-63 o25 p-41 q-64 t-75|<link> t51|and c33|big m26|early r28|fast t37|good c32 i-25|late j110 r-31 t-41|long f-38 i103 j-25|many f42 t44|much f73 r-31 t99|short m39|slow a-38|small m60
+took|a-27 c71 f73 h78 j-26 q-58 r-58|<name> c103 f47 t-27|<number> h34|<somebody> a29 p33|eleven i26|four f33|gold n-34|home n28|it c38 f-32 t-31|me f29|nine t27|office h77 n39 t52|out o30|the f43 r33|three f28 i26|two t58|us i39 o-27
+tool|c-30 l-26 m-26 t84|that l-41
+tools|q-30 t30
+tooth|f65
+top|a41 f-39 h44 j-36 k-57 r93 s75|<number> h40 s46|and a-27 i27|you r56
+topic|t63
+topper|t29
+tops|n49 q25
+torch|p38 t-50|and c34
 torches|h30
-tornado|f44 t41
-tortoise|c-29|in c-25
-total|c-28 k28 o33|peace t33
-totals|r59
-touch|t35|your t32
-touched|t-25
-touchpoint|g95
-touchpoints|k-36
-tough|i25 j37 t35|loss t42
-tougher|t26
-toughest|a-31 t77
-tour|f-34 g28 i-30
-tours||and c34 t35
-tova|t26|to t26
-tow|a48 f62 t49
-toward|o33 t49|danger o35 t40
-towards|g69 k-33
-towel|r44 t-33
-towels|f44 i34
-tower|c37
-town|c28 f-55 j34 t78|hall t138
-towns|p-34 r26
-toxic|c28 t42
-toy|f34
-toys|n29
-trace|q30
-traces|a49 r62|of a50 r53
-track|f41 r-28
+tornado|f40 t39
+tortoise|c-32|in c-31
+total|f-33 k39 o36|peace k28 t34
+totals|r63
+touch|f-29 k35 m-29 t36|with i26|your t32
+touchpoint|g81
+tough|i26 j31 t36|loss t43
+tougher|t28
+toughest|a-38 t76
+tour|f-50 g26 i-29
+tours||and c33 t33
+tova|t28|to t28
+tow|a47 f64 t51
+toward|o32 t50|danger o34 t40
+towards|f-33 g48|a i27
+towel|r48 t-33
+towels|f65 i30
+tower|c30
+town|c26 f-54 t79|'s p27|hall t139
+towns|p-30 r27
+toxic|c28 t43
+toy|f54
+toys|n28
+trace|q28
+traces|a47 r63|of a47 r57
+track|f34
 tracker|t57
-tracking|d28
-tractor|f51 p28
-tractors|c49 f39 p29 t45
-trade|m61 r28
-trading|g49 t75
-traffic|i25 t-40
-tragic|s36
+tracking|d29
+tractor|f48 p25
+tractors|c50 f36 p29 t46
+trade|m60 q39
+trading|g50 t76
+tradition|n30
+traffic|t-40
+tragic|s37
 trail|d30
-trailer|f-27 t-39
-trailing|a27
-train|c51 o-35 q-38
-trained|i28 l-72 n40|<number> i30|knee l-73
-trainee|r27 t-30
-trainers|f-34 n47 r28 t-40
-training|f-33 q27|and i28|materials t40
-trains|q105|<name> t-31|on q45
-tram|c27 f-29 q52 r-38 t40|and t41
-transaction|t76
-transcripts|r86 t46
-transfers|r37
-transform|k61 s34 t-27|your s40
-transformation|g56 k-38 t-57
-transformational|g62 t-25
-transformative|g34
-transit|t46
-translated|r61
-transparency|t46
+trailer|q-26 s29 t-38
+trailing|a28
+train|c42 f34 i27 o-41
+trained|f25 i26 l-73 n31|<number> i30|knee l-73
+trainee|r28 t-33
+trainers|n49 t-43
+training|m-26 q66|and i30|materials t37
+trains|q107|<name> q34 t-32|on q36
+tram|q25 r-44 t40|and t39
+transaction|t77
+transcripts|r84 t47
+transfers|r35
+transform|g26 k75 s43 t-26|your k30 s36
+transformation|g63 k-37 t-56
+transformational|g46 t-27
+transformative|g42
+transit|t44
+translated|r65
+transparency|t47
 transport|t25
-trash|t59
-travel|j-29 m-32 n26 t-40|grants t32
+trash|t58
+travel|j-29 m-31 t-40|grants t32
 traveling|t66
-tray|t-41|of f-34
+tray|t-42|of f-34
 trays|k32
-treasure|p74 t30
-treasurer|f84 q36 r-28 t-60
-treasury|t73
-treat|j-40 m52 r51|yourself j-31
-treatment|c62
-treats|t38|and t25
-tree|i-26 q34
-trees|t32
-trench|f29
-triage|g30 i43 t-29
-trial|f-35 j-26 q46 t37|ends q64|of g31
-tribe|g26 m35|of g27
-trick|s61
-tried|f82 k36 q-43|it a30|the t26|turning r37
-trillion|t48
-trip|i66 j35 k32 o54
+treasure|p73 t29
+treasurer|f81 r-31 t-61
+treasury|t72
+treat|j-45 m90 r41|it r31|yourself j-31
+treatment|c66
+treats|t36
+tree|q54
+trees|n25 t30
+trench|f25
+triage|g28 i38 t-29
+trial|f-33 j-25 q66 t35|ends q67|of g33
+trick|s55
+tried|f85 j-27 k31 q-58|it f26|the t26|to i-27|turning r35
+trillion|t45
+trip|f-26 i66 j26 k28 o53
 tripped|i28
-triumph|n85
-trolley|a34 c40 f53 p26
-trombone|f43
-trophy|f-35 m28
-trouble|q66|with r48 t47
-truck|c37 j26 r49 t72|and j31
-true|d27 f-46 i42 j-33
-truly|b-32 f41 j26 n49 t-61
-trust|c26 h34 j-36 k73 p-34 s35|the n26|us m-30 s59
-trusted|h64 k57 n37 p-28|by h52 k46
-trustees|t-49
-trusts|t46
-truth|d26 n48 s35
-try|c34 i-35 m-29 q35|<name> c32 t-27|and j31|before r25|it o-30 q26 t53
-trying|f25 i25 p-54 t-28|the p-50|to f33 l28
-tub|t-30
-tubs|j26 q30
+triumph|n62|<name> n40
+trolley|a29 f41
+trombone|f35 t-26
+trouble|q70|with r46 t47
+truck|c42 j27 r36 t71|and j33
+true|d27 f-60 g-30 i40
+truly|f41 g42 k31 t-60
+trust|c26 f-43 h34 j-28 k71 m-33 n29 p-32|the k25|us s44
+trusted|f26 h63 k73 n60 p-32|by h51 k52
+trustees|f-31 t-49
+trusts|t48
+truth|d26 n47 s35
+try|c30 i-31 o-28 q35 r33|<name> c27 t-26|and j30|it t55
+trying|p-60 t-27|the p-55|to f28 l29
+tub|t-28
+tubs|j28
 tuck|t34
-tues|t25
-tuesday|o-29 q43 t-30
-tuesdays|t-29
-tumble|t42|dry t74
-tune|c39 r-50|in o28 t34
-tuned|s62
-tuning|j28
-turn|a-27 c-35 k35 n28 r70 t-39|off r36|on r26 t-28|the t26|them t56
-turnaround|g29 k30 s48
-turned|h25 n-33 q-44 r-41 t-28|down r-27|out c31 i-25|up p31
-turning|c-47 r96|the c-55 r45 t43
-turnkey|g44
-turnout|m49|at m28|for m26
-turnover|t33
-turns|a33 f32 k-28 t35|<number> t34|out a46 i27 t51
-tutor|j26 t-28
-tutorial|t58
-tutorials|t31
+tuesday|q46 t-33
+tuesdays|t-30
+tumble|f-34 t43|dry t75
+tune|c40 r-55|in o28 t32
+tuned|m-28 s67|for s34
+turbine|q25
+turn|a-31 c-45 k36 r66 t-41|off r27|on r26 t-30|their n32|them t56
+turnaround|g27 k28 s49
+turned|n-29 q-73 r-53 t-26|down q-25|out f29|them a31
+turning|c-50 r77|the c-55 r44 t42
+turnkey|g39
+turnout|m45|at m27
+turnover|t34
+turns|a49 f42 g31 t34|<number> t36|out a53 i36 t50
+tutor|t-27
+tutorial|t59
+tutorials|t30
 tutors|n29
-tv|t57
-tweet|f-25 j-36 t138
-twelve|a-31 f62 o-29 r-33 t-96
-twenty|a60 r31|minutes a29 r66|years t51
-twenty-six|f32
-twice|f40 i91 j58 o-67 t-54|a a38 c27 f32|and c-26 f55|as h31 i49|on i50
-twins|s36
-two|b-53 g-46 h-28 k-70 m-83 p49 q-48 s-67 t-44|<name> p27|a f28 t63|and f31 i-26|are f26|cases q42|clients n29 t30|days a32 f-36 i-25 q27|each r-27|for t29|from t29|hours c-32 i-33 q-34|in o27|is t35|lads f27|lines r35|men a29 f29|minute j26|minutes t64|months t-30|more q32|of i42 p-32 q-36 r44 t-45|or j-29 r26|people a-25 i26 o-35 t46|seats a27|sets i26 p98 t34|streets c45|suppliers a-35|talks t25|tills q-31|we i53 t54|weeks f34 q50 t61|who f30 o47|years c-54 f-35 i41 o35 q-32 r51 t-30
-type|d37|<number> t25
-typed|a49 c-26 t-46
-typical|q28
-typing|c26 t36
-typo|c27 t73
-tyres|r26 t-52
-u|f27
-ugly|f27
-uk|t-38
-ukulele|f41 q31
-ultimate|k64
-umbrella|f49
-umbrellas|f48
-unanimously|t38
+tv|t56
+tweet|j-38 t138
+twelve|f68 q-32 t-93|years f40
+twenty|a53 r48|minutes a27 r54|years t50
+twenty-six|f28
+twice|f64 i90 j57 o-43 t-54|a a30 f31|and f48 i38|as f-39 h31 i49|on i45
+twins|s33
+twist|k25
+two|b-53 e30 g-50 h-28 k-91 m-84 n-27 p52 q-39 s-72 t-45|<name> p26|a f27 t63|and a33 i-28|cases q33|clients n29 t30|days a27 f-55 i-26 o30|flights f-31|for t27|from t28|full t36|hours f38 q-27|hundred p34|in o25|is t35|lads f35|lines r34|men a30 f45|minute j26|minutes c30 t65|months t-28|more q34|nights f-28|of i43 p-39 r42 t-44|or j-29|pages t-26|people a-31 i27 o-43 t45|seats a28 r40|sets f31 i28 p91 t34|staff f-30|streets c47|suppliers a-41|talks t26|things o27|thirds r26|tills q-33|we i52 t56|weeks f28 q30 t62|who o41|years c-52 f-31 i35 o30 q-26 r64 t-30
+type|d34
+typed|a47 f28 t-44
+typical|q29
+typing|t32
+typo|c28 t72
+tyres|a26 t-51
+ugly|f63 t-25
+uk|t-37
+ukulele|f39 q50
+ultimate|k49
+umbrella|f30
+umbrellas|f57
+unanimously|t37
 unavailable|t40
-unchanged|f-25 q25
-uncle|f36|<name> f26
-uncompromising|k32 n26
-under|d-28 e-31 f-36 h-35 k-35 m-47 o-67 p-25 r35 s-41|<name> a79 c-25 f-36|<number> h-25 r57|<somebody> c29 r36|a l34|an j34|budget c40 t31|here r-28|it f35|oath t72|the c25 f36 i-39 t-29|this t-25|your t-27
+unbeatable|k28
+uncle|f49
+uncompromising|n25
+under|d-33 f-46 h-36 k-44 m-33 o-43 q-29 r47 s-40|<name> a91 c-26|<number> c-25 f-29 h-27 r52|<somebody> r35|a l33|an j31 r29|budget c42 t31|half r-63|it r33 t25|oath t71|the c27 f39 i-29 q32 t-27|your t-28
 underneath|t-36
-understand|b59 f-43 i-27 p-28|how b32|your b43
-understanding|m41 t-59
-understood|f-33 l73 t34
-undo|a25 o28
-undone|t54
-unemployment|h53 t55
+understand|b62 f-27 p-25|how b41|your b40
+understanding|m30 p-26 t-60
+understood|f-26 l74 t33
+undo|o28
+undone|t55
+unemployment|h55 t55
 unfair|i44
 unfinished|r31
-unforgettable|k148 t-50
-unfortunately|t30
-uniform|f-36 o40
+unforeseen|g31 q-28|circumstances q-27
+unforgettable|k174 t-53
+unfortunately|r-27 t30
+uniform|o35
 union|t28
-unique|k85 m-27
-unit|f32 i33|<number> o29
-units|a30 t-29
-university|t-27
-unkind|p57 t44
-unknown|c27
-unless|t40|they f26|you c31
-unlike|b47 n26
-unlimited|k77 t-29
-unlock|g97 j-29 k66 s38|the k44|your k68 m46 s73
-unlocked|t30
-unlocking|g63 n-34 t-50
-unmissable|k76
-unopened|o61
-unpaid|f29 p34 t-48
-unpopular|t-32|opinion t-30
-unprecedented|g57 n34 t-27
-unread|r27
-unreal|m45
-unrivalled|k85
-unstoppable|j29
-unsubscribe|t113|any t70
-unsung|m25|heroes m25
-until|a-43 f-42 g-43 k-39 l-37 n-47 o-49 q113|<name> i37 r54 t46|<number> a-29 j-34 r28|a i31|about f39 q76 t-32|at q34|it i36|midnight j-42|noon f-50|one q-90|our f-26 t34|ten a26|the i-33 j26 r-27 t-59|then i28 q65 t-48|they t-28|we i-42 t26|you q-36 t85
-unused|t28
-unveil|g-28 n-33 s28 t-38|our n-26
-unwavering|g55 k37 n39|commitment g-36 n41
-unworn|t28|and t28
-up|b-38 c-27 f-30 g-70 k-40 l-66 m-28 p36 s-36 t-29|<link> r44 t-29|<name> i25 t28|<number> f-26 h-25 q38 t52|<somebody> f30 t-25|a p29 r-39 t-47|after i31|and c-31 i-40 p-29 r-36|anyway m28 o28|at a-31 c46 f75 i-30 p32 q-31 r-62 t-34|because o26|before i50|by i-30 j50 t-59|do r-34|early m27|every m29|fast j50|for i-26 j27 n30|from h-34 n49 q28 r47 t42|front t-25|here a43|in g27 i42 o-37|incl t33|is q47 t31|now r26|of b30 p60|on f52 p30 r-26|one r35|the c93 p-37 t-52|there r37|to e58 g-36 h101 k47 m34 n-33 q42 r42 s61|today r-33|what i-28|with t44|your t116
-update|h-25 i77 j-30 q40 t-27|<number> i30 q59 r-27|at i-47 q36 t78|from q-31 t-27|here i60 q-45|on q-39|the q28|we t25
-updated|t89|our t64
-updates|a-39 t-29|at t31
-upgrade|k76 r36 t48|to k32 r27 t-56|today r26
-upgraded|c28 j68 t55
-upgrades|g72 t46
-upgrading|t49|to t49
-upheld|i34
-upload|n31 r40
+unique|k87
+unit|f26 i27|<number> o31
+units|a41 t-28
+university|t-28
+unkind|p53 t42
+unknown|c26
+unless|t43|you c31
+unlike|b48 n28
+unlimited|k68
+unlock|g115 j-28 k94 s39|a k27|the k56|your k59 m35 s72
+unlocked|f-31 t30
+unlocking|g84 t-52
+unmissable|k63
+unopened|o55
+unpaid|p30 q-26 t-51
+unpopular|t-30|opinion t-29
+unprecedented|g38 n29 t-26
+unread|i33 r28
+unreal|m49
+unrivalled|k97
+unstoppable|j30 m-45
+unsubscribe|t114|any t72
+until|a-38 f-50 g-41 k-34 l-32 n-45 o-49 q146 r39|<name> i37 r40 t49|<number> a-29 j-36 r32|a i30|about f29 q60 t-32|it i35|noon f-44|one q-103|our t33|ten a26|the i-40 q66 r-32 t-57|then q65 t-50|they q29 t-29|we i-52 t26|you q-39 t88
+unused|t27
+unveil|b-26 t-37
+unwavering|g38 n33|commitment g-47 k25 n36
+unworn|t31|and t31
+up|b-46 d-29 f-40 g-70 k-51 l-70 m-34 p39 q35 s-33 t-30|<link> r45 t-30|<name> f-30 t27|<number> q46 t52|<somebody> t-28|a f32 t-47|after i33 o28|and i-42 p-26 r-46|anyway m29 o27|as d-26|at a-43 c42 f62 i-38 p26 r-57 t-38|before i45 j-31|by i-31 j52 t-57|do r-46|early m27|fast j46|for i-31 j25|from h-35 n54 q-28 r62 t40|front t-25|here a42|in i43 o-43 q29|incl t31|is q33 t28|now a34 r44|of b30 p60|on f52|one r32|the c71 q-26 t-50|there r27|to e53 g-42 h120 k42 m40 q57 r31 s60|today r-30|with c-29 i-25 t41|your d26 t114
+update|g-27 h-27 i80 j-28 q46|<number> a26 i30 q64|at i-49 t78|from q-50 t-26|here i67|we q-31
+updated|t90|our t66
+updates|g-29 t-29|at t32
+upgrade|j46 k72 r31 t48|to k29 r25 t-57
+upgraded|c27 j61 t56
+upgrades|g74 t47
+upgrading|t51|to t51
+upheld|i30
+upload|n31 r35
 uploaded|t30
-upper|q66
-upright|f31
-ups|m-26 t-36
-upside|f30 i42|down f30 i42
-upstairs|q31 t-56
-uptake|g35 r50 t50
-urban|n43|mobility n43
-urgent|j34 r77 t-66
-us|a27 b46 c36 e87 g-57 h-49 i39 j-39 k-94 m-38 n41 q-25 r-40 t-49|<emoji> d31|<name> c39 t33|<number> e62|<somebody> c40 f43 o26 r35|a e26 f-39 t44|about j27 p38 r-28 t77|again t40|all j27 m61 t-33|and a28 o75 p42 r30|are j28|as m27|at c29|before r-46|below l-36|by q54|for k26 s-30 t-60|from g33|have i28|if a45 l33 r-25 t-25|in i56 l-31 t-56|is r27|it b26 n43 t26|just s42|know a-60 t42|later o26|less t47|most t45|no s29 t75|not a-30 i67 q31 t37|on a29 f-39 t56|one n27 t28|our f36|say l32 s25|six i29|so a-29|straight p42 t-28|take t49|talk t-65|that n29 q37|the a81 f-31 k29 o28 r-50 t31|their e29|they b25 c34|to c36 h35 r41 t-37|tomorrow r70 t72|too o60|two f34 t35|we r42|what l88 o-30|when l-26|where t-37|which l41 r32|who t45|why j30|will a26 i40|your a-27 k26 o-32
-usb|r43
-use|f-58 h51 i-51 j-41 k-35 m-45 n-37 o-39 q71 r120 t36|<name> r39 t41|<number> t50|by t-40|cookies t51|it h27 r-32|of t39|the q74|them t44|to r-27
-used|n35 o64 p27|<number> r26|a o34|it t30|to n28 o48 t-36
-useful|f-32 l30 t-56
-useless|f35
-user|a31 t49
-users|b37 g74 h30 t65|are t28
-uses|j30 t55|<name> t65|<number> t29
-using|c-39 f-41 h46 i-28 q49 t41|<name> h53|it q36
-usual|q87 r70 t-71
-usually|a-29 i-44 r54|about q29
-utc|q65 t51|this t47
-v|r45
-v1|q32 t50
-v2|t77|<number> t88
-v5|t101
-va|n32 q-29 t119
-vacancy|q-28 t-78|<name> t-25
-vaccine|q25
-vaccines|m35
-vacuum|t38
-valid|r64 t28|on r33
-validated|n27 t38
-validator|t43
-valley|f-31 n34 q74 t-32|have h-26
-valuable|g37
-value|g79 k33 t-56|chain g28|for g30
-valued|b35 m-38 t-40
-values|m44
-valve|f-31 r-33 t-33
-van|f28 l74 o-43 p29 t-82|and c28 t45|at q-27|broke q30|is q27
+upper|q37
+ups|j31 q28 t-36
+upside|f32 i40|down f32 i40
+upstairs|q51 t-55
+uptake|g35 r54 t49
+urban|n53|mobility n53
+urgent|j30 r83 t-67
+urn|f26
+us|a36 b42 c45 e78 g-67 h-48 i37 j-33 k-105 m-26 n48 p26 q-53 r-46 t-46|<emoji> d26|<name> c38 t32|<number> e57|<somebody> c30 f31 r33|a p35 t42|about j28 p36 t77|again t40|all j28 m77 t-33|and f-27 o87 p36|are j28|as k52 n29|at c34 q49|before r-32|below d-32 l-42|by q40|do f-25|for k36 r-33 t-60|from g31|have i26|how r-29|if a43 l39 r-48 t-26|in d34 i44 l-37 p26 t-54|is r26|it m26 n42 q-29|just s42|know a-49 t43|later o25|less t48|make m30|most t47|no s30 t74|not a-37 i65 t37|on c26 f-46 q-34 t53|one n25 t27|say l31 s25|share d-27 o25|six i26|so e27|straight p43 t-27|take t49|talk t-64|that n27 q36|the a93 i-28 k28 o28 r-47 t32|their e27|they c31|to c39 f36 h30 k-33 l28 m44 r52 t-36|today q-28|tomorrow r74 t72|too o56 r-26|two f42 t34|we c-28 r40|what l91 o-29|when l-38|where t-35|which c26 f26 l65 r26|who t46|why j30|will i38|you m-33|your m31 o-42
+usb|r41
+use|f-68 h52 i-30 j-43 k-42 m-42 n-36 o-35 p-28 q65 r138 t37|<name> h25 r36 t42|<number> t50|a l36|by t-42|cookies t52|it f-34 h29 r-45|of t39|the q98 r34|them t44|to r-35
+used|l29 n36 o56 p27|<number> r26|a f-26 o33|it t30|to n27 o46 t-37
+useful|l30 t-56
+user|a27 t50
+users|b29 g92 h29 t67|are t29
+uses|j29 t55|<name> t65|<number> t30
+using|c-43 d43 f-49 h44 n-30 q59 t41|<name> h50|it q50
+usual|f-33 q94 r59 t-73
+usually|a-28 f-27 i-48 r84
+utc|q91 t49|this t45
+utility|t25
+v|r44
+v1|t51
+v2|q34 t77|<number> t86
+v5|t100
+va|n34 q-35 t119
+vacancies|i25
+vacancy|q-43 t-80|<name> q-26 t-27
+vaccination|q30
+vaccines|m30
+vacuum|t37
+valid|r62 t28|on r33
+validated|n26 t38
+validator|t41
+valley|a28 f-26 h-26 n33 q70 r-30 t-32
+valuable|g43 k36
+value|g90 t-57|for g34
+valued|b37 t-38
+values|c-31 m54
+valve|q36 r-34 t-34
+valves|q26
+van|c-26 f27 l71 p41 q34 t-82|and t44
 vanish|j48
-vans|t-30
-variable|t32
+vans|t-28
+variable|t31
 variant|t44
-vary|t27
-vat|i34 q-29 r62 t-50
-vegan|a28 f-39 i48 t-39
-vehicle|d28 t-40
-vehicles|t-32
-velocity|h26
-vending|f26
-verge|t-31
-verified|g55 h27 n26 t36|buyer t37
-version|f-44 l30 m37 o-36 q-47|<number> i33|of m55
-versions||in t28
-very|b27 c39 f67 g-40 o26 p28 r-37 t-33|decent c33 f-33|first t33|good c34 f52 t-41|happy t50|loud f65|nice f27|own n32|patient c30 f32|small f37 t42|welcome f29 o29
-vestry|p26
-vet|q-31
-veteran|t48
+variation|g27
+vary|t28
+vat|i44 r65 t-50
+vegan|a27 f-45 i61 t-36
+vehicle|d28 t-39
+vehicles|r-26 t-31
+velocity|h25
+vending||machine q25
+venue|f-27 k35
+verge|t-29
+verified|g55 h27 n26 t33|buyer t35
+verse|c30
+version|f-48 m36 o-28 r31|<number> i28|of f33 m49
+versions||in t27
+very|a-31 c42 f105 g-40 m25 p31 r-33 s41 t-32|decent c29|first t34|good c27 f62 t-40|happy t47|long f33|loud f52|own n36|patient c38 f62 m26 p42|small r-31 t41|welcome f44 o31
+vestry|p25
+vet|o45 q-26
+veteran|t50
 veterans|t97
-vetoed|t57
-vets|c26
-via|f-30 r-39 s53|<mention> s74|<name> t-40
-vibes|m32
-vibrant|g35 k57 n-33 t-25
-vicar|f29 t-38
-video|f26|and t30|link q26
-videos|a31 f28
-view|f-26 i28 t63
-viewer|r29 t28
-viewing|t-39
+vetoed|t55
+via|f-30 r-26 s67|<mention> s71|<name> q39 t-38
+vibes|k31 m44
+vibrant|g50 k68 t-25
+vicar|t-34
+video|a33 f42 i25|and t30
+videos|a31 f25
+view|f-41 i27 t64
+viewed|f-41
+viewer|r28 t30
+viewing|f-34 t-39
 viewings|j26
-views|b26 t-40
-village|k-37 m35|hall t-29
-villages|i35 t45
-vinegar|f-27 q27
+views|b27 t-38
+village|a27 f33 l38 r-33|hall t-28
+villages|i32 t46
+vinegar|q25
 vip|b45
 visa|g26
-visibility|t-30
-vision|c-37 f-29 m-62 n48 t-121|to n28
-visionary|k54 t-34
-visit|r-36 t-36|our s35|the f48|to t50
-visited|c38 f-50 t32|the c46 f-45
-visiting|q77 t-26|on r28
-visitor|t-41
-visitors|g-46 j27 t-56
-visits|f-32 h34 t-84
-vitamin|h33 r28
-vlr|t37
-voice|b69 g42 k32 n-43 q-31 t-82|matters b55 m38
-voicemail|t77
-voices|b78 f49 g-29 k39
-volume|f35 m28
-volumes|m28 q27
-volunteer|a27 t-55
-volunteered|f28
-volunteering|n29
-volunteers|a-32 c83 g-27 k-29 p63 q-42 t46|are b-27|at r57|who t35
-vote|a49 d-26 e33 f-50 i-29 j-48 n-33 o-33 t103|against t25|and d43 e27|in d-31|no m34
-voted|a60 h37 n33 r-48 t84|<name> n51 t-33|<number> a28|against a44 f38 t46|for f-65 t34|no t26|to h43
-voter|r29 t49
-voters|t27|in q29 t31
-votes|h46 t166|this h60
-voting|f-51 j28 n91 t104|for i29 t32|is q-31|record n32|yes n75
-votre|r58
-voucher|e26 i36 t39
-vouchers||at t34
-vp|t43|<name> t43
-vs|g68 t33
-vulnerable|g36 k45 m38 t-25
-w|a-39 c-27 f-26 q-58 r43 t117|<name> c-32 r36|c t-31
-waders|t-28
-wage|r-29
-wages|a62 h84 t82|are a25 h85 t39
-wait|a-48 f-32 j66 q34 r40 s44 t-42|<number> f40 j-29|another j44|at i32 q-60 t26|for q53 s48 t34|is j34 m53|on o30|to n30|until j51 r-27
-waited|f-46 i70 j28 t65|a j31|longer t30
-waiting|a-55 c-25 d-43 i30 j76 k31 l-32 o82 p-96 r-65 s53|<number> o47|by s37|for d-70 k36 m37 s41|list j46 q35 t-61|on t74|room f38|since o51 t50|times t-31
-waitlist|h67 j26 r28
-waive|j38 o27 r46
-waived|r42
-waiver|q46 r40 t30
-wake|m44 t-27|up m49
+visibility|k32 t-29
+vision|c-40 f-27 g40 m-56 n72 t-118|for g26|to k28
+visionary|k54 n25 t-35
+visit|c-31 k-30 m25 r-25 t-37|for r33|our s35|the f50|to t52
+visited|c37 f-60 t29|the c47 f-51
+visiting|q61 t-26|on q26 r28
+visitor|f27 t-40
+visitors|t-54
+visits|f-35 h32 t-83
+vitamin|h32 r30
+vlr|t36
+voice|b79 g34 k38 t-81|matters b62 m28
+voicemail|t73
+voices|b70 f46 k30
+volume|f31 m27
+volumes|m28
+volunteer|t-57
+volunteering|n27
+volunteers|c84 g-25 p70 q-65 t43|are m42|at r62|who t33
+vote|a44 c-29 e34 f-66 i-34 j-53 k-30 n-35 o-35 t102|against t26|and d36 e26|in d-37|no m27
+voted|a68 h35 n39 r-51 t83|<name> n47 t-34|<number> a26|against a44 f28 t45|by f28 p35|for f-71 t34|no t27|the n26|to h42
+voter|r27 t49
+voters|t25|in t30
+votes|h45 r32 t165|this h59
+voting|f-73 n89 q-26 t104|against f-26|for i27 t33|is q-70|record n29|yes n78
+votre|r61
+voucher|i32 t40
+vouchers||at t33
+vp|t45|<name> t45
+vs|g70 t31
+vulnerable|g29 k36 m33
+w|a-44 f-27 q-79 r42 t117|<mention> c-25|<name> r35|c t-29
+waders|t-26
+wages|a62 f-32 h84 t82|are h86 t39
+wait|a-41 f-29 j73 q45 r28 s37 t-40|<number> f36 j-31|another j42|at i33 q-75 r-26 t25|for j-29 q37 r27 s46 t35|is j44 k25 m51|on o30|till r-29|times a30 q-25|until j42 r-33
+waited|f-40 i73 j41 o42 t64|a j32|longer t29
+waiting|a-46 c-28 d-38 j89 k36 l-31 o90 p-87 q28 r-58 s49|<number> o46|by s33|for d-65 j63 k53 m27 s38|list j31 q36 t-64|on t76|room f37|since o49 t49|times t-30
+waitlist|h68 j39 r25
+waive|j41 o26 r49
+waived|r33
+waiver|q59 r56 t32
+wake|m46 t-27|up m51
 wakes|t-32
-walk|a36 f-79 g-32 i35 j76 l33 m-46 n-34 q36 r59 t-44|by j41|in d26 f-26|ins q53 t31|on h27|past j29|to a32|you a38 i45
-walked|c28 d28 j-27 n-33|it f32
-walkers|p25 t-33
-walking|i-27 o28 r-35 t-52
-walks|t29
-wall|h35 r40|and t41|in f27 p29|of r25 t40
-wallet|j35 t100|in t44
+waking||up d-25
+walk|a37 f-59 g-38 i34 j82 l29 m-60 n-41 q83 r66 t-43|by j41|in d27 r47|ins q48 t31|on h27|past j31|to a29|you a41 i47
+walked|c37 d28 j-25 n-33|it a25 f25|to f-36
+walkers|p25 q-26 t-34
+walking|f31 i-28 q44 r-35 t-49|the q26
+walks|t31
+wall|f-25 h35 r35|and t41|at r-30|in f28 p28|of r25 t37
+wallet|t100|in t42
 walls|r45
-want|a-35 c45 d-44 i-53 n-35 o-27 p-41 s45|a l27|it c37 t41|me t26|the e39|them t43|to j26 l-35 m27 o46 r-98 s-30|you s81|your t-32
-wanted|a63 c-46 m-38 r-40 t-84|<name> t-61|a f-40 i26|the a46|to a78 f-39 o26 p47
-wants|c-37 i-26 j35 o-34|a q26|it a26 j27|to j28 r-25
-war|f26
-ward|a52 p56|<number> t-45
-warden|f-33 q36 t-33
-wardens|r-44|it r-32
-wardrobe|k28
+walnut|t-25
+want|a-41 c43 d-52 e29 i-49 l29 n-33 o-31 p-45 s57|a r29 t-27|it c37 r-31 t41|me t26|the e35|them t43|to f-33 j44 l-28 m29 o44 r-99|you s92|your t-31
+wanted|a72 c-58 f40 m-41 q-45 r-40 t-83|<name> t-60|the a47 f26|to a90 p39
+wants|i-27 j34|a f-25|it a27 j26|to j27 r-31
+war|q-29
+ward|a49 i-26 p52|<number> t-46
+warden|q51 t-32
+wardens|r-56|it r-42
+wardrobe|f-28 k29
+wards|t-26
 warehouse|t-42
-warm|f26 g37 k-30 o-48 r37 t-40|and f40
-warming|m26 t42
-warn|q26
-warned|f45 j51 t-29
-warning||for t-26
-warranty|g30 r-27
-wars|t33
-was|b-46 d-60 e-42 g-54 h-70 i93 j-49 k-60 l56 p-33 q-52 r-88 s-47|<name> a34 c86 i-70 p-26 t-57|<number> a49 j-25 p38 q76|<somebody> c31 t-25|a c-30 f28 k38 l-28 p-31 q-41 r-27|about a42 f-28 n42 t26|an i-43|at t33|awarded c-33|awful o-30|broken o31 t32|crying f37|down t-29|electric n26|fine t40|found c26|had m31|in s26|it j29 l74|just t-30|laid o-28|last f-44|late i-68 t105|left f34|lost f-25 i29 q27 t-55|made m31|me f56 i49 t43|my i32 t-68|never p55 t47|no a41|not c-25 i-42 t41|off m48 q28|on a-29 c-42 n26 p-28|one f-33|our f-33 i41 t-29|ours i39 t41|put t42|right t33|so l26|something l32|steep i-35|the a31 f27 l47 n26 o30 r-36 t-41|there t33|third f39 t51|this l66 t52|to f36|told i-34 m-32|too a35 f-60 t-31|us i90|worth t42|wrong f-40 i100|you f-27 p42|your l-50 q31
-wash|a36 r27 t36|at t39|cold t59
-washed|c-30 f28 i32 t-44
-washes|t45
-washing|r53 t-38
-washington|m52 t63
-wasps|f81 i-36 q53|had i-35
-waste|h40 n51 t26
-wastewater|t50
-watch|d-32 j-39 k-39 m71 s65 t57|<name> t47|it t28|on t63|the o28 t-31|this d-26 t-83
-watched|f64
-watches|f-42
-watching|j119 t27|the t87
-water|d-25 g-28 h28 i-35 n-39 o-31 q72 r124 s-33 t31|'s r-31|and f70|at q26|company t-39|in r25 t-26|is q-29|main t46
-wave|c30|at c34
-wax|l32 r71
-way|b40 j37 k45 l82 o27 r-43 s38|again s39|and f-27 j47 t-40|home r-25 t-28|i c25 s40|in c39|into t41|it t38|to m-38 n-29 o46|we s29|you k50
-ways|g46 q33 t45
-we|a31 b85 c-48 d-92 e-31 h-127 i73 j-69 k-25 l33 n51 o-28 p-28 q-60 r-114 s-59 t-41|'d b-31 c28 i44 m-39 o29 p35|agree f36|all m51 s30|also i32 l-29|answer t62|apologise m34 t-38|are a-30 b-52 c26 f31 h-38 l35 o-49 p26|ask d27|asked a-54 c79|believe d26|bring o28|broke i27|build k33 m30 t-35|built i41 n32 t-34|call r44|called i27|came f32|can b-26 f31 i-49 k-29 l29 q97 s112|cannot s31|celebrate b30 o28 t-31|changed t-25|checked a26 f-26|close j-32|closed i38 q46|compared t26|could a-63 i29 j-27 k-31 l34 p46 r49|counted t46|deleted t-32|did j27 m-27 p-28 s-26|do f56 i28 k36 l45 o31 s-28 t-53|embark g-35|expect g43 i-38 q36|fix k76|fixed n55|found r40|gave f-25 o39 t-28|get a65 b41 f-32 r27|go f28 k26 t-35|got a53 i54 p25 t31|had a28 c36 f34 i58 o-58 t-74|have c-25 f29 j31 m-46 n-26 q46 r-29 s-33|hear b95 f42 k-28 m-61|heard a65|hit t-31|honestly i38|honor t46|just d31|keep l31|kept t32|know d30 n-28 o75 q46|leave t39|left f44 i25|like f77|look r29 t40|lost f-34 i33 t-36|love t36|made i-41 t65|make b-31 j26 r25|may a48 l27|mean f35|meet c-49 l27|missed l43|moved n49 q-37 t65|must t65|need j29 m43 t50|never r48 t-40|noticed p31 t59|now t30|only c39 j31 t43|open f39 k28|opened t-33|ought i32|owe c49 p53|paid i-29 t-41|pay f-27 i-33 r-55 t-43|print i28|promised a29|publish t44|published t-34|put a49 b76 f-28|raised t-35|rang a28|read o28 t-36|recommend t57|remember o48 t44|ride i-27|run r44|said a-60 f-52 i73|sat s45|saw i-25|say b34 f-34 r26|see b98 k-29 m-34 o26 t-57|sell m69|send t31|sent i29 t39|serve g29 m-28|set g39 n33|shall f51 t-33|ship t25|shipped n25|should i77 o-25|show t76|simply g28 t52|smashed n30|sold i48|sorted i-28|stand b60 n43 t41|start f45 i-26 t41|still f43|support t30|take b97|talked t34|tested i35|think f-30 l29 n60 t29|told s27|took a28 t-38|tried i42 q-26|truly b-28 m-30|turn k26|turned t36|understand b42|use t69|used q26|want m35|wanted i28|welcome t65|went a41|were a36 i-32 s26|will a-46 c-42 e44 f27 k-25 l-40 n-74 o55 t85|won n55|would b40 f-29 i-32 o-28
-weak|t79|on t75
-wealth|k41 m40|of k41
-wear|f-34 g69 k-35 m79|a t27|capes m41|red t36|something t-29
-wearing|m28
-weather|f49 m28 r-30
-web|r53 t-44
-webchat|q26 r25 t-25
-webinar|t-34|<name> g30|on t52
-website|i63 t-29
-wed|t54
-wedding|a-29 c-26 f43 j26 r-38 t-99|was a-35
-weddings|a29 k73 l-29
-wednesday|f-27
-weds|t-25
-week|b-48 c-26 d-49 g-57 k-48 l-42 m-30 n-39 o55 q58 r-31 t-30|'s f-26 p38 t55|<name> p28 t-27|<number> i28 q49 r-26|a n25 p25|after p-26 t-34|and e29 i37 r-43 t86|another m51 t34|are t89|for t33|from t32|i t-25|in r-32|no t30|of a36 t-36|old t47|on t-25|one o28 q30|only j48|our r32|that a29 r40|the i31 t32|there i27|three i28|to h42 t33|we a28 t37|without r30|you i29
-weekday|o37 r-32 t-46
-weekdays|t-51|<number> r36 t-31
-weekend|c-66 j46 m-28 q54|<emoji> n32 q37 t47|at t-35|only j57|plans f45 l-45 t32|the f25 k32 q26
-weekends|c27 f-31 t-61
-weekly|r-40 t40|and i28|pay t47
-weeks|a-58 f-39 i47 j-33 m-27 n-25 p27 q99 r-54|<number> q-32|ahead g34|and i-32 r31 t-27|at p26 q51|behind i32|of l26 o42|on o47|to t37
-weigh|f37 r-32
-weighs|i25
-weight|o-31 t32
-weights|i25
+warm|g37 k-48 o-44 t-40|and f28
+warming|m26 t40|center r28
+warn|r31
+warned|f45 j53 t-28
+warning|q40|for t-26
+warranty|g29
+wars|t32
+was|b-48 d-67 e-41 g-54 h-70 i108 j-43 k-72 l58 m-28 p-29 q-50 r-100 s-47|<name> a29 c89 i-67 q-29 t-54|<number> a45 j-26 o38 q46|a c-27 f49 k31 q-32 r-33|about a37 f-37 n42 t27|actually r28|an i26|at t33|awarded c-40|awful o-33|broken o30 t32|cancelled q36|crying f40|down i-25 q45 t-29|electric n27|fine t39|for f35|found f39|from f58|had m30|in a29 s26|it j29 l85|just t-29|kind f-27|laid o-33|last f-50|late i-79 t102|lost i26 t-53|made m29|me f82 i39 t43|my t-68|never f25 p50 t45|no a41|not c-31 f-38 t41|off m49 q27|on a-33 n28|one a32 f-37|only f31|our c-29 i32 t-29|ours i45 t40|put i31 t44|right i29 t30|sat f-32|set i36|something l32|steep i-33|still f-38|the i-27 l44 o36 p26 r-30 t-38|there t33|third f27 t49|this l67 t53|told i-41 m-40|too a30 f-37 o-31 t-32|two q-29|us i86|worth t40|wrong f-41 i87|you f-35 l25 o30 p42|your l-49 q27
+wash|a36 t34|at t31|cold t60|it a28 r-42 t-26
+washed|c-29 f46 i30 t-43
+washer|f-31
+washes|t48
+washing|r35 t-39
+washington|m55 t63
+wasps|f70 i-41 q48|had i-38
+waste|h36 n47 t26
+wastewater|t51
+watch|a-27 d-35 j-25 k-39 m78 q-34 s77 t58|<name> t49|it t28|on t62|the o29 t-33|this d-28 j-25 s45 t-85
+watched|c32 f65
+watching|j116 t26|the t86
+water|g-37 h28 i-45 n-29 o-28 p-29 q74 r140 s-32 t29|and f75 r-26|at o38|company t-40|in r37 t-28|main t45|off r27|on q-32 r35
+wave|c30|at c34 r27
+wax|l34 r62
+way|b45 i-33 j31 k53 l79 q34 r-51 s38|<name> n30|again s38|and i25 j44 t-41|home f36 t-28|i c26 s37|in c37|into t41|it t37|to n-34 o45 r27|we s28|you k43
+ways|f-30 g46 q31 t45
+we|a30 b97 c-56 d-103 h-134 i76 j-83 l27 n62 o-27 q-67 r-129 s-61 t-37|'d b-34 c26 f-31 i37 m-42|agree f33|all m51 s30|already n27|also i27 l-31|answer t63|apologise m63 t-39|are a-30 b-40 c28 h-38 l37 o-38 p33|ask r-29|asked a-36 c73|believe b29 d28 t-26|bring o25|broke i27|build k34 m36 t-35|built i42 n28 t-33|call r38|called i26|came f28|can b-35 i-67 k-31 l26 q109 s110|cannot s33|celebrate b27 m33 o26 t-32|checked f-43|close j-33|closed i35 q45|could a-65 k-31 l34 p39 r43|counted t46|deleted t-32|did j27 q-25 s-27|do f63 k49 l50 o37 r-37 s-32 t-51|embark b30|empower k25|expect g43 i-41 q30|fix k78|fixed n55 s25|found a33 r39|gave i33 o40 t-31|get a65 b40 f-28|go t-35|got a50 i67 t30|had c50 i61 n-28 o-37 t-75|have f33 j31 m-53 o-34 q57|hear b90 f39 k-26 m-63|heard a64|hit t-33|honestly i38 j26|honor t47|just d32 i25|keep l34 r39|kept t33|know c-32 d29 f31 l-28 n-29 o101 q59|leave t40|left f61|like f84|look r38 t39|looked a28 i-27 o32 q-27|lost f-39 i58 t-37|love b-31 t35|made i-39 t67|make b-38 j26|may a42 l27 m42|mean f28|meet c-55 l26|missed l40|moved n53 q-49 t65|must t65|need f-25 j29 m48 t52|never r57 t-39|noticed p28 t58|now t33|only c53 j47 t45|open f35 k29|opened t-33|ought i44|owe c49 p52|own q36|paid t-40|pay f-38 i-29 o37 r-44 t-46|print i25|promised a27 q-33|publish t44|published t-32|put a42 b84 f-38|raised t-34|rang a28|read o43 t-36|recommend t55|remember o45 t44|ride i-29|run r42|said a-51 f-33 i67 n-26 q28|sat s44|saw i-42|say b34 r26|see b103 k-32 m-38 o26 t-57|sell i29 k28 m64|send t32|sent i54 t38|serve g31|set g35 n30|shall f38 t-31|shipped t25|should i62 o-25|show t73|shut q48|simply g27 t54|smashed n29|sold i55|sorted i-29|spent n33|stand b54 n43 t42|start f37 i-29 r35 t34|still f60|support t30|take b106|talked t36|tell c-25|tested i35 q-37|think l31 n58 t28|told s28|took t-39|tried i37 q-37|turned i39 t37|understand b48|use t67|value b34|want m32|wanted i29|welcome t62|went a25|were a27 i-39 o-27 t-25|will a-50 b-36 c-41 d-25 e33 f28 k-55 l-32 n-69 o61 t85|won n56|would b38 f-30 i-36
+weak|j26 t78|on t74
+wealth|k44 m37|of k45
+wear|f-26 g79 k-40 m109 q-31|a t28|capes m43|red t37|something t-27
+wearing|f35
+weather|f26 m26
+web|q38 r45 t-42
+webchat|r26 t-27
+webinar|t-33|<name> g30|on t51
+website|f-29 i64 q-34 t-28
+wed|t53
+wedding|a-36 c-37 f63 j25 k-29 r-50 t-100|at c-26|was a-46
+weddings|a29 k64 l-29
+wednesday|f-30
+weds|q40 t-26
+week|b-47 c-30 d-62 f-27 g-67 h-27 k-45 l-37 m-33 n-39 o51 q65 t-29|'s f-44 p33 q-33 t53|<name> p27 t-26|<number> q48|a n25|after t-33|and e27 i52 r-59 t88|another m58 t33|are t89|for t33|from t31|i s25|in f34 o38|no t28|of a33 t-35|old t45|one f-28 o28 q31|only j43|our r30|that a47 r52|the i28 t30|there i25|to h42 t34|we a27 f34 t37|with q-26|without r32|you i30
+weekday|o50 r-36 t-45
+weekdays|t-51|<number> r37 t-32
+weekend|c-42 d32 i-35 j35 m-31 q52 s-27|<emoji> n31 q37 t46|at t-35|only j41 t-25|plans f49 l-44 t32|the k31
+weekends|f-46 p43 t-60|in f-26 j29
+weekly|a49 q61 r-32 t41|and i30|pay t47
+weeks|a-61 f-54 i54 j-36 m-27 n-33 p26 q112 r-46|ago p29|ahead g35|and r40 t-27|at p26 q43|behind i30|of l26 o37|on o48|to q-27 t37|you g25
+weigh|f34 r-39|the r-27
+weighs|i26
+weight|o-34 r27 t33
+weights|i27
 weir|r28
-weird|q26
-welcome|b41 c65 f68 i-32 j-33 l52 m-55 p-32 q-65 r-31|<name> c58|to b76 c62
-welcomed|b30 g26
-welcoming|m26
-well|c29 d-26 g-27 k-40 m-31 n28 o-28 p87|and f-31|done p125|it t53
-wellbeing|m-43
-wellies|f42 t-47
-wellness|k-31 t-29
-wells|c27 t39
-wendell|t38|<name> t38
-went|a45 c39 i43 j29 k-49 l-27 m-35 p-41 q-27 r-26 t-39|and a34 c38|down f-31|for t52|from h25 r37 t27|home f59 q26|in q-35 t38|off i34|out f-28 i48|quiet a32 s28|through q40|to c46 f51 t-28|up f-49|wrong i-60
-wept|t87
-were|b-47 d-26 g-26 i80 j-28 k-54 n-26 o38 q-86 r-31 t-26|<number> m45 t86|all i31 p31 t47|asked a42|charged i29|late f67 t63|made t91|not f-35 j36 n25 s26 t-52|on j25 p27|one p28|right a89|shut q-36|the f32|told t29|two i31
-west|t-31
-wet|f80 i-44 n-26 q-31 r58 t-40
-what|c-29 e-40 f-38 g-27 h-68 i-40 l78 n31 q-61 s94|'s d70 g56 j38 l73 m-46 t46|<name> t28|<number> o30|<somebody> a26 o-25|a a-34 c27 k-27 n69 p67 r-33 s-34 t34|an k34 n39 t48|are k62 l-57 s-30 t45|comes i-25 o28|did l79 o-25 r32 t-50|do l72|does j31 l-51 t-30|else l40|happened r-30 t52|happens m-36 p64 t42|have i-68 l37|i f-29 n-25 t45|if d-46 l-54|is l-50 s63 t91|it c-27 d56 g34 l-36 s26 t54|keeps f76|kind j31|made l42|makes m28|matters g-28|one s46|our s37 t-50|people f42|should d-26 l35 t-34|that p30|the f-37 h-33 o46 s82 t-30|they a-33|this l-41|time r39|to i40 j31 s-32 t-33|was i-25 t-29|we b47 i30 m-31 n-49 q40|worked a28|would h28 l-29|you b29 f38 i-64 j-36 k-29 l54 m26 p-35 q-28 r43 s-41 t43
-whatever|j-26 r65 t-81|the f-27 m38 r46 t-27|your k29
-wheat|r40 t48
-wheel|r33 s75 t41
-wheelbarrow|f35
-wheelchair|c86 o26 p-28 q36
-wheelchairs|f-27 i32
-wheels|c-27 j29
-when|c-51 f-56 h-47 i32 m74 p26 q-41 s-37|<name> c-32 o52 t-35|<somebody> a26 g38|a f30|did b28 j40|i t-42|it i-28 k35 o-31 q39 r-48 t60|nobody n31|our i27|the j59 n35 q-38 r-40 t-40|they t-50|we n-36 r40|workers t52|you e-28 f-27 i-36 j-69 o26 p-34 r32|your a42 b26 f41 r-26
-whenever|i26 t42|you i29 o-25 t71
-where|d41 i32 j-83 k44 l66 n-30 o-59 p-32 q-30|'s l-31 m132 t69|<name> f36 k40|<somebody> c-34|everyone m-33|i f26|it a-41 f-31 i38|the a28 f30 i36 r49|they c27|to s26 t-29|we i29|you j-28 m-26 r47 t-66|your m32
-wherever|k31|you k34 t32
-whether|a67 c-35 f-37 i-29 l40 o-38|<name> t33|<somebody> r31|a r26|it f-25 r-27|the i28|we t30|you o-33
-which|a-26 d33 f37 h-56 i-27 j-39 k-46 l124 m-59 n-62 p-29 q-25 t-38|<number> n31 t26|<somebody> c-29|are d-37 j30 l-26|day d-25|has o26|i s30|is i28 l-30 o-28 r-62|means f34 i31|of t-47|one d68|side j72 t-33|the t-26|was t-26|we c32 t-33|would l44
-whichever||way t38
-while|g-35 k-39 m-46 q52 r-25 t-52|a f32 t35|i t47|it q34|others n61 t-31|the q45 t-33|they i-31
-white|g32 l29 r45 t-83
-whiteboard|r57
-whitepaper|s29
-whites|r36
-who|a-35 c90 d94 e29 i-79 k-33 l40 m-31 p65 q-103 r-41 s-44|'d i52 l-36 t-46|'s a-33 d65 k30 l-46 n63 t-29|also t-40|always d43|applied t37|are c-28 d42 j-44 t61|asked p-29 t-30|bought t35|brings c-30|came i27 o-27 p54|can c29 f37 j37 t-32|contributed t60|could c38|defended t50|did f-50 o27|do f28|does r40 t-42|drove a28 f-27 t-34|else d45|found c-26 t-31|get h27|got a25 t-35|had p29|has c-35 f-41 k45 r-34|have f-25 i-36 o28 p-29 q32|held p35|helped p-65|is a43 j25 o-41 r42 t31|kept p34 r28 t33|know n26|knows l28|left p35|let j29|lifted p-39|missed j51 t60|needs q26 t-39|never d27 h30|paid c-25 t-27|put c36|ran c29 p-37|refuse k57|reported t49|retires c-34|sat i35|says a29 p-28|sell l-33|sent p41 t-30|shared f33|smashed n-32|speaks c33|started c52|stayed f-28 p35|stood c26|taught c-31|tells t38|thrives m29|to t26|took t-59|wants f43 t-26|was d-61 l38|we b28 f-25 t45|went t30|were i-35 o28|will j29 o53 t43|won c48 n-26 p-42 s86 t49|work t60|would d-43 f31 p29 t-28|wrote a41 c-37
-whoever|b-26 f54 i-28 k29 p167 q-47 t-80|has f31|is f38 o56|left f36|mended p62|you k46 o-31 p40
-whole|g32 i-80 j-29 m-50 p48 t47|<name> t61|delegation t56|of j29 t-33|thing t26|way p25
-whom||are t30
-whose|c47 l31 t-45
-why|a57 f-36 h50 i-49 j89 k31 l-56 p-44 q-39 r-31 s85|<emoji> s-27 t65|<link> s71 t63|<number> h36 s65|<somebody> t28|are h31 s39|at k43|did t46|do h28|i a-29 f50 t-26|is t46|it a42 c47 t25|not m39|settle k76 m28|so n40|the a81|we a38 f-48 g34 i-34 j-31 m33 s-36 t-44|would t37|you c25
-wi|p30 q29 t-26
-wide|f-26 j31|feet t30
-wider|g29
-width|r29
-wife|c42 t32|<name> c46 f-31 t43
-wifi|q26 t-38
-wildfire|t29
-will|b-55 c-64 d-33 h28 j50 l-123 n-80 p-83 q63 r-42 s74 t-40|add f26|always j26 m26 n27 t39|answer f30 t-29|ask o60|be e-45 g40 h-64 i-45 k-52 m-30 p-26 t58|benefit h48|break k27 s45|bring f-28|call o27 r-25 t-39|change s-30 t35|chase f44|close t31|come f-56 o-39 r40|discover k-31|dm e50 t-29|do a25 c31 f51 i25|draw j28|drop o36|enable g-41|ever h34 j63 k87 t56|find o37 q-51 r31|follow m37 t59|get a55 j-35 q50|give r-27 t51|go c-37 j39|have f-35 g45 j-25 s41|hear i46 t72|help r54 t49|keep e-42 o27|know f-30 r29|lead j26|learn t25|look f28 t-30|lose j55 t39|love k34|make a70 p31|miss j43 m36 t42|need r-26 t-27|never r39 s41 t48|not c-31 j57 k-27 o70 p53 s25|pair o25|pass c27|pay f-39 i60 o28 t-68|post f-53 i28 o-31 q30 r30 t-44|publish t-28|put f-48 o26|raise a49|read j34|refund i35 t28|resume t-34|ring q45 r-32 t-33|run q33|say f42 o-35 r41 s-26 t-41|see f-40|send e57 f-27|share d26 e-31 j27|shock s70|sit f40 t50|slide d26|sort o26|spend f27|start r-27 t37|stay a28 m28 r30|stop q-26 t37|surprise s31|swap f36 r-25|take j29 k36|talk r-27 t42|tell f-32 o27 r29 s-31|thank t-31|try t-30|vote m34 t59|wait f-28 o27 t33|walk o25 q28 r34|work f26|write a-25 f25|you j48 l-37 m32 t-48
-willing|n28|to n28
-win|b32 e35 m31 n-26 r-30 t46|a e45 j-32 m25 t-44
-wind|c-31 k-27 m27 q69 t-81
-window|a-36 f41 l32 n-28 q48 t-64|and f45|for c-29 f36|is i27
-winds|r40 t39
-windscreen|a32 c30
-wine|f-29 k45 m44
-wing||at t49
-winner|a26 c44 f67 n-28 p50 t31|was f57 t48|will t51
-winners|g43 t43
-winning|f33 l26 n59 p56|<name> k-39|team n28
-wins|m46
-winter|h71 l42 t-27|appeal q-36
-winters|t-35
-wipe|t35
-wipes|f-26 t28
-wish|j26 l64|you j46
-wishes||to t42
-wishing|t66|all t47
-wishlist|e31 t28
-with|e-35 i-39 j-26 k35 n-45 q-68 s-43 t-35|<hashtag> d-26 e26|<mention> a-30 c-41 f-31 m26 r-26 t69|<name> d44 f29 j-27 k-39 n-27 p-43|<number> c30 d36 k26 q-28 r33|<somebody> a98 c26 f-54 q32 t-33|a f27 k-31 m-63 s61 t-28|all m54 t-40|and a29|any e29|anyone t54|both f25 p29|dates i38|four c36|full q26|great g33|half f-26|it p25 q27 t-32|its j27|less j31 q27|love f25 k47 m40 r27|me d42 t51|money s28|more k36 t40|most f28|my i33|no c45 f-33 t39|one a-29 c-31 f28 i-33|other t62|our j-27 k39 p42 t-39|passion k61 n25|people m-31|photo r34 t35|purpose n31|so m33|some r28|somebody o25|someone r40|something k40|sparse t32|that j51|the a-28 g-25 i56 j-41 n-56 o32 q26 t27|their t36|them i-46 t62|this g33 n29 t95|three j27|two c39 r-26|us d30 i-31 j39 r-42|what t-32|you a41 b54 f-47 j-26 m-35 o81 r45|zero n32
-withdrawn|q33 t-38
+welcome|b38 c60 d-27 f86 j-37 l49 m-51 p-39 q-63 r-35 s-27|<name> c58|to b76 c59 f-28
+welcomed|b28
+welcoming|m37 t-25
+well|c34 d-28 g-28 k-27 l34 m-39 n41 p93 q-37 r-26|and f-27|done p145|it t54
+wellbeing|m-41 t-25
+wellies|f32 t-45
+wellness|m-28 t-30
+wells|c26 t40
+wen|t26
+wendell|t40|<name> t40
+went|a34 c35 i39 j26 k-53 m-38 p-37 r-29 t-41|and a53 c51 t-27|down q34|for t51|from h26 q-28 r42 t28|home f44|in q-48 t37|into a25|off i31|out f-49 i42 p32 q-26|quiet a32 s29|through q35|to c43 f66 p-33 t-27|up q39|wrong i-59
+wept|t88
+were|b-52 d-26 i97 j-37 k-59 n-35 o44 q-75 r-49 t-26|<number> m42 t86|all i31 p30 t46|asked a36|charged o-28|doing i-30|down i38|in i42|late f67 t62|made t91|not j52 t-52|on j27|one p26|right a114|shut q-37|sleeping n26|the f44 i30|told q40 t26|two i30
+west|q27 t-33
+wet|a-27 f110 i-25 o-29 q-44 r45 t-39
+whale|f43
+what|a-27 c-34 e-40 f-46 g-29 h-70 i-39 l85 n28 q-86 s94|'s d73 f31 g49 l60 m-28 t46|<name> p37 t27|<number> o30|<somebody> f-40 o-29|a a-48 c27 d-27 n86 p66 r-32 t34|an k28 n38 t48|are j37 k63 l-52 s-28 t44|came f-33|comes i-31|did l85 o-25 r32 t-48|do l78|does d42 j29 l-59 t-28|else l38|happened i38 r-34 t53|happens p66 t42|have i-74 l35|i i-30 n-26 t46|if d-62 l-61|is j45 l-52 s66 t90|it c-25 d54 f-37 g30 l-38 s31 t55|keeps f82|made l41|makes m28|might s-34|one s44|our s33 t-50|people f35 t-26|should d-33 l34 t-32|that p31|the h-34 o38 s80 t-28|they f27|this l-43|time r36|to i39 j29 t-30|was i-39 t-27|we b56 i46 k-29 m-29 n-60 o-26 q33|will j-30|would h28|you b31 f34 i-57 j-37 k-43 l48 m41 p-34 q-27 r50 s-53 t43|your r38
+whatever|q33 r79 t-81|the m36 r31|you f26
+wheat|r40 t46
+wheel|q-29 r26 s75 t41
+wheelbarrow|f28
+wheelchair|c96 m25 o34
+wheelchairs|i30
+wheels|j28
+when|a-30 c-47 d-30 f-89 h-47 i39 m77 p33 s-37|<name> c-33 o50 q-28 r31 t-35|<somebody> g36|a q35|did b28 j50|everyone o26|i q36 t-40|it k29 o-30 q36 r-56 t62|nobody n26|somebody r-34|the i-30 j46 l41 n33 q-30 r-55 t-40|they j-29 q-36 r30 t-50|we n-45 o-27 q28 r37|workers t52|you e-27 j-83 r50|your a43 b25 f38 r-29
+whenever|t40|you t69
+where|d35 f-41 i31 j-87 k72 l59 o-53 p-34 q-34|'s l-31 m138 t69|<name> f32 k36 o-26|<somebody> c-40 f-25|everyone a25|it a-29 f-46 i37 n26 o27 r35|the a31 f51 i29 n-28 r38|they c30|to f-27 s26 t-29|we i25|you m-28 r34 t-67
+wherever||you t31
+whether|a64 c-37 f-39 k28 l37 m-32 o-38|<name> t34|<somebody> r30|it f-32 r-28|the i38|we t27|you b31 k40 o-39 r-28
+which|b-26 d55 f42 h-56 i-29 j-42 k-62 l132 m-65 n-57 p-42 q-55 r-32 s-26 t-36|<name> i25|<number> n29 t25|<somebody> c-36|are d-45 j25|day d-29|has o27|i f-35 s28|is a-26 i38 r-70|means i28|of t-45|one d103 l-29|side j70 t-32|the t-25|was t-25|we a46 t-34|would l43|you q-26
+whichever||way t37
+while|i-31 k-49 m-63 n31 o-35 q28 t-54|a f32 t35|i t44|it c27 q33|others n74 t-29|the f-28 q44 r27 t-35|they f-27 i-45|we f27|you r31
+white|l30 r48 t-86
+whiteboard|r55
+whitepaper|s30
+whites|r37
+who|a-39 c104 d100 e26 g-30 i-87 l46 o33 p87 q-128 r-65 s-49|'d i56 t-47|'s d91 j-32 l-46 n73 t-32|also t-35|always d32|applied t37|are c-32 d39 t60|asked o-28 p-37 r26 t-31|bought t36|brings c-34|brought p30|came i25 p51|can f26 j35 t-33|carried c27|contributed t61|could c31|defended t50|did f-44 p-30|does t-44|donated p-26|drove t-29|else d42|emailed q-26|found a-25 p31 t-31|got f-26 t-36|had f30 p30|has f-54 j30 k48|have f-28 i-35 o28|held p33|helped p-67|is a37 o-29 r31 t31|kept p27 r27 t32|knows l28|left f-39|lifted p-46|made c26 m29|make m-29|missed j33 t60|needs t-40|never d26 h30|ran p-32|refuse k69|reported t47|runs f43|sat i39|says a27 p-30|sell l-33|sent p44 r26 t-33|shared f28|smashed n-32|speaks c28|started c51|stayed p27|stood c25|tells t37|thrives m44|to t27|told p47|took f30 t-55|trained c-27|wanted c-26 i28|wants f47 t-26|was d-66 f43 l37 p-26|we b33 m66 t45|went t32|were i-35|will j57 o48 t41|won c43 n-34 s84 t48|work t60|would d-40 t-27|wrote a50 c-30|you m32
+whoever|c33 f82 i-28 p183 t-81|is f33 o51|left f37|mended p55|you k42 o-34 p48
+whole|i-78 k36 m-49 p52 t47|<name> t62|delegation t56|of g26 j27 t-33|thing t26
+whom||are t32
+whose|c49 h-26 l32 t-43
+why|a73 f-51 h47 i-52 j93 k45 l-58 p-37 q-59 r-41 s86|<emoji> s-31 t65|<link> s74 t63|<number> h33 s64|<somebody> t29|and s26|are h30 s39|at k28|did t44|do h26|i a-38 f37 t-27|is t46|it a52 c47 t26|not j-30 k-31 m31|settle k78|so n39|the a79|they r28|we a36 f-46 g26 i-37 j-31 s-33 t-43|would t38
+wi|p27 q44 t-26
+wide|b38 j29|feet t28
+wider|g27
+width|r35
+wife|c33 p-26 t34|<name> c40 f-40 t44
+wifi|t-35
+wildfire|t28
+will|b-58 c-73 d-36 j44 l-121 n-79 o28 p-89 q83 r-31 s73 t-39|actually f26|adore n27|always j25 m27 n27 t39|answer f29 t-31|arrange r28 t38|ask f-39 o62|be e-46 g32 h-63 i-46 k-52 m-34 r-44 t56|benefit h52|break q36 s44|call f28 t-37|change s-28 t35|chase f38|check a32|close t31|come f-58 r47|cut a30|dm d-29 e53 h27 t-30|do a26 c29 f38 i31 r33|draw j26|drop o31|ever h30 j60 k77 o-39 t57|feel k41|find o29 q-35|fit o31|follow m32 t59|get a56 f27 j-44 q47 r-29 s-26|give t48|go j38|have f-53 g38 j-28 s44|hear i46 t71|help r65 t49|hold f26|keep e-42|know r32|last f-35|lead j28|lend t25|look t-30|lose j54 t39|love k39|make a69 p27|message t-27|miss j36 m34 t41|need t-27|never s38 t48|not c-29 j80 o57 p53|pass c29|pay f-32 i61 o30 t-67|post i31 o-33 q38 t-44|publish t-29|pull i-29|put o31 q31|raise a50|read j36|refund i35 r50 t28|resume t-35|ring q73 r-36 t-33|run q30|say f74 o-44 r47 t-41|see f-49|send e67 f-30|share e-30 j27|shock s67|sit t49|slide d32 e30|sort o39|start t35|stay a28 m30|still q-27|stop r26 t39|surprise s33|swap f37 r-57|take j26 k31 q28|talk t42|tell f-38 r51 s-28|thank t-31|try t-33|use r-26|vote m27 t58|wait q45 r-26 t31|walk q41|wonder h26|work f34|write q35 r38|you j51 l-33 m28 s-34 t-50
+willing|n25|to n26
+win|b34 e48 m41 n-30 t47|a e75 m27 t-45
+wind|f-28 q105 t-82
+window|a-40 f72 l32 n-25 o37 q33 t-64|closes q-30|for c-33 f30|is i27
+winds|q-30 r33 t38
+windscreen|a32 c31
+wine|f-25 k39 m41
+wing||at t50
+wings|q-26
+winner|c40 f67 n-36 p48 q-36 t31|was f58 t49|will t53
+winners|g39 t44
+winning|f47 l25 n93 p53
+wins|d39 m29
+winter|c26 g-29 h70 l43 o-25 t-29|appeal q-41|is m38
+winters|t-34
+wipe|r32 t36
+wipes|t27
+wish|l65|they n25|you j42
+wishes||to t43
+wishing|t64|all t45
+wishlist|e30 t28
+with|e-40 f-26 g32 i-36 j-34 k37 n-49 q-82 s-48 t-37|<hashtag> d-37|<mention> a-31 c-42 f-35 m33 t70|<name> d36 f71 g-25 j-27 k-44 n-33 p-40 r-33|<number> f38|<somebody> a99 f-77 i26 q48 t-33|a c28 f42 k-49 m-48 q-25 r-26 s61 t-28|all m50 t-40|an l-31 q25|and a26|any e30|anyone t53|both p29|code e-27|dates i39|effect q-32|four c31|great g28|it t-31|its j27|key b37|less j30 q27|love k70 m34 r27|me d39 t52|money s26|more k28 t40|most f28|my f27 i40|no c34 f-28 t42|one a-30 c-51 f32|other t61|our g28 k72 p35 s-26 t-39|passion k60|people m-28|photo r34 t36|purpose n31|so m26|someone f-27 o29|something k27|soup f-26|sparse t33|that f-39 j51|the i51 j-43 n-58 o38 r37 t25|their t35|them i-49 r29 t63|this f-26 g31 n31 p27 t95|three j27|two c61 r-27|us c27 d26 i-31 j35 q26 r-50|what t-31|you a35 b64 f-44 o85 r71|your m-33 o42|zero n26
+withdrawn|q28 t-38
 withheld|t32
-within|f-34 g46 i-27 l29 q30 t-65|<number> g39 t105|the g33 q37 t-51
-without|a-26 j61 m58 n-67 o-43 p45 r29 s-36 t-36|<name> c30 f42|a q33|asking i27 r-38 t-30|it h26|notice r27 t29|our m-31 n-27|raising t39|the r55|you b44 j41 m34 r-37 t-45
+within|a-26 g52 l28 o-25 t-64|<number> g41 j-26 t104|the f-29 g30 q33 t-51
+without|a-34 j58 k-38 m49 n-73 o-47 p48 r37 s-41 t-34|<name> c30 f36|a r38|asking i28 r-26 t-28|it h26|notice r27 t32|our n-38|raising t41|the r36|you b51 j40 m33 t-45
 witness|t47
-wobbly|o26 t-26
-woman|c56 h46 i31 p30 t48|in i44|who c29
-women|f-49 i39 m43 n-26 o38 q-33 r-32 t61|in h60 o29 t42|make i45|who m52
-won|a40 c74 n88 p-38 s77|the c25 p-29
-wonder|k26 l27 m-26
-wonderful|p-28 t-45
-wondering|a48 o36
-wonky|f28 o29 t-27
-wood|l25 t-28
-wooden|f36 r-25 t-26
-wool|q-35 t45
-word|c-38 d81 h36 i42 j-31 o31 t-74|for a25 t26
-wording|r-27 t-26
-words|a73 k44 n30 q-25 t-51
-work|a-49 c87 d-74 e-31 f-35 g-44 h-38 k-35 m46 o27 q52|<name> q45 t-46|ahead m39 t41|and p39|for m29 o-32|hard m40|is f27|nights o36|on c29 i49 n-34|should d29|the c32|this p27|with f37 t34
-worked|p35 q45 t-71|out q37 t33|through p47 t29
-worker|m49
-workers|c32 m35 o115 t138|at o95
-workflow|t82
-workflows|t33
-workforce|g37 i44
-working|a-29 f-60 i42 k-25 n-26 q58|again q43|and g28|as t28|day q-34|families m48|from t31|on i100 t36
-works|f-42 g55 l26 m-32 o-43 q58 r35 t-51|on q55 t-38
-workshop|c27 f49 j38 r-36
-world|a-26 c-36 f-39 i-26 k47 m39 n31 o-28 q-32 t-36|'s n55 t42|class k46 n31 t-38|leading k45|of k47
-worldwide|n26 t33
-worn|f-33 i31 o36 t-42
-worried|a39 o34
+wobbly|o27
+woman|c55 h46 i30 p26 t49|in i42
+women|f-66 i38 m36 n-30 o32 q-44 r-40 t58|in h60 o27 t43|make i42|who m52
+won|a39 c64 n85 q-38 s75|the a25 c25
+wonder|k26 l25
+wonderful|k-29 n-34 p-42 t-45
+wondering|a50 o33
+wonky|o29 t-29
+wood|f-25 t-27
+wooden|f33 t-27
+wool|f74 t45
+word|c-43 d74 h39 i37 j-32 o34 q43 t-72|and m32|for t26
+wording|t-27
+words|a70 k39 m-28 n34 o-31 p43 q-38 t-51
+wore|f34
+work|a-42 b-27 c88 d-86 e-33 g-39 h-40 k-31 l48 m48 o46 q78|<name> q42 t-45|ahead m33 t40|and p36|for l33|here t60|nights f28 o29|on c32 i47 n-37|out r36|should d28|the c30|this p29|with f46 t33
+worked|p31 q25 t-69|out q25 t32|through p47 t28
+worker|l-30 m39 r36
+workers|c31 m35 o113 r29 t138|at o94
+workflow|t77
+workflows|j26 t34
+workforce|g35 i42
+working|a-36 f-79 i40 n-40 q35 s26|again q30|and g26|as t26|families m47|from t29|hard j29 t-29|on i98 t38
+works|f-28 g48 l26 o-51 q40 r59 t-51|on q62 t-36
+workshop|f37 j28 r-40|<name> o26
+worktop|r27
+world|a-30 f-45 g-28 k89 m61 n41 o-37 q-38 r-28 t-39|'s n51 t43|class g-27 k61 m-43 n28 t-40|leading k31|of k50|where m30
+worldwide|t33
+worn|f-48 i27 t-42
+worried|a36 c26 f27 o40
 worries|t-31
-worry|f-30 o49 t-28
+worry|f-46 o55 t-26
 worrying|t-26
-worse|a-27 c-25 f74 l30 o40 q-25 t-42
-worst|a29 f54
-worth|a-28 f-34 h-36 j28 m48 o-32 r51 t-40|<number> t-64|a r57 t38|it k26 m34
-would|a-33 c-37 d-42 g-39 k-49 l75 o-51 q-61 r-69|be d-61 f53 l59 m-33 t-38|change t29|have i-27 m26|help a38|it d29|let t28|like b29 f31 p46 r-31 t-80|love b30 f26 i43 t-29|mean t34|never s33|not c25 i-42 j50 o-39 p85 q-35|pay f26|rather f-40 r-35 t29|sooner t25|you a-26 h25 t-52
-wrap|r38
-wrapped|g45 t41|in t38
+worse|f66 l27 o34 q-32 t-43
+worst|a27 f44 q-38 t-25
+worth|f-37 h-39 j46 m32 o-39 r35 t-41|<number> j31 t-64|a r50 t38|it k26
+would|a-43 c-26 d-37 g-45 k-56 l82 o-43 p26 q-81 r-90|be c-25 d-56 f53 i27 l55 m-26 t-37|change t30|have i-35|help a33 l30|it d28|let t29|like a32 b35 p47 r-39 t-78|love i43 t-28|mean t31|never s33|not c29 f36 i-55 j48 o-32 p80 q-31|pay f25|rather f-49 r-29 t30|see f-33|you t-52
+wrap|r32
+wrapped|g39 n-27 t42|in t37
 wrapping|t71
-wreaths|t32
-wrist|f33 t-34
-write|j-33 l52 n-27 q-26 r57|a o31 t26|here q28|it l38|the c26 t49|this f-33|to f31 l41 o-40 r31|up i47 t-31|us a25|you t30
-writer|o28
-writes|q52|your l-43
-writing|a37 c36 f34 i-46 o-49 p28|and r25|that l25|this f49|to a31
-written|c57 f-30 m30 p-33 t38|in a26|to a-31 t-36
-wrong|a-83 b-27 c-47 f27 h76 i188 k-29 l25 n-27 o-56 q-53 t-71|about m48 t29|and s27 t30|answers d38 t28|for t-30|in i32 t-28|on t30|shoe i-28|thing i33|with r29|write i-32
-wrote|a111 c55 f-26 l28 r-41|a t26|back t86|in a55 t-46|that c-32 t-25|the c37 t25|to a52 i-36
-x|f-38 l30 p-32 r56|<number> r32
-x2|h46 q-32
-yard|c-32 t-35|this c-25
-year|a-44 b-40 d-37 h45 l-31 m-29 n26 q-85 s-27|'s e28 f-42 k41 n-34 o-38 p26 r-34 t26|<name> k28|<number> a38 h-27 t-93|a f28|ago g50 h64 t43|and f27 h-27 t-30|for i52|i f-25|it q27|new k31|of m35 n36 s29 t-27|old t37|olds f38|on n31 r31|one a-32 r39|running n50 t-36|since t58|so o32|they a59|was i41|we f45
+wreaths|t31
+wrist|f49 t-35
+write|a-28 f-33 g-25 j-38 k-28 l54 n-25 r68|a o28 t25|down r38|in r-26|it l36|the r27 t50|to f30 l36 o-34 r30|up i44 t-31|us a25|you t32
+writer|o29
+writes|q48|your l-41
+writing|a51 c35 f75 i-52 o-55 q-29|and r25|this f42|to a27
+written|c62 f-33 m32 p-41 t40|in a27|to a-32 t-34
+wrong|a-77 b-31 c-52 f28 h74 i200 k-28 l26 o-65 q-73 t-69|about m50 r26 t31|and s26 t30|answers d39 t29|at i40|date q-34|for f-34 t-30|in i43 t-26|on i51 t29|shoe i-29|write i-30
+wrote|a127 c53 f-43 l31 r-31|<somebody> a43 c-26 f-26|a t28|back t85|in a69 t-45|that a44 f-30|the c32 t26|to a43 i-44
+x|f-28 l30 q-28 r54|<number> q-29 r28
+x2|h47 q-39
+yard|c-37 t-34|gate f-27|this c-31
+year|a-50 b-46 d-47 g-32 h42 i-32 l-30 n56 q-101 s-31|'s f-37 k28 n-40 o-39 p26 r-38|<name> k28|<number> a37 h-29 t-95|ago g48 h67 t43|and f53 h-29 i-31 t-31|for i51|i f-47|it q26|new k53 m30|of m27 s28|old a-29 t38|olds f54|on n31|one a-38 r32|running n60 t-33|since t60|so o31|they a57|was i37|we f54
 yearly|h31
-years|a-43 b43 c51 f27 h29 j-40 k44 l-35 n57 q-68 t28|ago i-44 t34|and b26 c64 n27 t39|as t32|in f-28|late c-26 t34|of c29 t42|on c56 f39|the p26|to h30 k33|we i26
-yellow|c-50 f28 t-46
-yes|a94 d61 f32 g-25 j-42 m-54 o-53 r80 s-25 t-30|<name> r32|a f-29|and d29|even f62 t35|i f-36 i28 t27|if f-51|it f53 t50|on t51|that i-27|the f27 i28|they p31|to a26 c30 k26|we a28 i25 r-37|you r-36 t-28
-yesterday|a30 f-44 g-32 i93 j-38 m33 o-40 p31 r-55 t-54|'s a33|a f-51|i n29|the q36 t42|to t33|we a35 t34
-yet|a-51 c-47 f-35 g-41 i182 o-31 r-39 t48|<emoji> i79 t78|and i26
-yoga|t-38
-yoghurt|f25 r26
-you|b73 c-62 g-46 h-56 i-27 j46 n-55 o37 p38 q-49 t-36|'d c-27 i-59 o-67 q-40 r-32 t-43|<emoji> m68 n35 s-30 t92|<link> t42|<mention> c49 p34|<name> f36 p128|<number> t55|<somebody> i28 q32|a e-33 f-91 g31 i34 o26 q56|about l26 m-26 t-48|actually l32|add l-104|afford j42|agree d58 r-30|all l37 t98|already i47 j-43 t50|and a-44 f-31 m49 o-35 t42|answer k28 l31 m26|answered a-31|are a32 b38 k27 l-41 o27 p62|ask a98 f-26 r-49|asked b35 f-25 o26|at f31 j37 o27|back k42|be t-46|before j-26 r44 t43|believe d44|better m80 t31|book r42|bought f-36|bring e26|buy h29|by p26 t33|came o60 p-25|can h-35 i-45 k37 l-43 n27 q-73 s-44|cancel t38|care j27|carry f26 r27|choose j41 t40|clean r33 t45|come o-35|could e25 f-30 h33 k26 l-77 m43 n30|deserve j-28 k72 m26|dial t42|did o71 p42 t-68|dm a29 r-29 t39|do b-30 e33 f-27 g40 i-25 m42 n33 p-33 r26 s-27 t64|drive q32|eat a26 f39|email t35|even g30|ever r27 t33|every b41|feel b33 r-38|filled a46|find q27 r-42 t-26|for j-29 m67 r-32 t-46|from k-28|gave a-25|get a-28 f46 g26 j-33 o-53 q45 t64|give j-31|go d45 o47 t92|going j65|got i51 o74 r50 t47|guess d48|guys t-28|had i38 j31 m32 o26|hate t-26|have f-33 i33 k26 s66|hear f35 o30|here t-25|i f49 i28|in d37 e30 i31 o57|is h30|it o37|just f36|keep l-26 q30|knew l-46 m30|know b-34 k-25 l-33 m49 o-74 s30|last l-33|leave q39|left t65|let t45|like a26 d-32 f-31 t-78|live j42 k29 r28 t30|look j57|lose j53|lost o29|lot o-27|love d28|made t42|make o36|may f-37|miss j-42 l25|missed f27 n63 t28|more s29|most d26|move t76|moved j-35|must r30 t26|need c58 d-34 j-34 l-31 q-25 t-41|never j53 m-28|no a28|not q28|off a25 l26 o108 r-34 t-32|on a53 b-34 f44 h34 l38 o-40 r-53|one j54|open r-32|or l29 t29|order t35|ordered d28 q28|our s33|owe f38 r36 t29|own i26 o-32 r-62 t-33|paid f60|phone r-26|posted e-43|put r-36|qualify r26 t31|raised c31|rang f29 i31|rather l60|read t-26|ready k44 t-29|really j39 r-25 t-31|rely t34|remember d31|ring o-49 r50|run k31 l-44|said a41 f31|sat o26|saw t45|say f-25 r-46|see f83 j-28 q62 s33 t-31|send a48|sent a40|should a-36|snooze j68|spent a27 t59|spoke t-25|spot j-34 t-40|stand d29 j26|straight f43 o27|tag e31|take m28|than o26|thank p-85 t71|that t69|the a-32 e44 f-26 h67 i-66 k-36 p25 r-35 s-32 t40|there m47 t39|think d59 i-46 s65 t31|this r64 s53 t-43|through r31|to a-37 b-45 c-35 m-69 o-38 q35 r72 s37 t36|today t-39|told a40 o-28 t-34|tomorrow a47|took r34|tried r33|tune r-47|until t80|up o43|use l29|voted f29|wait j56 m-35 o-30|waited i44 o-31|waiting d-40 j43 k68|walk d26 j45 k26|walked d30|want a-31 l34 m34 r64 s-41 t-62|we b41 i30|went i46|were a77 c-35 j39 m52 n39 o71 r-44|what s52|where c50 k25|which r32|who l30|will e-26 f83 p-26 r-28 s47|win a31 b26|wish l69 t36|with q26|work l56 o39|would f29 j55 l-41 t-38|your e27 f28 m30 s26
-young|c-28 k-30 o-26 r-36 t88
-youngest|f54
-your|b34 c-75 d27 f-40 i-41 j25 n-123 p-51 q-39|<name> a37 d47 j-36 n32 r-37|<number> h42 i43 l25 m38|account i40 t-30|address t85|alarms t32|appointment o32|average k26 t-34|back b46 t-35|bag t25|basket t78|behalf t-27|best j-32|bestie j31 t46|big k36|bill g28 t-83|birthday n27|board t79|booking t-25|boss s38 t34|brain k30|breath r-27|business m42|call c34|card t87|cart t87|child t-39|code r33|coin t28|comfort k43|company j34 l34|competitors j30|council s25|crossing l-58|cv h25|dad o30 t-26|date q27|dates t44|desk f31|doctor t27|door g27 k27|dream m30|e j31|email t77|excuse d-42 j115|experience b30 e-39|eyes m-27 t-34|face q27|family b-26 j28|favourite d33 e28 j-30 t39|feedback b84|feet b30|first j-53 r-25 t78|free q69 t33|frustration b47|garden k28|gas j31|gift h27|goals m43|gp r34|hair b30|hand f52|hands f50 t-26|health b31|heart j38 s49|home r-25 t-64|journey m29|landlord r69|leadership m52|letter i35|library t67|life d42 h46|local t-32|loved d27|mind f28 t40|minutes l-43|money r45|morning h27 o26|mortgage s28|mum f29 l30 o29 r-31 t-40|nails f36|name f42 t44|nan t55|nearest t31|net m29|network d53 t-50|new k30 t-40|next e32 j-45 l-57 t44|number q55|old r26|order e-31 r-34 t84|own f-41 j-29 l41 t-32|parcel q26|people j-26 t56|pharmacist r47 t25|phone t52|pin t28|place i53|plan q33 r-29 t58|postcode a37 r57|potential g27|prayers o28 t27|questions d-29 p31|reference t34|resume r103 t59|return r28|rules t28|safety b45|say t-30|school t-33|screen o25|security b27 t36|side t-36|sign m-33|size j51|spot t32|story e53 t-36|street h28|subscription t34|talk t69|team m-30|ticket c30 t-27|truck j31|trust m28 n27 p-25|unique k38|voice b40 m66|vote e29|way m27|weekend l-47|worst t-30
-yours|a-43 c-25 f-69 g-29 j49 m-26 n35 o-35 s-36 t-30|before j53 t43|for e29 k73|has r41 t-29|if e32 t44|in i29|is f28|says t42|the n72|to l42|today t-30|was o37
-yourself|f-45 i-27 j115 k35 m87 n-31 q-36 r39 s-40|what j44 r-32|why j46|you m31 t-26
+years|a-48 b34 c52 h25 j-35 k45 l-37 n71 q-75 t27|ago i-45 m26 n-25 t34|and b27 c62 f69 n34 t39|as t32|late c-31 t35|of t41|on c61|since t25|to h31 k43
+yellow|f46 r-32 t-46|with r-36
+yes|a91 d56 f47 g-26 i27 j-45 m-39 o-41 r92 s-29 t-30|a r32|and d27|even f80 t34|i i27 t26|if f-50|it f47 i28 t50|on t51|that i-30|they p32|to a25 c29 k26 r27|we a31|you r-33 t-28
+yesterday|f-41 g-41 i111 m29 p48 r-61 t-54|'s i45|a f-56|i n26|the f40 t40|to t35|we a35 t34
+yet|a-36 c-35 i196 o-38 p-29 r-49 t47|<emoji> i80 t79|and f32
+yoga|t-37
+you|b69 c-65 e-26 f-30 g-63 h-48 i-34 j51 n-61 o45 p41 q-66 t-37|'d c-34 f30 i-62 o-63 q-25 r-37 t-43|<emoji> d-27 k-26 m51 n38 s-42 t92|<link> t44|<mention> c51 p29|<name> p137|<number> t54|<somebody> f-31 i28 q31|a e-36 f-77 i30 o36 q40 r34 s-26|about f-33 l28 m-36 r-33 t-48|actually l32|add l-102|afford j63|agree d68|all l36 t99|already i46 r30 t49|and a-31 f-41 j-27 m44 o-30 r-36 t40|answer k28 l31 m25|answered a-29|are a36 b41 f-35 g26 i29 k49 l-42 o36 p61 q-41|ask a95 r-36|asked b44 o33|at f35 j37 q28|back j31 k40 l-27|be t-45|before j-40 r26 t44|believe d42|better m79 t31|book l-25 r50|booked j-27|building j-28|buy h27|by p26 t35|came o64|can a36 h-38 i-43 k56 l-52 n28 q-74 s-45|cancel t42|care j27|carry r27|choose j40 t38|clean r28 t45|come o-40 t-27|could f-36 h42 j45 l-76 m40 n28|decide r-29|deserve b-26 j-28 k99 m66|dial t43|did a-37 o53 p38 t-68|dm a32 r-39 t41|do b-29 e37 f-39 g42 n36 p-33 s-37 t69|drive q29|eat f37|email t36|ever r29 t32|every b40|feel b50 m38 r-33|filled a43|finally s31|find q26 r-28|first l34|for a28 j-30 m65 r-53 t-47|free d-28|gave a-27|get a-27 f34 j-29 o-36 q40 t64|go d36 o43 r-35 t90|going j56|got i46 l-28 o68 q38 r48 t45|guess d44|guys t-28|had i37 j27|have b-30 f-30 j-28 r35 s69|hear f33 o26|i f40 i29|in b-27 d43 j42 o75|is h30|it f-25 o35|just f33|keep q27|knew l-43 m26|know b-29 d-29 l-43 m64 o-77 s36|last l-31|leave q28 r26|left t67|let t46|like a25 d-40 t-78|live j41 t26|look j58|lose j53|lot l25 o-27|love d31|made t40|make f28 m-26 o35|may a-26 f-36|miss j-25|missed f29 j28 n63 t26|more s29|most d27|move t77|moved j-33|must f26 t28|need c57 d-29 f37 j-37 l-29 q-30 t-42|never j47|no a29 r32|not q26|now q29|off l27 o103 t-33|on a49 b-37 f30 h34 l38 o-31 r-36|one j65|only o-35 q-27|or l28 o-26 t28|order t35|ordered d28|our b26 s27|owe f33 r27 t28|own o-34 r-72 t-29|paid f51|pay r-28|phone q-35|posted e-41|prefer r30|put m28 r-34 t-26|qualify r28 t33|raised c30|rang f40|rather l69|ready j-30 k44 m29 t-29|really j42 r-26 t-31|rely t33|remember d29|ring o-25 r50|run k31 l-41|said a46 f44 i-32|sat f31 o26|saw t41|say f-29 r-63|scroll j28|see f59 j-32 q51 r-38 s30 t-31|send a48|sent a34|set f27|should r-29|sign r-30|snooze j67|spent t61|spoke p35|spot t-40|stand d27 j27|step k-33|still d25 j26|straight f41|tag e30|tell o43 r26|than o26|thank p-97 t70|that m33 t71|the e58 h69 i-79 k-28 n25 q26 r-47 t40|there f-25 m42 t38|think d62 i-54 j-33 s72 t32|this r57 s50 t-41|thought j32|through r25|to a-38 b-58 c-50 g-32 m-59 o-44 p-39 q44 r71 s46 t37|today t-38|told a57 r-28 t-33|tomorrow a46|took r26|tried r31|tune r-51|until t80|up o40|voted b25 f28|wait j47 m-40 o-40|waited i27|waiting d-35 j88 k69|walk d25 j44 k27|walked d30|want a-35 f30 l27 m32 r54 s-49 t-62|we b35 i31|went i48|were a83 c-35 i36 j40 m44 n40 o79 p27 r-67|what s52|where c50|whether r-35|which r41|who c-26 l27|will e-28 f91 k52 r-38 s55|win a30 b27|wish l71 t36|with o27|work l53 o26 q30|would j49 t-39|your f29 s27
+young|f-37 t87
+youngest|f90
+your|b33 c-77 d32 f-46 i-41 j25 k32 n-120 p-52 q-46|<name> a34 d51 j-35 n28 r-28|<number> f-25 h42 i41 l27 m25|account i42 q30 t-29|address t83|alarms t31|appointment o28|average k25 t-30|back b55 t-33|bank r41|basket t78|behalf t-26|bestie j29 t44|bill g28 t-85|birthday n27|board l-25 t80|booking t-26|boss s39 t34|breath r-32|business k-29|call c33|camera r30|card t87|cart t83|child t-39|code r28|coin t28|comfort k51|company j32 l36|competitors j38|crossing l-59|cv h26|dad o40|date q27|dates t45|desk f31|doctor t27|door g28|e e30 j30|email r-25 t77|excuse d-72 j123|experience e-41|eyes t-32|family b-37 j44|favourite d51 t38|feedback b104|feet b30|first j-35 r-31 t75|free e33 q75 t33|frustration b46|future m46|garden k27|gas j33|gift h28|goals k-27 m38|gp r39|hair b30|hand f41|hands f41 t-29|head f34|health b26|heart j36 k26 s51|home t-62|homework r-28|journey m42|knee r30|landlord r75|leadership m52|letter i34|library t65|life d35 h48 j-32|local t-30|loved d40|loyalty m28|mind t39|minutes l-41|money r54|morning h28 o26|mortgage s29|mum f43 l46 o33 r-30 t-38|nails f27|name f50 t46|nan t56|nearest t31|network d67 t-52|new k48 t-40|next e29 j-45 l-57 t45|number q56|old r26|order e-30 r-37 t80|own f-31 j-25 l37 t-32|patience m26|pension g26|people m26 t55|pharmacist r39 t26|phone q-33 t50|pin t28|place i51 r25|plan q29 r-35 t59|pocket k27|postcode a38 r67|prayers o28|productivity k25|questions d-43 p29|reference t33|resume r110 t60|return r28|rules t28|safety b37|say t-28|school t-30|security t37|side r-35 t-36|sign m-26|size j45|spot t32|story e56 t-34|street h28|subscription t36|talk t68|ticket c30 t-28|time m42|truck j33|trust m29|unique k37|voice b40 g26 m58|vote e29|way m27 r-30|weekend l-47|work r26|worst t-30
+yours|a-42 e27 f-61 g-33 j39 m-38 n35 o-34 q-50 s-39 t-30|before j50 t43|for e27 k73|has r64 t-26|if e31 t46|in i31|says t43|the n71|to l40|today f25 t-31|was o31
+yourself|d-34 f-46 i-27 j119 k49 m102 n-32 o-25 q-30 r32 s-42|and k30|before t31|if j44|in k26|to m-33|what j50 r-40|why j64|you m62 t-27
 youth|t-44
-yr|f26 t86|old f27
-yrs|c43
-yusuf|f54
-zero|f-33 g30 j29 k67 m-31 n72|<name> t42|waste n51
-zip|a32 f34 i42 r36 t-29
+yr|t85
+yrs|c44
+yusuf|f41
+zero|f-30 g42 j28 k40 m-34 n85|<name> t38|waste n51
+zip|a30 i66 r46 t-30
 zips|c31 s28
-zone|q38
 zoo|t49`;
