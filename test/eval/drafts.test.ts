@@ -6,8 +6,8 @@ const drafts = readDrafts();
 
 it('notes words that stand in the draft, and rules that there are', async () => {
   const ids = new Set((await builtinRules()).map(({ id }) => id));
-  const strays = drafts.flatMap(({ text, found = {} }) =>
-    Object.entries(found).flatMap(([rule, noted]) =>
+  const strays = drafts.flatMap(({ text, found = {}, wrong = {} }) =>
+    [...Object.entries(found), ...Object.entries(wrong)].flatMap(([rule, noted]) =>
       noted.filter((words) => !ids.has(rule) || !text.includes(words)).map((words) => `${rule}: ${words} :: ${text}`),
     ),
   );

@@ -18,7 +18,7 @@ export interface Draft {
   readonly text: string;
   /**
    * Words that do something, by the rule that would say so: what an editor noted, three things at most, and what another
-   * let stand of the rules' own notes. Absent where nobody looked.
+   * let stand of the rules' own notes. In the wild nobody noted, and only what was let stand is there.
    */
   readonly found?: Readonly<Record<string, readonly string[]>>;
   /** Words that a rule pointed at and an editor, who saw its note, took back. */

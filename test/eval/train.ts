@@ -74,12 +74,15 @@ const rowsOf = (
   });
 };
 
-const rowsOfDraft = ({ text, file, found }: Draft, draft: number): readonly Row[] =>
+const rowsOfDraft = ({ text, file, found = {}, wrong = {} }: Draft, draft: number): readonly Row[] =>
   rowsOf(
     text,
     file,
     draft,
-    (trait, holdsAny) => (found === undefined ? undefined : holdsAny(found[trait] ?? []) ? 1 : 0),
+    (trait, holdsAny) => {
+      if (holdsAny(found[trait] ?? [])) return 1;
+      return isWild({ file }) && !holdsAny(wrong[trait] ?? []) ? undefined : 0;
+    },
     isWild({ file }) ? 1 : 0,
   );
 
