@@ -53,6 +53,14 @@ it.each([
   ['give-to-get', 'Prices are matched like-for-like, and you get the same year of cover.'],
   ['give-to-get', 'Save this post for later and grab a coffee, the walk is long.'],
   ['network-manners', 'The tiles are matched like-for-like, says the mason.'],
+  [
+    'ad-copy',
+    'Wow!! What a turnout at the fair! A truly unforgettable day 🌷 The tombola raised £318 for the hall roof.',
+  ],
+  [
+    'ad-copy',
+    'The finest show of gauge N in Wales!! Adults £7, 14 layouts, a bring-and-buy and rolls from the school.',
+  ],
   ['self-praise', 'Share this if you are brave enough to start the conversation, and we will print the replies.'],
   ['self-praise', 'They laughed at us. They thought we would go away. On Saturday we march from the mill.'],
   ['self-praise', '⭐⭐⭐⭐⭐ "The driver waited for my mother and carried her bag." We printed it for him.'],

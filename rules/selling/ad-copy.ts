@@ -64,7 +64,9 @@ const oneOfEach = (lists: readonly (readonly Hit[])[]): readonly Hit[] => {
 };
 
 /** "The call for papers is open", "with AI": a call that is no order, and capitals that are no code. */
-const isOrder = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+const isOrder = ({ tokens, text: all }: Post, { start, first, last, text }: Hit): boolean =>
+  // "A bring-and-buy"
+  all[start - 1] !== '-' &&
   !/^(?:the|an?|this)$/.test(wordAt(tokens, first - 1)) &&
   !/^(?:call|ring|email|message) your$/i.test(text) &&
   !/^with \p{Lu}+$/u.test(text) &&
@@ -122,11 +124,18 @@ const listsFeatures = (post: Post): boolean =>
     return isFragment && !/\d|(?:\.\.|…)\s*$/.test(said) && !isAside(post, at);
   }).length >= FRAGMENTS;
 
+const RAISED = /^(?:raised|collected|donated)$/;
+/** "The tombola raised £318": given, and no price. */
+const isRaised = (post: Post, { first }: Hit): boolean =>
+  post.tokens.slice(clauseAt(post, first)?.first, first).some(({ normal }) => RAISED.test(normal));
+
 /** Kinds of signs of an ad. */
 type Kinds = HitLists<'prices' | 'deals' | 'asks' | 'praise' | 'intros' | 'coaxes'>;
 
 const kindsIn = (post: Post, hits: HitLists<'price' | 'deal' | 'ask' | 'praise' | 'intro' | 'coax'>): Kinds => ({
-  prices: [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)],
+  prices: [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)].filter(
+    (hit) => !isRaised(post, hit),
+  ),
   deals: hits.deal.filter((hit) => !isOnSale(post, hit)),
   asks: [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit)),
   praise: [...hits.praise, ...bestIn(post)],
