@@ -58,8 +58,8 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
     }
   };
   const foreign: ActiveRule[] = [];
-  const heard = rules.filter((active) => guardOf(active, post) > 0);
-  for (const active of heard) {
+  for (const active of rules) {
+    if (guardOf(active, post) === 0) continue;
     if (!active.foreign) run(active);
     else if (isNeeded(active, parsed)) foreign.push(active);
   }
@@ -123,7 +123,7 @@ const reportOn = (
     const other = parse({ ...raw, text });
     return judged(runAll(rules, other, watch).sightings, other.post);
   });
-  const untempered = rules.filter((active) => guardOf(active, post) === 1);
+  const untempered = rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const sure = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
   const sightings = [...sure, ...likelySightings(untempered, post, counted, sure)];

@@ -39,10 +39,15 @@ const inPost = perPost(({ tokens }: Post): readonly string[] => {
   return Object.values(CLASSES).flatMap((name) => (kinds.has(name) ? `<post:${name.slice(1)}` : []));
 });
 
-const asksAround = ({ sentences }: Post, nth: number): readonly string[] => {
-  const asks = (at: number): boolean => sentences[at]?.kind === 'question';
+/** Counted once for a post: looking anew for each sentence would be quadratic. */
+const questionsIn = perPost(
+  ({ sentences }: Post): number => sentences.filter(({ kind }) => kind === 'question').length,
+);
+
+const asksAround = (post: Post, nth: number): readonly string[] => {
+  const asks = (at: number): boolean => post.sentences[at]?.kind === 'question';
   const around: string[] = [];
-  if (sentences.some((_, at) => at !== nth && asks(at))) around.push('<asks>');
+  if (questionsIn(post) > Number(asks(nth))) around.push('<asks>');
   if (asks(nth - 1)) around.push('<asked>');
   if (asks(nth + 1)) around.push('<asks-next>');
   return around;
