@@ -10,6 +10,7 @@ export {
   clauseAt,
   gist,
   hearsSomebody,
+  saysUpTo,
   sentenceAt,
   sentenceHolding,
   sentenceOf,

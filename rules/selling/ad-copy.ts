@@ -18,9 +18,11 @@ import {
   quote,
   type Span,
   saidOver,
+  saysUpTo,
   superlatives,
   WEEKDAYS,
   wordAt,
+  wordSet,
 } from '../../src/rule-kit.ts';
 
 /** Kinds of advertising that must meet. Source: rules card. */
@@ -124,17 +126,15 @@ const listsFeatures = (post: Post): boolean =>
     return isFragment && !/\d|(?:\.\.|…)\s*$/.test(said) && !isAside(post, at);
   }).length >= FRAGMENTS;
 
-const RAISED = /^(?:raised|collected|donated)$/;
 /** "The tombola raised £318": given, and no price. */
-const isRaised = (post: Post, { first }: Hit): boolean =>
-  post.tokens.slice(clauseAt(post, first)?.first, first).some(({ normal }) => RAISED.test(normal));
+const RAISED = wordSet('raised collected donated');
 
 /** Kinds of signs of an ad. */
 type Kinds = HitLists<'prices' | 'deals' | 'asks' | 'praise' | 'intros' | 'coaxes'>;
 
 const kindsIn = (post: Post, hits: HitLists<'price' | 'deal' | 'ask' | 'praise' | 'intro' | 'coax'>): Kinds => ({
   prices: [...hits.price, ...meant(post.cue('sellsPrice')), ...letterPrices(post)].filter(
-    (hit) => !isRaised(post, hit),
+    (hit) => !saysUpTo(post, hit, RAISED),
   ),
   deals: hits.deal.filter((hit) => !isOnSale(post, hit)),
   asks: [...hits.ask, ...meant(post.cue('sellsOrder'))].filter((hit) => isOrder(post, hit)),

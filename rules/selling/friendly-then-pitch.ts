@@ -20,6 +20,7 @@ import {
   saidFrom,
   saidOver,
   sales,
+  saysUpTo,
   saysYou,
   sellingSigns,
   sentenceAt,
@@ -52,8 +53,6 @@ const HOURS = /^(?:(?:is|are|'s) )?(?:open|available)\b|^[ap]m\b/i;
 const CHANGED_HANDS = wordSet(
   'hand handed tried took asked raised sold paid bought won fetched collected donated gave given spent went lost owed cheque',
 );
-const isToldOf = (post: Post, { first }: Hit): boolean =>
-  post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => CHANGED_HANDS.has(normal));
 
 /** "My father has opened the workshop": his. */
 const isKin = (post: Post, { first }: Hit): boolean =>
@@ -239,7 +238,7 @@ const offersAfter = (post: Post, warm: Hit, hits: Lists, pivot: Hit | undefined)
     : [];
   return offersIn(post, [...hits.bargain, ...wares, ...turned]).filter(
     (hit) =>
-      !isToldOf(post, hit) &&
+      !saysUpTo(post, hit, CHANGED_HANDS) &&
       !isWhy(post, warm, hit) &&
       !isGift(post, hit) &&
       hit.first >= (sentenceOf(post, hit) === sentenceOf(post, warm) ? warm.last + APART : warm.last),

@@ -47,7 +47,8 @@ const PRIZE_NEXT = 7;
 /** Between "We are" and "the best": then the best belongs to somebody else. */
 const SOMEBODY_ELSE = wordSet(`
   with by from for to of at about like when if until than using looking searching trying hiring finding working meeting
-  putting posting printing sharing picking choosing reading supporting visiting hosting learning asking living her his their your
+  putting posting printing sharing picking choosing reading supporting visiting hosting learning asking
+  living her his their your
 `);
 const SELF = wordSet('we our ours us i my me mine');
 /** A comma may stand between: "we are faster, neater and cleaner than any". */
@@ -191,6 +192,15 @@ const starsIn = ({ text, tokens }: Post): readonly Span[] => {
   );
 };
 
+/** "Voted 34 to 9" is a count, and "ranked:" has a list behind it. */
+const isPlaced = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  !/[:\n]/.test(text) && !(wordAt(tokens, first) === 'voted' && tokens[last - 1]?.kind === 'number');
+
+/** Words that are quoted, from which somebody's own say why: of fewer there is "amazing hospital". Hand-set. */
+const QUOTED = 6;
+const quotes = ({ tokens }: Post): boolean =>
+  tokens.filter(({ quoted, kind }) => quoted && kind === 'word').length >= QUOTED;
+
 const awardsIn = (post: Post, hits: Lists): readonly Span[] => {
   const won = inOne(post, follows(hits.own, hits.got, REACH), isOnesOwn).filter((hit) => !isHad(post, hit));
   const picked = meant(post.cue('picked'));
@@ -206,15 +216,6 @@ const awardsIn = (post: Post, hits: Lists): readonly Span[] => {
     ...inOne(post, near(hits.moved, picked, AWARD_REACH)),
   ];
 };
-
-/** "Voted 34 to 9" is a count, and "ranked:" has a list behind it. */
-const isPlaced = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  !/[:\n]/.test(text) && !(wordAt(tokens, first) === 'voted' && tokens[last - 1]?.kind === 'number');
-
-/** Words that are quoted, from which somebody's own say why: of fewer there is "amazing hospital". Hand-set. */
-const QUOTED = 6;
-const quotes = ({ tokens }: Post): boolean =>
-  tokens.filter(({ quoted, kind }) => quoted && kind === 'word').length >= QUOTED;
 
 /** "You're welcome.": all that is said to whoever did not thank. */
 const isAlone = ({ tokens }: Post, { last }: Hit): boolean => tokens[last]?.kind !== 'word';

@@ -1,5 +1,5 @@
 import type { AnyRule } from '../engine/load-rules.ts';
-import type { RuleSetting } from '../engine/settings.ts';
+import { isOwn, type RuleSetting } from '../engine/settings.ts';
 import type { Severity } from '../types.ts';
 import type { Config } from './config.ts';
 import type { PostPlace } from './overrides.ts';
@@ -16,7 +16,7 @@ interface PrintedRule {
 
 const printedRule = ({ rule }: AnyRule, { severity, options }: RuleSetting): PrintedRule => {
   if (severity === 'counted') return { severity: rule.severity, options, quiet: true };
-  if (severity !== 'default' && severity !== 'audible') return { severity, options };
+  if (!isOwn(severity)) return { severity, options };
   return { severity: rule.severity, options, ...(rule.quiet === true ? { quiet: true } : {}) };
 };
 

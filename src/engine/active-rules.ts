@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../nlp/parse-post.ts';
 import { type LoadedRule, phraseGroups } from './load-rules.ts';
 import { byText } from './order.ts';
 import { type ActiveRule, hitsOf } from './run-rule.ts';
-import { defaultOptions, type RuleSetting, type RuleSettings } from './settings.ts';
+import { defaultOptions, isOwn, type RuleSetting, type RuleSettings } from './settings.ts';
 import { bearingOf } from './weigh.ts';
 
 /** A rule with what no setting changes. */
@@ -36,7 +36,7 @@ const severityOf = (
 ): ActiveRule['severity'] => {
   if (severity === 'counted') return undefined;
   if (rule.polarity === 'relational') return 'info';
-  return severity === 'default' || severity === 'audible' ? rule.severity : severity;
+  return isOwn(severity) ? rule.severity : severity;
 };
 
 /** The rules that these settings leave on. */
@@ -47,7 +47,7 @@ export const activate = (known: readonly Known[], settings: RuleSettings): reado
     const { id, family, rule, foreign = false } = loaded;
     const { polarity, weight, guards = {}, queueTags } = rule;
     const own = severityOf(loaded, severity);
-    const isSet = severity !== 'default' && severity !== 'audible';
+    const isSet = !isOwn(severity);
     const inPlainPost = isSet ? own : (rule.inPlainPost ?? own);
     const how = {
       foreign,

@@ -6,7 +6,7 @@ import type { Evidence, Problem, QueueFinding, Severity } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { byText } from './order.ts';
 import { strengthOf, worded } from './run-rule.ts';
-import { defaultOptions, type RuleSettings } from './settings.ts';
+import { defaultOptions, isOwn, type RuleSettings } from './settings.ts';
 import { stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
 
@@ -36,7 +36,7 @@ const findingOf = (
     messageId,
     message,
     suggestion,
-    severity: set === 'default' || set === 'audible' ? (severity ?? rule.severity) : set,
+    severity: isOwn(set) ? (severity ?? rule.severity) : set,
     polarity: 'promotional',
     posts: posts.map(placeOf),
     path: first.path,

@@ -16,6 +16,10 @@ export interface RuleSetting {
   readonly options: Options;
 }
 
+/** True where nobody set another severity than the rule's own. */
+export const isOwn = (severity: RuleSetting['severity']): severity is 'default' | 'audible' =>
+  severity === 'default' || severity === 'audible';
+
 /** By rule id; a rule that is not in it runs with its defaults. */
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 

@@ -28,6 +28,10 @@ export const hearsSomebody = (post: Post): boolean =>
     return !negated && subject !== 'self' && subject !== 'i';
   });
 
+/** True where one of the words, in normal form, stands in the clause of a hit before it or begins it: "the tombola raised £318". */
+export const saysUpTo = (post: Post, { first }: Hit, words: ReadonlySet<string>): boolean =>
+  post.tokens.slice(clauseAt(post, first)?.first, first + 1).some(({ normal }) => words.has(normal));
+
 /** A clause or a sentence as a finding marks it: without the labels and mentions before it and the links, tags and marks after it. */
 export const gist = (post: Post, { first, last, head }: Pick<Clause, 'first' | 'last' | 'head'>): Span => {
   const isWord = (at: number): boolean => /^(?:word|number)$/.test(post.tokens[at]?.kind ?? '');
