@@ -1,7 +1,9 @@
+import { MOST_LEXEMES } from '../tokens/lexemes.ts';
+
 /**
  * What words and pairs count for, packed as text. A line holds a word and all pairs that begin with it, parted by bars:
  * the word, its own weights, then each second word with the weights of the pair. A weight is the letter of a trait and
- * the log-odds in hundredths: "sorry|d112 i41|to i88|for d-30".
+ * the log-odds in hundredths: "sorry|d112 i41|to i88|for d-30". Lines are in the order of their words.
  */
 
 /** Log-odds by trait, in the order of the traits. */
@@ -19,7 +21,7 @@ export interface Table {
   get(word: string): Entry | undefined;
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const HUNDREDTHS = 100;
 const BAR = '|';
 
@@ -47,7 +49,10 @@ export const packed = (weights: ReadonlyMap<string, Weights>): string => {
     if (second === undefined) line.own = listed.join(' ');
     else line.pairs.push([second, ...listed].join(' '));
   }
-  return [...lines].map(([first, { own, pairs }]) => [first, own, ...pairs].join(BAR)).join('\n');
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([first, { own, pairs }]) => [first, own, ...pairs].join(BAR))
+    .join('\n');
 };
 
 /** Values that are read when they are first asked for: of what a table holds, one post asks for a few dozen. */
@@ -60,6 +65,12 @@ const onDemand = <T>(texts: Iterable<readonly [string, string]>, read: (text: st
     values.set(key, { value });
     return value;
   };
+};
+
+/** Where the line ends that begins at `start`. */
+const endOf = (text: string, start: number): number => {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 };
 
 /** What stands before the first mark, and what behind it. */
@@ -79,10 +90,33 @@ const entryIn = (line: string, traits: number): Entry => {
   };
 };
 
-/** The table in `text`. */
-export const unpacked = (text: string, traits: number): Table => ({
-  get: onDemand(
-    text.split('\n').map((line) => cutAt(line, BAR)),
-    (line) => entryIn(line, traits),
-  ),
-});
+/** The line of a word, by halving what is left of the lines, which are in order; undefined where it has none. */
+const lineOf = (text: string, word: string): string | undefined => {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const start = text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
+    const end = endOf(text, start);
+    const found = text.slice(start, text.indexOf(BAR, start));
+    if (found === word) return text.slice(start + found.length + 1, end);
+    if (found < word) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+};
+
+/** The table in `text`: what is asked for is read and remembered, for to read all of it takes longer than to lint a post. */
+export const unpacked = (text: string, traits: number): Table => {
+  const known = new Map<string, Entry | undefined>();
+  return {
+    get: (word) => {
+      const before = known.get(word);
+      if (before || known.has(word)) return before;
+      const line = lineOf(text, word);
+      const entry = line === undefined ? undefined : entryIn(line, traits);
+      if (known.size >= MOST_LEXEMES) known.clear();
+      known.set(word, entry);
+      return entry;
+    },
+  };
+};

@@ -10,7 +10,7 @@ const weights = fc
   .map((all) => all.map((weight) => weight / 100));
 
 describe('the table of weights', () => {
-  it('is written a word a line, with its own weights and those of its pairs', () => {
+  it('is written a word a line, in order, with its own weights and those of its pairs', () => {
     const table = packed(
       new Map([
         ['sorry', [0, 1.12, 0, -0.3]],
@@ -19,7 +19,7 @@ describe('the table of weights', () => {
         ['nothing', [0, 0.001, 0, 0]],
       ]),
     );
-    expect(table).toBe('sorry|b112 d-30|to c89\nso||sorry a50');
+    expect(table).toBe('so||sorry a50\nsorry|b112 d-30|to c89');
   });
 
   it('gives back what was put in', () => {
