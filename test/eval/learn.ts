@@ -8,6 +8,20 @@ export interface Sample {
   readonly sides: readonly (0 | 1 | undefined)[];
 }
 
+interface Answered extends Sample {
+  /** The questions that somebody answered. */
+  readonly known: readonly number[];
+}
+
+const answered = (sample: Sample): Answered => ({
+  ...sample,
+  known: sample.sides.flatMap((side, question) => (side === undefined ? [] : question)),
+});
+
+/** Where the weights stand that a row speaks of. */
+const indexesIn = ({ features, known }: Answered, questions: number): readonly number[] =>
+  features.flatMap((feature) => known.map((question) => feature * questions + question));
+
 /** Times all rows are gone through; more move no weight that is kept. By trial. */
 const ROUNDS = 30;
 const STEP = 0.3;
@@ -27,27 +41,23 @@ export const learn = (
 ): readonly (readonly number[])[] => {
   const weights = new Float64Array(features * questions);
   const moved = new Float64Array(features * questions).fill(TINY);
-  const rows = new Float64Array(features);
-  for (const sample of samples) for (const feature of sample.features) rows[feature] = (rows[feature] ?? 0) + 1;
+  const told = samples.map(answered);
+  const rows = new Float64Array(features * questions);
+  for (const sample of told) for (const index of indexesIn(sample, questions)) rows[index] = (rows[index] ?? 0) + 1;
   const slopes = new Float64Array(questions);
   const random = randomFrom(1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const sample of sampleOf(samples, samples.length, random)) {
+    for (const { features: listed, known, sides } of sampleOf(told, told.length, random)) {
       slopes.fill(0);
-      for (const feature of sample.features)
-        for (let of = 0; of < questions; of += 1)
-          slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0);
-      for (let of = 0; of < questions; of += 1) {
-        const side = sample.sides[of];
-        slopes[of] = side === undefined ? 0 : chanceOf(slopes[of] ?? 0) - side;
-      }
-      for (const feature of sample.features) {
-        // Paid a little at each of its rows, so that a weight pays its ridge once a round.
-        const share = ridge / (rows[feature] ?? 1);
-        for (let of = 0; of < questions; of += 1) {
+      for (const feature of listed)
+        for (const of of known) slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0);
+      for (const of of known) slopes[of] = chanceOf(slopes[of] ?? 0) - (sides[of] ?? 0);
+      for (const feature of listed) {
+        for (const of of known) {
           const index = feature * questions + of;
           const weight = weights[index] ?? 0;
-          const slope = (slopes[of] ?? 0) + share * weight;
+          // Paid a little at each of its rows, so that a weight pays its ridge once a round.
+          const slope = (slopes[of] ?? 0) + (ridge / (rows[index] ?? 1)) * weight;
           const sum = (moved[index] ?? TINY) + slope * slope;
           moved[index] = sum;
           weights[index] = weight - (STEP * slope) / Math.sqrt(sum);
