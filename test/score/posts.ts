@@ -1,7 +1,7 @@
 /** The examples of all rules as posts, what the linter makes of a post, and posts drawn from both. */
 import fc from 'fast-check';
-import { createLinter } from '../../src/engine/linter.ts';
-import { builtinRules } from '../../src/engine/load-rules.ts';
+import { createLinter, type Linter } from '../../src/engine/linter.ts';
+import { builtinRules, type LoadedRule } from '../../src/engine/load-rules.ts';
 import { type Example, isQueueRule } from '../../src/rule-kit.ts';
 import type { Report } from '../../src/types.ts';
 import { neutral } from './neutral.ts';
@@ -10,8 +10,20 @@ export const rules = await builtinRules();
 const lint = createLinter(rules);
 const SETTINGS = new Map();
 
-export const report = (text: string): Report =>
-  lint({ text, anchors: [{ start: 0, line: 1, column: 1 }], origin: { path: 'post.txt' } }, SETTINGS);
+const reportBy =
+  (linter: Linter) =>
+  (text: string): Report =>
+    linter({ text, anchors: [{ start: 0, line: 1, column: 1 }], origin: { path: 'post.txt' } }, SETTINGS);
+
+export const report = reportBy(lint);
+
+const withoutHints = (loaded: LoadedRule): LoadedRule => {
+  if (isQueueRule(loaded.rule)) return loaded;
+  const { likely: _, ...rule } = loaded.rule;
+  return { ...loaded, rule };
+};
+/** Without what is only likely, which has no say in the score. */
+export const reportOfSure = reportBy(createLinter(rules.map(withoutHints)));
 
 /** The score as points that are not rounded. */
 const points = (text: string): number => 100 / (1 + Math.exp(-report(text).score.raw));

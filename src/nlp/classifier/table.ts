@@ -10,7 +10,7 @@ import { MOST_LEXEMES } from '../tokens/lexemes.ts';
 export type Weights = readonly number[];
 
 /** What a word counts for. */
-export interface Entry {
+interface Entry {
   /** By itself; undefined where only pairs with it count. */
   readonly own: Weights | undefined;
   /** With the word behind it; undefined where that pair counts for nothing. */
