@@ -6,16 +6,17 @@ import { likeliest } from '../nlp/classifier/likely.ts';
 import { gist, quote } from '../rule-kit.ts';
 import { overlap } from '../text.ts';
 import type { Post } from '../types.ts';
+import { byText } from './order.ts';
 import { type ActiveRule, type Sighting, sightingOf } from './run-rule.ts';
-import { standBack, takeSides, takesSides, warns } from './stand-back.ts';
+import { takesSides, warns } from './stand-back.ts';
 
 /** True where the rule is warm, and what warns of the post says that its warmth is a means. */
 const isMeans = ({ bearing }: ActiveRule, sure: readonly Sighting[]): boolean =>
   bearing.warmth === true && sure.some((one) => warns(one) || one.by.bearing.cancelsWarmth !== undefined);
 
 /** False where another rule speaks of these words: praise may stand on praise, and else one side speaks once. */
-const isFree = (one: Sighting, sure: readonly Sighting[]): boolean =>
-  sure.every(
+const isFree = (one: Sighting, others: readonly Sighting[]): boolean =>
+  others.every(
     (other) =>
       other.by === one.by ||
       !overlap(one, other) ||
@@ -23,11 +24,12 @@ const isFree = (one: Sighting, sure: readonly Sighting[]): boolean =>
       (one.by.polarity === 'relational' && other.by.polarity === 'relational'),
   );
 
-/** A chance is no ground for a warning. */
-const hinted = (one: Sighting): Sighting => (one.severity === undefined ? one : { ...one, severity: 'info' });
+/** A chance is no ground for a warning. What a rule finds quietly by its words it may say aloud of a whole sentence. */
+const hinted = (one: Sighting): Sighting =>
+  one.by.severity === undefined ? one : { ...one, severity: 'info', quiet: false };
 
 /**
- * One sentence at most of each rule that has no line for sure.
+ * One sentence at most of each rule that has no line for sure, and of the same words what is likeliest.
  * @param rules Those that no guard silences or tempers in this post.
  * @param sure All that was found.
  * @param shown What of it may have a line.
@@ -42,11 +44,14 @@ export const likelySightings = (
   const found = rules.flatMap((active) => {
     const { likely } = active.rule;
     if (!likely || spoke.has(active) || isMeans(active, sure)) return [];
-    const sentence = likeliest(post, likely.trait, likely.from);
-    if (!sentence) return [];
-    const at = gist(post, { ...sentence, head: sentence.first });
+    const best = likeliest(post, likely.trait, likely.from);
+    if (!best) return [];
+    const at = gist(post, { ...best.sentence, head: best.sentence.first });
     const one = sightingOf(active, post, { at, message: likely.message, values: { words: quote(post, at) } });
-    return isFree(one, sure) ? [hinted(one)] : [];
+    return isFree(one, sure) ? [{ one: hinted(one), odds: best.odds }] : [];
   });
-  return found.length < 2 ? found : standBack(takeSides(found, post.end), post.end);
+  const told: Sighting[] = [];
+  for (const { one } of found.sort((a, b) => b.odds - a.odds || byText(a.one.by.id, b.one.by.id)))
+    if (isFree(one, told)) told.push(one);
+  return told;
 };

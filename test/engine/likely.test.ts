@@ -91,6 +91,26 @@ describe('a sentence that reads like what a rule looks for', () => {
     ]);
   });
 
+  it('is told by a rule that is quiet about single words', () => {
+    expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', { ...PRAISE, quiet: true }))).toEqual([
+      ['r', TOLD, `"${TOLD}": they know.`],
+    ]);
+  });
+
+  it('is blamed for what is likeliest, and for that only', () => {
+    const told = (trait: 'jargon' | 'tells-in-time') => ({
+      messages: MESSAGES,
+      likely: { ...LIKELY, trait, from: 1e-9 },
+    });
+    const rules = [fakeRule('r', told('jargon')), fakeRule('s', told('tells-in-time'))];
+    for (const both of [rules, rules.toReversed()])
+      expect(
+        lint('Come and see us, the pool is closed until Friday and the soup is not.', both).findings.map(
+          ({ rule }) => rule,
+        ),
+      ).toEqual(['s']);
+  });
+
   it('has no line where the user gives the rule none', () => {
     const counted = new Map([['r', { severity: 'counted', options: {} }]] as const);
     expect(createLinter([fakeRule('r', PRAISE)])(rawPost(`${OTHER} ${NOTICE}`), counted).findings).toEqual([]);
