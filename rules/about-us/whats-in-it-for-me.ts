@@ -245,13 +245,16 @@ export default defineRule({
     `),
   },
   messages: {
+    unsaid: '"{words}": what a reader gets from it is not said.',
     news: '"{words}" is about the writer; what a reader gets from it is not said.',
     request: '"{words}" asks for something, and the post does not say what the reader gets from it.',
   },
   suggestions: {
+    unsaid: 'Could you say it in one plain clause, such as "so you can …"?',
     news: 'Could you say it in one plain clause, such as "so you can …"? If there is nothing to say, it may be one for the team chat.',
     request: 'Could you say in one plain clause what is waiting there, such as "so you can …"?',
   },
+  likely: { trait: 'whats-in-it-for-me', from: 0.3, message: 'unsaid' },
   examples: {
     bad: [
       'Our registered office has moved to Tar Lane. «Kindly amend your lists before the end of the month».',

@@ -326,10 +326,12 @@ export default defineRule({
     `),
   },
   messages: {
+    part: '"{words}": others get a share of it, a say in it, or cover for the risk.',
     shared: '"{words}": you share what comes of this. Say how it will be counted, and it will hold.',
     say: '"{words}": they have a say in it. Tell them when, and how it is counted.',
     cover: '"{words}": the risk is yours and not theirs. That makes it easier to come along.',
   },
+  likely: { trait: 'shares-the-reward', from: 0.34, message: 'part' },
   examples: {
     good: [
       'Six of you wrote recipes. «Each gets an equal share of the royalties», and your names go on the cover.',

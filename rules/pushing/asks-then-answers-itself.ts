@@ -326,8 +326,15 @@ export default defineRule({
       (has|does|can|is) anyone ~ (spare|lend|near|recommend|free|help|going)
     `),
   },
-  messages: { ramp: '"{question}?" leaves the reader no turn: the post moves straight on.' },
-  suggestions: { ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?' },
+  messages: {
+    ramp: '"{question}?" leaves the reader no turn: the post moves straight on.',
+    answered: '"{words}": the post answers its own question, and the reader has no turn.',
+  },
+  suggestions: {
+    ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?',
+    answered: 'Could you drop the question and say the thing, or ask it for real and wait for the replies?',
+  },
+  likely: { trait: 'asks-then-answers-itself', from: 0.37, message: 'answered' },
   examples: {
     bad: [
       '«Need a plumber by noon»? Weirpipes can send one within the hour, day or night.',

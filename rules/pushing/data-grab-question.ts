@@ -228,15 +228,18 @@ export default defineRule({
   },
   needs: ['secret', 'drop', 'left', 'heap', 'childs', 'market', 'survey'],
   messages: {
+    details: '"{words}" asks people to give away something about themselves.',
     secret: '"{detail}" is an answer that opens accounts.',
     contact: '"{detail}" asks people to leave their details in public.',
     market: '"{detail}" gathers more than it gives.',
   },
   suggestions: {
+    details: 'Could you say what it is for and who reads it, or ask in a private message?',
     secret: 'Could the game go round without real details? "Which smell is Sunday to you?" plays as well.',
     contact: 'Could you move it to a private message, or ask only for what you will use and say what for?',
     market: 'Could you say who reads the answers, how long it takes, and what you will change or give back?',
   },
+  likely: { trait: 'data-grab-question', from: 0.5, message: 'details' },
   examples: {
     bad: [
       '«How much did you pay for your house» on Pew Lane?',

@@ -262,17 +262,20 @@ export default defineRule({
     `),
   },
   messages: {
+    firm: '"{words}" tells people what to do or say, and leaves them little room.',
     order: '"{words}" tells people what to do.',
     script: '"{words}" puts words into supporters\' mouths.',
     shut: '"{words}" shuts the door on replies.',
     drill: '"{words}" is one of {count} orders in a row.',
   },
   suggestions: {
+    firm: 'Could you say why it matters, and leave the rest to them?',
     order: 'Try offering: "If you want …", "what worked for us", "up to you". People keep the choice anyway.',
     script: 'Could they say it their way? It will sound like them, which is why their friends listen.',
     shut: 'If there is no time to answer, could you say when there will be, or where else to write?',
     drill: 'Could one of them stay, and the rest become things people may like to know?',
   },
+  likely: { trait: 'ordering-people-around', from: 0.3, message: 'firm' },
   examples: {
     bad: [
       '«Buy the bell.» Hug the bell. Ring the bell.',

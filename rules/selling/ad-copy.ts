@@ -322,12 +322,15 @@ export default defineRule({
   },
   needs: ['price', 'deal', 'ask', 'coax'],
   messages: {
+    like: '"{words}" has the form of an ad.',
     advert: 'This has the form of an ad: {signs}.',
   },
   suggestions: {
+    like: 'Could you keep one fact and add what you would tell a friend, including whom it is not for?',
     advert:
       'Fine once in a while. To make a post of it, could you keep one fact and add what you would tell a friend, including whom it is not for?',
   },
+  likely: { trait: 'ad-copy', from: 0.3, message: 'like' },
   examples: {
     bad: [
       'Your skin called. «Buy 1 get 1 half price on all sun cream this week, in store and online».',

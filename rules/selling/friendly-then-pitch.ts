@@ -405,11 +405,14 @@ export default defineRule({
   },
   needs: ['warm', 'kind'],
   messages: {
+    offer: 'The kind words turn into an offer: "{words}".',
     turns: 'The kind opening "{warm}" turns into an offer at "{pitch}".',
   },
   suggestions: {
+    offer: 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.',
     turns: 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.',
   },
+  likely: { trait: 'friendly-then-pitch', from: 0.36, message: 'offer' },
   examples: {
     bad: [
       'Congratulations to our kind Otto on ten years at the mill! «Want to join a team like ours»? See our vacancies.',

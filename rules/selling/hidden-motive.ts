@@ -181,11 +181,15 @@ export default defineRule({
     ),
   },
   messages: {
+    unsaid: '"{words}" recommends something, and how the two of you are connected is not said.',
     tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
   },
   suggestions: {
+    unsaid:
+      'If something was given for this, could you say it first: "#ad", or "they sent me this"? If not, leave this note be.',
     tie: 'If something was given for this, could you say it first: "#ad", or "they sent me this"? If not, leave this note be.',
   },
+  likely: { trait: 'hidden-motive', from: 0.5, message: 'unsaid' },
   examples: {
     bad: [
       'So grateful to @lamp_shop for this «gorgeous lamp, use code» ADA15 at checkout!',

@@ -172,11 +172,14 @@ export default defineRule({
   },
   needs: ['buys', 'joins', 'gives'],
   messages: {
+    early: '"{words}" asks before the post gives.',
     first: 'The ask "{ask}" comes first.',
   },
   suggestions: {
+    early: 'Could something a reader can use come first, and the ask last, or on another day?',
     first: 'Could something a reader can use come first, and the ask last, or on another day?',
   },
+  likely: { trait: 'pitch-before-value', from: 0.28, message: 'early' },
   examples: {
     bad: [
       '«Book your spring service now»! Only $49. Our mechanics check brakes, gears and tyres.',

@@ -296,13 +296,16 @@ export default defineRule({
     ),
   },
   messages: {
+    many: '"{words}" speaks to many, or about them, rather than to one reader.',
     greeting: '"{words}" speaks to nobody in particular.',
     about: '"{words}" talks about readers who are right here.',
   },
   suggestions: {
+    many: 'Picture one reader and write to them: would "you" say it as well?',
     greeting: 'Picture one reader and write to them: "If you\'re the one who …".',
     about: 'Would "you" say it as well?',
   },
+  likely: { trait: 'talking-to-a-crowd', from: 0.36, message: 'many' },
   examples: {
     bad: [
       '«Attention all residents»: the depot is shut on Monday.',

@@ -3,7 +3,8 @@
  * others that noted, as an editor would, what each does and in which words. Nobody's posts, and nobody's names. Files
  * that begin with `desk` are drafts of organisations' desks. In `twin` half of the drafts do something and the other half
  * says it in the same words without doing it. `wild` is what else is posted: parliaments, press offices, headlines,
- * small print, replies of support.
+ * small print, replies of support. A file of `card` was written for one rule: half of the drafts do what it looks for, in
+ * as many ways as one hand could think of, and the other half only look like it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,8 @@ export interface Draft {
   readonly text: string;
   /**
    * Words that do something, by the rule that would say so: what an editor noted, three things at most, and what another
-   * let stand of the rules' own notes. In the wild nobody noted, and only what was let stand is there.
+   * let stand of the rules' own notes. In the wild nobody noted, and only what was let stand is there. On a card
+   * everything is there of the rule it was written for, and of other rules nothing is known.
    */
   readonly found?: Readonly<Record<string, readonly string[]>>;
   /** Words that a rule pointed at and an editor, who saw its note, took back. */
