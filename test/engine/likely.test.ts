@@ -111,6 +111,18 @@ describe('a sentence that reads like what a rule looks for', () => {
       ).toEqual(['s']);
   });
 
+  it('is praised twice at most, for what is likeliest', () => {
+    const praise = (trait: 'tells-in-time' | 'jargon' | 'engagement-bait') =>
+      fakeRule(trait, { ...PRAISE, likely: { ...LIKELY, trait, from: 1e-9 } });
+    const rules = [praise('jargon'), praise('engagement-bait'), praise('tells-in-time')];
+    const text = 'Come and see us, the pool is closed until Friday and the soup is not.';
+    const of = (...given: typeof rules) => lint(text, given).findings.map(({ rule }) => rule);
+    expect(of(...rules)).toHaveLength(2);
+    expect(of(...rules)).toEqual(of(...rules.toReversed()));
+    expect(of(...rules)).toContain('tells-in-time');
+    for (const one of rules) expect(of(one)).toHaveLength(1);
+  });
+
   it('has no line where the user gives the rule none', () => {
     const counted = new Map([['r', { severity: 'counted', options: {} }]] as const);
     expect(createLinter([fakeRule('r', PRAISE)])(rawPost(`${OTHER} ${NOTICE}`), counted).findings).toEqual([]);
