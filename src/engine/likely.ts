@@ -54,7 +54,9 @@ export const likelySightings = (
     return isFree(one, sure) ? [{ one: hinted(one), odds: best.odds }] : [];
   });
   const told: Sighting[] = [];
-  for (const { one } of found.sort((a, b) => b.odds - a.odds || byText(a.one.by.id, b.one.by.id)))
-    if (isFree(one, told) && told.filter((other) => overlap(one, other)).length < MOST_PRAISE) told.push(one);
+  for (const { one } of found.sort((a, b) => b.odds - a.odds || byText(a.one.by.id, b.one.by.id))) {
+    const beside = told.filter((other) => other.severity !== undefined && overlap(one, other));
+    if (isFree(one, beside) && beside.length < MOST_PRAISE) told.push(one);
+  }
   return told;
 };

@@ -111,6 +111,15 @@ describe('a sentence that reads like what a rule looks for', () => {
       ).toEqual(['s']);
   });
 
+  it('is not kept from a rule by one that has no line', () => {
+    const blame = (trait: 'jargon' | 'tells-in-time') =>
+      fakeRule(trait, { messages: MESSAGES, likely: { ...LIKELY, trait, from: 1e-9 } });
+    const counted = new Map([['tells-in-time', { severity: 'counted', options: {} }]] as const);
+    const text = 'Come and see us, the pool is closed until Friday and the soup is not.';
+    const { findings } = createLinter([blame('jargon'), blame('tells-in-time')])(rawPost(text), counted);
+    expect(findings.map(({ rule }) => rule)).toEqual(['jargon']);
+  });
+
   it('is praised twice at most, for what is likeliest', () => {
     const praise = (trait: 'tells-in-time' | 'jargon' | 'engagement-bait') =>
       fakeRule(trait, { ...PRAISE, likely: { ...LIKELY, trait, from: 1e-9 } });
