@@ -256,6 +256,8 @@ const spanOf = (post: Post, warm: Hit, turn: Hit, offers: readonly Hit[]): Span 
   };
 };
 
+const TWO_POSTS = 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.';
+
 export default defineRule({
   principle: 'relationship-first',
   polarity: 'promotional',
@@ -409,8 +411,8 @@ export default defineRule({
     turns: 'The kind opening "{warm}" turns into an offer at "{pitch}".',
   },
   suggestions: {
-    offer: 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.',
-    turns: 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.',
+    offer: TWO_POSTS,
+    turns: TWO_POSTS,
   },
   likely: { trait: 'friendly-then-pitch', from: 0.36, message: 'offer' },
   examples: {

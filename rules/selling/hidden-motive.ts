@@ -86,6 +86,9 @@ const pairOf = (post: Post, praise: readonly Hit[], ties: readonly Hit[], tag: H
   return first && tag && { first, second: tag };
 };
 
+const SAY_FIRST =
+  'If something was given for this, could you say it first: "#ad", or "they sent me this"? If not, leave this note be.';
+
 export default defineRule({
   principle: 'motives-show',
   polarity: 'promotional',
@@ -185,9 +188,8 @@ export default defineRule({
     tie: '"{glow}" stands next to "{tie}", and nothing early on says how the two of you are connected.',
   },
   suggestions: {
-    unsaid:
-      'If something was given for this, could you say it first: "#ad", or "they sent me this"? If not, leave this note be.',
-    tie: 'If something was given for this, could you say it first: "#ad", or "they sent me this"? If not, leave this note be.',
+    unsaid: SAY_FIRST,
+    tie: SAY_FIRST,
   },
   likely: { trait: 'hidden-motive', from: 0.5, message: 'unsaid' },
   examples: {

@@ -14,6 +14,7 @@ const LEAST_ROWS = 8;
 const RESERVED = /[|`\\$]/;
 /** Log-odds below which a weight is left out: the table is half as long, and ranks as well. */
 const LEAST_WEIGHT = 0.25;
+
 /** The table learned from the rows, as `table.ts` packs it. */
 export const learned = (rows: readonly Row[]): string => {
   const at = new Map<string, number[]>();

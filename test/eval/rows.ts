@@ -8,7 +8,7 @@ import { rawPost } from '../engine/fake-rule.ts';
 import { type Draft, holds } from './drafts.ts';
 
 /** 1 or 0, undefined where nobody said. */
-export type Side = 0 | 1 | undefined;
+type Side = 0 | 1 | undefined;
 
 /** A sentence and what is known of it. */
 export interface Row {

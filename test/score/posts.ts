@@ -4,18 +4,19 @@ import { createLinter, type Linter } from '../../src/engine/linter.ts';
 import { builtinRules, type LoadedRule } from '../../src/engine/load-rules.ts';
 import { type Example, isQueueRule } from '../../src/rule-kit.ts';
 import type { Report } from '../../src/types.ts';
+import { rawPost } from '../engine/fake-rule.ts';
 import { neutral } from './neutral.ts';
 
 export const rules = await builtinRules();
-const lint = createLinter(rules);
 const SETTINGS = new Map();
 
-const reportBy =
-  (linter: Linter) =>
+/** What a linter makes of a text. */
+export const reportBy =
+  (lint: Linter) =>
   (text: string): Report =>
-    linter({ text, anchors: [{ start: 0, line: 1, column: 1 }], origin: { path: 'post.txt' } }, SETTINGS);
+    lint(rawPost(text), SETTINGS);
 
-export const report = reportBy(lint);
+export const report = reportBy(createLinter(rules));
 
 const withoutHints = (loaded: LoadedRule): LoadedRule => {
   if (isQueueRule(loaded.rule)) return loaded;

@@ -1,10 +1,9 @@
-import { MOST_LEXEMES } from '../tokens/lexemes.ts';
-
 /**
  * What words and pairs count for, packed as text. A line holds a word and all pairs that begin with it, parted by bars:
  * the word, its own weights, then each second word with the weights of the pair. A weight is the letter of a trait and
  * the log-odds in hundredths: "sorry|d112 i41|to i88|for d-30". Lines are in the order of their words.
  */
+import { MOST_LEXEMES } from '../tokens/lexemes.ts';
 
 /** Log-odds by trait, in the order of the traits. */
 export type Weights = readonly number[];
@@ -55,39 +54,32 @@ export const packed = (weights: ReadonlyMap<string, Weights>): string => {
     .join('\n');
 };
 
-/** Values that are read when they are first asked for: of what a table holds, one post asks for a few dozen. */
-const onDemand = <T>(texts: Iterable<readonly [string, string]>, read: (text: string) => T) => {
-  const values = new Map<string, string | { readonly value: T }>(texts);
-  return (key: string): T | undefined => {
-    const known = values.get(key);
-    if (typeof known !== 'string') return known?.value;
-    const value = read(known);
-    values.set(key, { value });
-    return value;
-  };
-};
-
 /** Where the line ends that begins at `start`. */
 const endOf = (text: string, start: number): number => {
   const end = text.indexOf('\n', start);
   return end < 0 ? text.length : end;
 };
 
-/** What stands before the first mark, and what behind it. */
-const cutAt = (text: string, mark: string): readonly [string, string] => {
-  const at = text.indexOf(mark);
-  return [text.slice(0, at), text.slice(at + 1)];
+/** Weights by second word, read when they are first asked for: of a word's pairs, a post has one or two. */
+const pairsIn = (pairs: readonly string[], traits: number): Entry['with'] => {
+  const known = new Map<string, string | Weights>(
+    pairs.map((pair) => {
+      const at = pair.indexOf(' ');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+  return (second) => {
+    const listed = known.get(second);
+    if (typeof listed !== 'string') return listed;
+    const weights = weightsIn(listed, traits);
+    known.set(second, weights);
+    return weights;
+  };
 };
 
 const entryIn = (line: string, traits: number): Entry => {
   const [own = '', ...pairs] = line.split(BAR);
-  return {
-    own: own === '' ? undefined : weightsIn(own, traits),
-    with: onDemand(
-      pairs.map((pair) => cutAt(pair, ' ')),
-      (listed) => weightsIn(listed, traits),
-    ),
-  };
+  return { own: own === '' ? undefined : weightsIn(own, traits), with: pairsIn(pairs, traits) };
 };
 
 /** The line of a word, by halving what is left of the lines, which are in order; undefined where it has none. */
