@@ -100,7 +100,18 @@ export { hasPerson, namesPeople, namesRole, namesSomebody, type Somebody, somebo
 export { isCounted, isHeard, isWhereHeard, type Speaker, speakerOf, tellsStory } from './nlp/people/speaker.ts';
 export { isThanked, tellsYouDid, thanksAt, thanksForDeed } from './nlp/people/thanks.ts';
 export { expand, FINDABLE } from './nlp/phrases/expand.ts';
-export { apartFrom, beside, byPlace, findAll, follows, hitOver, meant, near, type Pair } from './nlp/phrases/hits.ts';
+export {
+  apartFrom,
+  beside,
+  byPlace,
+  findAll,
+  follows,
+  hitOver,
+  inTokens,
+  meant,
+  near,
+  type Pair,
+} from './nlp/phrases/hits.ts';
 export {
   areButtons,
   ballotIn,

@@ -14,6 +14,7 @@ import {
   type Hit,
   type HitLists,
   IN_STOCK,
+  inTokens,
   isBareLine,
   isButton,
   isFact,
@@ -43,8 +44,8 @@ import {
   wordAt,
 } from '../../src/rule-kit.ts';
 
-/** Characters between what is on offer and its end. Source: rules card, widened by measuring. */
-const REACH = 50;
+/** Tokens between what is on offer and its end. Source: rules card, 50 characters, widened by measuring. */
+const REACH = 10;
 /** With no offer in sight, only a post of next to no words is a timer. */
 const BARE = 4;
 /** One kind of push is less than two. Source: rules card, -0.68 of -0.90. */
@@ -161,7 +162,7 @@ const pushOf = (post: Post, hits: Lists): Push => {
   const lapses = hits.lapses.filter((hit) => !isDoor(post, hit));
   const ends = [
     ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
-    ...beside(lapses, goods, REACH),
+    ...beside(lapses, goods, REACH, inTokens(post)),
     // "This weekend only. RUN."
     ...(goods.length === 0 && nudge.length > 0 ? lapses.filter(({ text }) => /only$/i.test(text)) : []),
   ];

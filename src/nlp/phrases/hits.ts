@@ -1,4 +1,5 @@
-import type { Hit, Span, Token } from '../../types.ts';
+import type { Hit, Post, Span, Token } from '../../types.ts';
+import { partitionPoint } from '../tokens/partition-point.ts';
 
 /** A hit of one list and the hit of another that goes with it. */
 export interface Pair {
@@ -50,6 +51,12 @@ export const apartFrom = (others: readonly Hit[], hits: readonly Hit[]): readonl
 /** How far a UTF-16 offset is from an earlier one. */
 type Gap = (from: number, to: number) => number;
 const units: Gap = (from, to) => to - from;
+
+/** Counts in tokens: a long name makes no longer way than a short one. */
+export const inTokens =
+  ({ tokens }: Post): Gap =>
+  (from, to) =>
+    partitionPoint(tokens, ({ start }) => start < to) - partitionPoint(tokens, ({ start }) => start < from);
 
 /** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
 export const follows = (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apartFrom, hitOver } from '../../../src/nlp/phrases/hits.ts';
+import { apartFrom, follows, hitOver, inTokens } from '../../../src/nlp/phrases/hits.ts';
 import { postOf } from '../parse.ts';
 
 const { tokens } = postOf('one two three four five six');
@@ -12,3 +12,10 @@ it.each([
   ['what another stands within', over([2, 3]), over([1, 5]), []],
   ['all beside none', [], over([0, 6]), over([0, 6])],
 ])('keeps apart: %s', (_, others, hits, kept) => expect(apartFrom(others, hits)).toEqual(kept));
+
+it.each(['Bo', 'Bartholomew-Alexander'])('reaches as far over the name %s', (name) => {
+  const post = postOf(`one ${name} two three`);
+  const at = (first: number) => [hitOver(post.tokens, first, first + 1)];
+  const reach = (within: number) => follows(at(0), at(3), within, inTokens(post)).length;
+  expect([reach(1), reach(2)]).toEqual([0, 1]);
+});
