@@ -68,10 +68,13 @@ export default defineRule({
   },
   messages: {
     mostly: '{count} of {total} statements here are about the writer, beginning with "{words}".',
+    much: 'Much of this post is about the writer, as in "{words}".',
   },
   suggestions: {
     mostly: 'Could one of them start with somebody it helped, and what changed for them?',
+    much: 'Could one line start with somebody it helped, and what changed for them?',
   },
+  likely: { trait: 'self-talk-ratio', from: 0.12, message: 'much' },
   examples: {
     bad: [
       '«The guild met on Monday». The guild chose a treasurer. The guild then had cake.',

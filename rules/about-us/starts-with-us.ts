@@ -42,6 +42,7 @@ export default defineRule({
   suggestions: {
     opening: 'Could it be the situation of a reader instead, or somebody you met?',
   },
+  likely: { trait: 'starts-with-us', from: 0.12, message: 'opening' },
   examples: {
     bad: [
       "«We're thrilled to announce our spring collection».",

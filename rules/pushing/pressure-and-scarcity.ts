@@ -564,7 +564,7 @@ export default defineRule({
     shame: 'A plain "No, thanks" leaves people free, and they remember that too.',
     push: 'Could you say plainly what it is and until when, and leave the deciding to them?',
   },
-  likely: { trait: 'pressure-and-scarcity', from: 0.34, message: 'push' },
+  likely: { trait: 'pressure-and-scarcity', from: 0.22, message: 'push' },
   examples: {
     bad: [
       '«Still on a heavy» bike? «Your mates have already upgraded».',

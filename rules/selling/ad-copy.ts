@@ -330,7 +330,7 @@ export default defineRule({
     advert:
       'Fine once in a while. To make a post of it, could you keep one fact and add what you would tell a friend, including whom it is not for?',
   },
-  likely: { trait: 'ad-copy', from: 0.3, message: 'like' },
+  likely: { trait: 'ad-copy', from: 0.22, message: 'like' },
   examples: {
     bad: [
       'Your skin called. «Buy 1 get 1 half price on all sun cream this week, in store and online».',
@@ -361,6 +361,7 @@ export default defineRule({
       '«Members save an average of £90 a year». Join today from as little as £2.',
     ],
     good: [
+      'The finest show of gauge N in Wales!! Adults £7, 14 layouts, a bring-and-buy and rolls from the school.',
       "Somebody was offered a job where you pay £150 for the starter kit first, half price this week. That isn't a job. See us at the desk.",
       'Pay What You Can is back on Tuesday. Last time the lowest was 5p and the highest £100, from one family. 120 seats, from ten at the desk.',
       '🚨 GIVEAWAY 🚨 We have teamed up with the kiln to give one of you a £100 bundle! Like this and tag two friends. Good luck!',

@@ -414,7 +414,7 @@ export default defineRule({
     offer: TWO_POSTS,
     turns: TWO_POSTS,
   },
-  likely: { trait: 'friendly-then-pitch', from: 0.36, message: 'offer' },
+  likely: { trait: 'friendly-then-pitch', from: 0.16, message: 'offer' },
   examples: {
     bad: [
       'Congratulations to our kind Otto on ten years at the mill! «Want to join a team like ours»? See our vacancies.',

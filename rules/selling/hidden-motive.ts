@@ -191,7 +191,7 @@ export default defineRule({
     unsaid: SAY_FIRST,
     tie: SAY_FIRST,
   },
-  likely: { trait: 'hidden-motive', from: 0.5, message: 'unsaid' },
+  likely: { trait: 'hidden-motive', from: 0.25, message: 'unsaid' },
   examples: {
     bad: [
       'So grateful to @lamp_shop for this «gorgeous lamp, use code» ADA15 at checkout!',

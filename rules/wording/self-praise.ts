@@ -478,7 +478,7 @@ export default defineRule({
     award: 'What did they say in their own words, and who did the work?',
     deed: 'Could you begin with the people it helps, and name who else carried it?',
   },
-  likely: { trait: 'self-praise', from: 0.4, message: 'praise' },
+  likely: { trait: 'self-praise', from: 0.32, message: 'praise' },
   examples: {
     bad: [
       '"Flawless from start to end" «⭐⭐⭐⭐⭐» Another lamp, another happy home.',
@@ -527,6 +527,7 @@ export default defineRule({
       '«We won the best bakery award». Congratulations to all the other finalists.',
     ],
     good: [
+      'Another five-star review! "The coach was clean, and so was the joke." We read it to the driver.',
       "The council's answer came back as no. They say we're 400 metres too far from the road.",
       'What did you get stuck on? Leave it here, or tell Bev at the desk. We will post what we change.',
       'So proud of our students who smashed it yet again.',

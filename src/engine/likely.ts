@@ -2,7 +2,7 @@
  * Sentences that only read like what a rule looks for. They get a line where nothing surer is said of these words, and
  * have no say in the score: a chance moves with each word, and a score must not.
  */
-import { likeliest } from '../nlp/classifier/likely.ts';
+import { likelyIn } from '../nlp/classifier/likely.ts';
 import { gist, quote } from '../rule-kit.ts';
 import { overlap } from '../text.ts';
 import type { Post } from '../types.ts';
@@ -25,14 +25,14 @@ const isFree = (one: Sighting, others: readonly Sighting[]): boolean =>
   );
 
 /** A chance is no ground for a warning. What a rule finds quietly by its words it may say aloud of a whole sentence. */
-const hinted = (one: Sighting): Sighting =>
-  one.by.severity === undefined ? one : { ...one, severity: 'info', quiet: false };
+const hinted = (one: Sighting): Sighting => ({ ...one, severity: 'info', quiet: false });
 
 /** Times the same words are praised by chance: of a third time editors took back 38 in 100, of a first 16. */
 const MOST_PRAISE = 2;
 
 /**
- * One sentence at most of each rule that has no line for sure, and of the same words what is likeliest.
+ * One sentence at most of each rule that has no line for sure: of the same words what is likeliest is told, and a rule
+ * that has to give way may speak of another sentence.
  * @param rules Those that no guard silences or tempers in this post.
  * @param sure All that was found.
  * @param shown What of it may have a line.
@@ -44,19 +44,20 @@ export const likelySightings = (
   shown: readonly Sighting[],
 ): readonly Sighting[] => {
   const spoke = new Set(shown.flatMap(({ by, severity }) => (severity === undefined ? [] : by)));
-  const found = rules.flatMap((active) => {
+  const chances = rules.flatMap((active) => {
     const { likely } = active.rule;
-    if (!likely || spoke.has(active) || isMeans(active, sure)) return [];
-    const best = likeliest(post, likely.trait, likely.from);
-    if (!best) return [];
-    const at = gist(post, { ...best.sentence, head: best.sentence.first });
-    const one = sightingOf(active, post, { at, message: likely.message, values: { words: quote(post, at) } });
-    return isFree(one, sure) ? [{ one: hinted(one), odds: best.odds }] : [];
+    if (!likely || active.severity === undefined || spoke.has(active) || isMeans(active, sure)) return [];
+    const { message } = likely;
+    return likelyIn(post, likely.trait, likely.from).map(({ sentence, odds }) => ({ active, message, sentence, odds }));
   });
-  const told: Sighting[] = [];
-  for (const { one } of found.sort((a, b) => b.odds - a.odds || byText(a.one.by.id, b.one.by.id))) {
-    const beside = told.filter((other) => other.severity !== undefined && overlap(one, other));
-    if (isFree(one, beside) && beside.length < MOST_PRAISE) told.push(one);
+  chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));
+  const told = new Map<ActiveRule, Sighting>();
+  for (const { active, message, sentence } of chances) {
+    if (told.has(active)) continue;
+    const at = gist(post, { ...sentence, head: sentence.first });
+    const one = sightingOf(active, post, { at, message, values: { words: quote(post, at) } });
+    const beside = [...told.values()].filter((other) => overlap(one, other));
+    if (isFree(one, sure) && isFree(one, beside) && beside.length < MOST_PRAISE) told.set(active, hinted(one));
   }
-  return told;
+  return [...told.values()];
 };

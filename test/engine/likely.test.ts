@@ -111,6 +111,16 @@ describe('a sentence that reads like what a rule looks for', () => {
       ).toEqual(['s']);
   });
 
+  it('is told of another sentence where the likeliest is taken', () => {
+    const SECOND = 'The library is closed on Monday';
+    const text = `${OTHER} ${NOTICE} ${SECOND}.`;
+    const of = (word: string) => told(text, fakeRule('r', PRAISE), wordRule('s', [word])).map(([, words]) => words);
+    expect([of('pool'), of('library')]).toEqual([
+      ['pool', SECOND],
+      [TOLD, 'library'],
+    ]);
+  });
+
   it('is not kept from a rule by one that has no line', () => {
     const blame = (trait: 'jargon' | 'tells-in-time') =>
       fakeRule(trait, { messages: MESSAGES, likely: { ...LIKELY, trait, from: 1e-9 } });

@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Post, Sentence } from '../../src/types.ts';
+import type { Post, Span } from '../../src/types.ts';
 import { root } from './data.ts';
 
 const FOLDER = join(root, 'test/eval/drafts');
@@ -40,8 +40,8 @@ export const readDrafts = (): readonly Draft[] =>
 /** Letters a sentence and noted words must share: a stop or a bracket is not enough. */
 const SHARED = 3;
 
-/** True where noted words stand in the sentence, all or some of them. */
-export const holds = ({ text }: Post, { start, end }: Sentence, words: readonly string[]): boolean =>
+/** True where noted words stand in the span, all or some of them. */
+export const holds = ({ text }: Post, { start, end }: Span, words: readonly string[]): boolean =>
   words.some((noted) => {
     const at = text.indexOf(noted);
     return at >= 0 && Math.min(end, at + noted.length) - Math.max(start, at) >= SHARED;

@@ -1,5 +1,5 @@
 /** What a table learned from drafts is worth on drafts it never saw. */
-import { isElsewhere, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
+import { inItsPost, OF_POST, OF_SENTENCE, QUESTIONS, strangeness } from '../../src/nlp/classifier/likely.ts';
 import { unpacked } from '../../src/nlp/classifier/table.ts';
 import { logOddsOf, weigh } from '../../src/nlp/classifier/weigh.ts';
 import { TRAITS } from '../../src/types.ts';
@@ -9,53 +9,63 @@ import { share } from './statistics.ts';
 import { percent, table } from './table.ts';
 
 /** Files of drafts are held out in so many groups. */
-const FOLDS = 6;
+const FOLDS = 3;
 
-type Odds = ReadonlyMap<Row, readonly number[]>;
+/** A draft that was held out. */
+interface Told {
+  readonly file: string;
+  /** Of the draft as a whole. */
+  readonly ofPost: readonly number[];
+  /** For each trait the log-odds of the sentence that is likeliest. */
+  readonly odds: readonly number[];
+  /** What is known of the draft, by trait. */
+  readonly sides: Row['sides'];
+}
 
-/** Log-odds of each row, by a table that never saw its file; `more` is only learned from. */
-const heldOut = (drafts: readonly Row[], more: readonly Row[]): Odds => {
+/** What a table says of drafts that it never saw, file by file; `more` is only learned from. */
+const heldOut = (drafts: readonly Row[], more: readonly Row[]): readonly Told[] => {
   const files = [...new Set(drafts.map(({ file }) => file))];
-  const odds = new Map<Row, readonly number[]>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const out = new Set(files.filter((_file, at) => at % FOLDS === fold));
     const isOut = ({ file }: Row): boolean => out.has(file);
     const isIn = (row: Row): boolean => !isOut(row);
     const known = unpacked(learned([...counted(drafts.filter(isIn)), ...more.filter(isIn)]), QUESTIONS);
-    for (const row of drafts.filter(isOut)) odds.set(row, weigh(row.words, row.shape, known));
-  }
-  return odds;
+    const byDraft = new Map<number, Row[]>();
+    for (const row of drafts.filter(isOut)) byDraft.set(row.draft, [...(byDraft.get(row.draft) ?? []), row]);
+    return [...byDraft.values()].flatMap((rows): readonly Told[] => {
+      const post = rows.find(({ asked }) => asked === OF_POST);
+      if (!post) return [];
+      const ofPost = weigh(post.features, known, OF_POST);
+      const sentences = rows
+        .filter(({ asked }) => asked === OF_SENTENCE)
+        .map(({ features }) => inItsPost(weigh(features, known, OF_SENTENCE), ofPost));
+      const odds = TRAITS.map((_trait, nth) => Math.max(...sentences.map((of) => of[nth] ?? -Infinity)));
+      return [{ file: post.file, ofPost, odds, sides: post.sides.slice(OF_POST.from) }];
+    });
+  }).flat();
 };
 
 const CHANCES = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5] as const;
 
 /** Of drafts in which an editor noted something, the share that is found; and of those found, the share that was noted. */
-const found = (drafts: readonly Row[], odds: Odds): string =>
+const found = (drafts: readonly Told[]): string =>
   table(
     ['trait', 'noted', ...CHANCES.map((chance) => `from ${chance}`)],
     TRAITS.map((trait, nth) => {
-      const noted = new Set(drafts.filter(({ sides }) => sides[nth] === 1).map(({ draft }) => draft));
+      const asked = drafts.filter(({ sides }) => sides[nth] !== undefined);
+      const noted = asked.filter(({ sides }) => sides[nth] === 1);
       const cells = CHANCES.map((chance) => {
-        const least = logOddsOf(chance);
-        const told = new Set(
-          drafts
-            .filter((row) => row.sides[nth] !== undefined && (odds.get(row)?.[nth] ?? -Infinity) >= least)
-            .map(({ draft }) => draft),
-        );
-        const right = [...told].filter((draft) => noted.has(draft)).length;
-        return `${percent(share(right, noted.size), 0)} / ${percent(share(right, told.size), 0)}`;
+        const told = asked.filter(({ odds }) => (odds[nth] ?? -Infinity) >= logOddsOf(chance));
+        const right = told.filter(({ sides }) => sides[nth] === 1).length;
+        return `${percent(share(right, noted.length), 0)} / ${percent(share(right, told.length), 0)}`;
       });
-      return [trait, `${noted.size}`, ...cells];
+      return [trait, `${noted.length}`, ...cells];
     }),
   );
 
-/** The share of drafts that are taken to be from elsewhere. */
-const shareElsewhere = (drafts: readonly Row[], odds: Odds): string => {
-  const byDraft = new Map<number, (readonly number[])[]>();
-  for (const row of drafts) byDraft.set(row.draft, [...(byDraft.get(row.draft) ?? []), odds.get(row) ?? []]);
-  const taken = [...byDraft.values()].filter(isElsewhere);
-  return percent(share(taken.length, byDraft.size), 0);
-};
+/** The share of drafts that read as if they were from elsewhere. */
+const shareElsewhere = (drafts: readonly Told[]): string =>
+  percent(share(drafts.filter(({ ofPost }) => strangeness(ofPost) > 0).length, drafts.length), 0);
 
 /**
  * Of each trait, at some chances, which share of the drafts that have it is found, and which share of what is found has
@@ -63,13 +73,13 @@ const shareElsewhere = (drafts: readonly Row[], odds: Odds): string => {
  * @param more What is only learned from.
  */
 export const reportHeldOut = (drafts: readonly Row[], more: readonly Row[]): string => {
-  const odds = heldOut(drafts, more);
+  const told = heldOut(drafts, more);
   const [desks = [], wild = [], cards = []] = (['desk', 'wild', 'card'] as const).map((kind) =>
-    drafts.filter((row) => isOf(kind, row)),
+    told.filter((draft) => isOf(kind, draft)),
   );
   return [
-    `Drafts of desks\n${found(desks, odds)}`,
-    `Cards\n${found(cards, odds)}`,
-    `Taken to be from elsewhere: ${shareElsewhere(desks, odds)} of the desks' drafts, ${shareElsewhere(wild, odds)} of the wild`,
+    `Drafts of desks\n${found(desks)}`,
+    `Cards\n${found(cards)}`,
+    `Read as if from elsewhere: ${shareElsewhere(desks)} of the desks' drafts, ${shareElsewhere(wild)} of the wild`,
   ].join('\n\n');
 };

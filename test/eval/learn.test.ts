@@ -3,6 +3,7 @@ import { learn, type Sample } from './learn.ts';
 import { randomFrom } from './statistics.ts';
 
 const FEATURES = 6;
+const PENALTIES = { ridge: 1, least: 0 };
 const TRUTH = [
   [-1, -2],
   [2, 0],
@@ -27,26 +28,32 @@ const drawn = (count: number): readonly Sample[] => {
 
 describe('what is learned', () => {
   it('is close to the weights that drew the rows', () => {
-    const learned = learn(drawn(4000), FEATURES, 2, 0.01);
+    const learned = learn(drawn(4000), FEATURES, 2, { ridge: 0.01, least: 0 });
     for (const [at, truth] of TRUTH.entries())
       for (const [question, weight] of truth.entries())
         expect(Math.abs((learned[at]?.[question] ?? Number.NaN) - weight)).toBeLessThan(0.35);
   });
 
   it('is the same each time', () => {
-    expect(learn(drawn(200), FEATURES, 2, 1)).toEqual(learn(drawn(200), FEATURES, 2, 1));
+    expect(learn(drawn(200), FEATURES, 2, PENALTIES)).toEqual(learn(drawn(200), FEATURES, 2, PENALTIES));
   });
 
   it('is nothing of a question that nobody answered', () => {
     const unanswered = drawn(200).map(({ features, sides }) => ({ features, sides: [sides[0], undefined] }));
-    expect(learn(unanswered, FEATURES, 2, 1).map(([, second]) => second)).toEqual(new Array(FEATURES).fill(0));
+    expect(learn(unanswered, FEATURES, 2, PENALTIES).map(([, second]) => second)).toEqual(new Array(FEATURES).fill(0));
   });
 
   it('is less the higher the ridge', () => {
     const size = (ridge: number): number =>
-      learn(drawn(400), FEATURES, 2, ridge)
+      learn(drawn(400), FEATURES, 2, { ridge, least: 0 })
         .flat()
         .reduce((sum, weight) => sum + Math.abs(weight), 0);
     expect(size(100)).toBeLessThan(size(1));
+  });
+
+  it('leaves out small weights, and learns the others anew without them', () => {
+    const all = learn(drawn(400), FEATURES, 2, { ridge: 1, least: 0 }).flat();
+    const most = learn(drawn(400), FEATURES, 2, { ridge: 1, least: 0.5 }).flat();
+    for (const [at, weight] of all.entries()) expect(most[at] === 0).toBe(Math.abs(weight) < 0.5);
   });
 });

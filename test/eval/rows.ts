@@ -1,24 +1,26 @@
-/** What drafts and examples teach of each sentence. */
+/** What drafts and examples teach of each sentence, and of each post as a whole. */
 import type { Case } from '../../src/engine/examples.ts';
-import { isWeighable, wordsOf } from '../../src/nlp/classifier/features.ts';
-import { shapeOf } from '../../src/nlp/classifier/shape.ts';
+import { OF_POST, OF_SENTENCE, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
+import type { Questions } from '../../src/nlp/classifier/weigh.ts';
+import { together, weighableIn } from '../../src/nlp/classifier/weighable.ts';
 import { createParser } from '../../src/nlp/parse-post.ts';
-import { TRAITS } from '../../src/types.ts';
+import { type Span, TRAITS } from '../../src/types.ts';
 import { rawPost } from '../engine/fake-rule.ts';
 import { type Draft, holds } from './drafts.ts';
 
 /** 1 or 0, undefined where nobody said. */
 type Side = 0 | 1 | undefined;
 
-/** A sentence and what is known of it. */
+/** A sentence, or a post as a whole, and what is known of it. */
 export interface Row {
   /** What it is held out with. */
   readonly file: string;
   /** Number of its draft; all examples have one. */
   readonly draft: number;
-  readonly words: readonly string[];
-  readonly shape: readonly string[];
-  /** For each trait, and behind them for whether it is from elsewhere. */
+  /** Which of the questions are asked of it. */
+  readonly asked: Questions;
+  readonly features: ReadonlySet<string>;
+  /** For each question of the table. */
   readonly sides: readonly Side[];
 }
 
@@ -49,20 +51,23 @@ const kindOf = ({ file }: Pick<Row, 'file'>): Kind => KINDS[file.slice(0, file.i
 
 const parse = createParser([]);
 
-const rowsOf = (
-  text: string,
-  file: string,
-  draft: number,
-  sideOf: (trait: string, holdsAny: (words: readonly string[]) => boolean) => Side,
-  elsewhere: Side,
-): readonly Row[] => {
+/** What is known of a trait where some words are, by what tells whether any of the words noted are among them. */
+type SideOf = (trait: string, holdsAny: (words: readonly string[]) => boolean) => Side;
+
+const rowsOf = (text: string, file: string, draft: number, sideOf: SideOf, elsewhere: Side): readonly Row[] => {
   const { post } = parse(rawPost(text));
-  return post.sentences.flatMap((sentence, nth) => {
-    const words = wordsOf(post, sentence);
-    if (!isWeighable(words)) return [];
-    const sides = [...TRAITS.map((trait) => sideOf(trait, (noted) => holds(post, sentence, noted))), elsewhere];
-    return [{ file, draft, words, shape: shapeOf(post, nth, words), sides }];
-  });
+  const sentences = weighableIn(post);
+  if (sentences.length === 0) return [];
+  const rowOf = (asked: Questions, features: ReadonlySet<string>, span: Span): Row => {
+    const sides = new Array<Side>(QUESTIONS).fill(undefined);
+    const told = [...TRAITS.map((trait) => sideOf(trait, (noted) => holds(post, span, noted))), elsewhere];
+    for (let question = asked.from; question < asked.to; question += 1) sides[question] = told[question - asked.from];
+    return { file, draft, asked, features, sides };
+  };
+  return [
+    ...sentences.map(({ sentence, features }) => rowOf(OF_SENTENCE, features, sentence)),
+    rowOf(OF_POST, together(sentences), post),
+  ];
 };
 
 /** What is known of a draft. */
@@ -79,10 +84,14 @@ export const rowsOfDraft = (draft: Draft, number: number): readonly Row[] => {
 };
 
 /** What was taken back, once more: of nothing else it says anything. */
-export const rowsTakenBack = ({ text, file, wrong = {} }: Draft, draft: number): readonly Row[] =>
-  rowsOf(text, file, draft, (trait, holdsAny) => (holdsAny(wrong[trait] ?? []) ? 0 : undefined), undefined).filter(
-    ({ sides }) => sides.includes(0),
-  );
+export const rowsTakenBack = ({ text, file, found = {}, wrong = {} }: Draft, draft: number): readonly Row[] =>
+  rowsOf(
+    text,
+    file,
+    draft,
+    (trait, holdsAny) => (holdsAny(wrong[trait] ?? []) && !holdsAny(found[trait] ?? []) ? 0 : undefined),
+    undefined,
+  ).filter(({ sides }) => sides.includes(0));
 
 /** A rule's own examples speak of that rule only. */
 export const rowsOfExample = ({ text, expected }: Case, rule: string): readonly Row[] =>

@@ -9,8 +9,8 @@ export const CLASSES: Readonly<Partial<Record<Token['kind'], string>>> = {
   url: '<link>',
 };
 const NAME = '<name>';
-/** Stands before the first word, so that a pair tells how a sentence begins. */
-export const START = '<start>';
+/** All that is weighed has it; and it stands before the first word, so that a pair tells how a sentence begins. */
+const START = '<start>';
 
 /** One person, be it a woman or a man. */
 const ONE = /^(?:she|he|her|him|hers|his|herself|himself)$/;
@@ -51,3 +51,11 @@ export const isWeighable = (words: readonly string[]): boolean =>
   words.length >= LEAST &&
   words.length <= MOST &&
   words.filter((word) => word === NAME || word === CLASSES.mention).length <= MOST_NAMES * words.length;
+
+/**
+ * Everything that is weighed: what all have, words, pairs of neighbours and the shape, each once.
+ * @param words As `wordsOf` gives them.
+ * @param shape As `shapeOf` gives it.
+ */
+export const featuresIn = (words: readonly string[], shape: readonly string[]): ReadonlySet<string> =>
+  new Set([START, ...words, ...words.map((word, at) => `${words[at - 1] ?? START} ${word}`), ...shape]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWeighable, wordsOf } from '../../../src/nlp/classifier/features.ts';
+import { featuresIn, isWeighable, wordsOf } from '../../../src/nlp/classifier/features.ts';
 import type { Sentence } from '../../../src/types.ts';
 import { postOf } from '../parse.ts';
 
@@ -39,4 +39,16 @@ describe('a sentence is weighed', () => {
   ])('%s: %s', (_, given, expected) => {
     expect(isWeighable(given)).toBe(expected);
   });
+});
+
+it('weighs words, pairs of neighbours from the first on, and the shape, each once', () => {
+  expect([...featuresIn(['so', 'so', 'sorry'], ['<last>'])]).toEqual([
+    '<start>',
+    'so',
+    'sorry',
+    '<start> so',
+    'so so',
+    'so sorry',
+    '<last>',
+  ]);
 });

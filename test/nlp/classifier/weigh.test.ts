@@ -1,37 +1,13 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { START } from '../../../src/nlp/classifier/features.ts';
-import { packed, unpacked, type Weights } from '../../../src/nlp/classifier/table.ts';
-import { featuresIn, weigh } from '../../../src/nlp/classifier/weigh.ts';
+import { weigh } from '../../../src/nlp/classifier/weigh.ts';
 
-const GIVEN = new Map<string, Weights>([
-  [START, [-4, -3]],
-  [`${START} so`, [1, 0]],
-  ['so', [0.25, 0]],
-  ['so sorry', [0, 2]],
-  ['sorry', [0.5, 0.5]],
-  ['sorry so', [8, 8]],
-  ['<question>', [0, -1]],
-]);
-const table = unpacked(packed(GIVEN), 2);
+const GIVEN: Readonly<Record<string, readonly number[]>> = { so: [1, 2, 4], sorry: [8, 16, 32] };
+const table = { weightsOf: (feature: string) => GIVEN[feature] };
 
 it.each([
-  ['nothing that is known', ['a', 'b'], [], [-4, -3]],
-  ['a pair in its order', ['so', 'sorry'], [], [-2.25, -0.5]],
-  ['the pair in another order', ['sorry', 'so'], [], [4.75, 5.5]],
-  ['its shape', ['so', 'sorry'], ['<question>'], [-2.25, -1.5]],
-  ['a word as often as it is said', ['sorry', 'sorry'], [], [-3, -2]],
-])('adds up %s', (_, words, shape, expected) => {
-  expect(weigh(words, shape, table)).toEqual(expected);
-});
-
-it('adds up just what is listed as the features of a sentence', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom('so', 'sorry', 'a')), fc.subarray(['<question>']), (words, shape) => {
-      const listed = [START, ...featuresIn(words, shape)].map((feature) => GIVEN.get(feature) ?? [0, 0]);
-      expect(weigh(words, shape, table)).toEqual(
-        [0, 1].map((trait) => listed.reduce((sum, of) => sum + (of[trait] ?? 0), 0)),
-      );
-    }),
-  );
+  ['nothing of what it does not know', ['a', 'b'], { from: 0, to: 3 }, [0, 0, 0]],
+  ['what it knows', ['so', 'a', 'sorry'], { from: 0, to: 3 }, [9, 18, 36]],
+  ['the questions asked and no others', ['so', 'sorry'], { from: 1, to: 3 }, [18, 36]],
+])('adds up %s', (_, features, questions, expected) => {
+  expect(weigh(features, table, questions)).toEqual(expected);
 });
