@@ -80,10 +80,15 @@ const WHO = /\bwho\b/i;
 const isCry = (post: Post, { first, text }: Hit): boolean =>
   !/^(?:run|move|go)$/i.test(text) ||
   countWords(post.tokens, sentenceAt(post, first)?.first, sentenceAt(post, first)?.last) === 1;
+/** "If you missed out": that was last time. */
+const isOver = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /^missed out$/i.test(text) && wordAt(tokens, first - 1) === 'you';
 const isHours = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'or';
-/** "They're in until midnight": when somebody is there. */
+/** How long somebody is there, or was: "in until midnight", "Priya stayed until midnight". */
+const THERE =
+  /^(?:in|open|there|here|available|staffed|up|awake|stay(?:s|ed|ing)?|work(?:s|ed|ing)?|play(?:s|ed|ing)?|danc(?:es?|ed|ing)|talk(?:ed|ing)?|wait(?:ed|ing)|sat|sang|sitting|singing)$/;
 const isManned = ({ tokens }: Post, { first, text }: Hit): boolean =>
-  /midnight$/i.test(text) && /^(?:in|open|there|here|available|staffed)$/.test(wordAt(tokens, first - 1));
+  /midnight$/i.test(text) && THERE.test(wordAt(tokens, first - 1));
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
 /** What presses nobody where the writer did it: "we ordered 150", "we told them before anyone else"; what "we sold" went to a crowd. */
@@ -145,7 +150,7 @@ const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;
   // "1 trombone (case only), 3 left gloves, a cake tin"
   const scarce = hits.scarce.filter((hit) => !isHours(post, hit) && !/^[^(]*\)/.test(hit.text));
-  const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit));
+  const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit) && !isOver(post, hit));
   const isUrged = goods.length + nudge.length > 0;
   // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
   const isForSale = isUrged || post.wordCount <= SAID || sales(post).length > 0;
@@ -625,6 +630,8 @@ export default defineRule({
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
+      'If you missed out, we filmed it. The next talk is on 4 May, tickets at the desk, and nobody minds if you come late.',
+      'Thank you to Priya, who stayed until midnight sweeping the lift. The next evening is in May, tickets at the desk.',
       'What has changed: nothing is deleted from the book that has not been struck out for a week.',
       'One thing kept the builders up: going faster than yesterday.',
       'A bigger loaf makes more toast. Just saying.',

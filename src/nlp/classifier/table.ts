@@ -22,7 +22,7 @@ const SIGNS = Array.from({ length: '~'.charCodeAt(0) - ' '.charCodeAt(0) }, (_, 
   .join('');
 /** The sign of a weight of nothing: as many stand for less as for more. */
 const NOTHING = SIGNS.length / 2;
-/** The largest weight that can be written down. Of what drafts teach, none but that of no trait at all is larger. */
+/** The largest weight that can be written down; drafts teach none as large. */
 const MOST = 6;
 
 /** Steps grow with the weight: of a small one a tenth is much. */
