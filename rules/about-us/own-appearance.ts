@@ -1,4 +1,4 @@
-import { byPlace, defineRule, expand, near, quote, sentenceOf, WEEKDAYS } from '../../src/rule-kit.ts';
+import { byPlace, defineRule, expand, meant, near, quote, sentenceOf, WEEKDAYS } from '../../src/rule-kit.ts';
 
 /** Characters between an appearance and its hour or channel. */
 const REACH = 60;
@@ -45,6 +45,7 @@ export default defineRule({
       'The 8:15 class moved to room 4, and the ramp is round the back.',
       'You asked how the kiln works, so the open day starts with your questions at noon.',
       'She spoke for ten minutes and nobody looked at a phone.',
+      'Thank you to everyone who came to the open day on Saturday. The tea ran out at three, and two goats came in.',
       'Live music kept the whole street awake. Sorry, all of you on Elm Road.',
     ],
   },
@@ -55,6 +56,8 @@ export default defineRule({
       ({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second),
     );
     if (!pair) return;
+    // Who thanks for having come calls nobody.
+    if (meant(post.cue('thanks')).some((hit) => sentenceOf(post, hit) === sentenceOf(post, pair.first))) return;
     const at = pair.first.start < pair.second.start ? { start: pair.first.start, end: pair.second.end } : pair.first;
     report({ at, message: 'call', values: { words: quote(post, at) } });
   },
