@@ -124,7 +124,7 @@ export interface Rule<
   readonly messages: M;
   /** What to try instead, by message; may use the same slots. */
   readonly suggestions?: { readonly [K in keyof M]?: string };
-  /** What speaks where `check` finds nothing: a sentence whose words, all taken together, read like those that do it. */
+  /** What speaks where `check` finds nothing: a sentence that reads like those that do it, by all its words and those around it. */
   readonly likely?: Likely<M>;
   /** A promotional rule reports in every `bad` and is silent in every `good`; a relational rule the reverse. */
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };

@@ -33,7 +33,7 @@ export const precisionWords = (checked: { readonly right: number; readonly wrong
 export const likelyWords = ({ likely }: RuleFacts): string =>
   likely === undefined
     ? ''
-    : `Where it finds nothing, it speaks of a sentence whose words taken together read like it, from a chance of ${Math.round(100 * likely.from)} %; that is a hint and has no say in the score.`;
+    : `Where it finds nothing, it speaks of a sentence that reads like it, by all its words and those around it, from a chance of ${Math.round(100 * likely.from)} %; that is a hint and has no say in the score.`;
 
 /** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */
 export const guardWords = (rule: RuleFacts): string => {
