@@ -88,6 +88,12 @@ const isLastWord = (post: Post, hit: Hit): boolean => {
 const ASKS_NUMBER = /^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i;
 /** "Scroll past this dog without giving" shames, and asks for no click. */
 const isShame = (post: Post, hit: Hit): boolean => /without$/i.test(hit.text) && GIVING.test(wordsBehind(post, hit));
+/** A word that says where: "press the bell by the door" is about a door. */
+const WHERE = /^(?:by|on|at|in|beside|next|near|outside|under|above)$/;
+/** "Press the bell on the left post"; "lamps up and sound off". */
+const isThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
+  (/\bbell$/i.test(text) && WHERE.test(wordAt(tokens, last))) ||
+  (/^sound off$/i.test(text) && /^(?:and|with)$/.test(wordAt(tokens, first - 1)));
 /** "See how many share this": named only where the click itself is not. */
 const isCount = ({ text = '' }: Span & Partial<Hit>): boolean => /^(?:see|find out|count) how many/i.test(text);
 
@@ -107,7 +113,7 @@ const votesIn = (post: Post, { sides, choice, name, click }: Votes): readonly Sp
 /** What is asked for in answer, by kinds. */
 const answersIn = (post: Post, hits: Answers & Votes): readonly (readonly Span[])[] => [
   hits.vote,
-  hits.comment.filter(({ text }) => !ASKS_NUMBER.test(text)),
+  hits.comment.filter((hit) => !ASKS_NUMBER.test(hit.text) && !isThing(post, hit)),
   hits.quiz.filter((hit) => isLastWord(post, hit)),
   votesIn(post, hits),
   hits.token.filter((hit) => isAllOfIt(post, hit)),
@@ -119,7 +125,9 @@ const answersIn = (post: Post, hits: Answers & Votes): readonly (readonly Span[]
 const baitsIn = (post: Post, hits: Reactions & Answers & Votes): readonly (readonly Span[])[] => {
   const tagged = hits.whom.filter((hit) => isTagged(post, hit));
   return [
-    hits.react.flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit])),
+    hits.react
+      .filter((hit) => !isThing(post, hit))
+      .flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit])),
     hits.pass.filter((hit) => !isShame(post, hit)),
     byPlace(hits.tag, tagged),
     // "We wanted to get him here for six years, he doesn't like trains."
@@ -403,6 +411,8 @@ export default defineRule({
       'Like = oak, share = ash. The loser gets sold on Sunday.',
       'We wanted to get Otto here for six years, he does not like boats.',
       '📞 If you need the desk, ring the bell.',
+      'The lift is broken. If stairs are a problem, press the bell by the door and Siobhan comes down.',
+      'Relaxed hour at the aquarium on Sundays at nine, lamps up and sound off.',
       'Name our new ferry. Shortlist: Hoover, Antonia, Nigel. Vote in the comments.',
       'We are recruiting three fitters in Leeds, £13 an hour, weekly pay. Share or tag someone who needs work.',
       'We bring our bicycle sharing to six more villages in May.',

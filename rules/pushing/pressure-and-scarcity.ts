@@ -62,8 +62,9 @@ const clockIn = ({ text, wordCount }: Post, goods: readonly Hit[]): RegExpExecAr
   return countdownIn(text, isClock);
 };
 
-/** "Still waiting?" is turned on a reader, "they are still waiting" tells of somebody. */
+/** "Still waiting?" is turned on a reader, "they are still waiting" and "Nadia had to be the one" tell of somebody. */
 const isTurned = (post: Post, { first, text }: Hit): boolean => {
+  if (wordAt(post.tokens, first - 1) === 'had') return false;
   const sentence = sentenceAt(post, first);
   return !/^still/i.test(text) || sentence?.kind === 'question' || (sentence !== undefined && saysYou(post, sentence));
 };
@@ -197,6 +198,9 @@ type Kind = (typeof KINDS)[number];
 const isSoldCount = (post: Post, hit: Hit): boolean =>
   COUNTED.test(hit.text) && !isOwnDoing(post, hit) && isBareLine(post, hit);
 
+/** "Pre-order by 4pm" counts nobody. */
+const isCrowd = ({ text }: Hit): boolean => !/\d\s?[ap]m\b/i.test(text);
+
 /** "Missing out", "left behind": by those who have it. */
 const isLeft = ({ text }: Hit): boolean => /\b(?:behind|losing)$|^miss(?:ing|es)? out$/i.test(text);
 
@@ -210,8 +214,8 @@ const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, re
     hurry: [...push.hurry, ...push.ends, ...nudges.filter((hit) => !isLeft(hit)), ...push.timer],
     fast: push.demand,
     crowd: [
-      ...hits.watching,
-      ...hits.bought.filter((hit) => isSoldCount(post, hit)),
+      ...hits.watching.filter(isCrowd),
+      ...hits.bought.filter((hit) => isCrowd(hit) && isSoldCount(post, hit)),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
       ...crowd,
       ...nudges.filter(isLeft),
@@ -630,6 +634,9 @@ export default defineRule({
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
+      'Hot cross buns from Thursday. Pre-order by 4pm Tuesday, collect on Friday from eight till noon.',
+      'Before you send "quick chat tomorrow?" at 6pm, add what it is about. They will sleep.',
+      'Last week we turned eleven people away from the desk, and Nadia had to be the one to tell them. Please donate £5 today.',
       'If you missed out, we filmed it. The next talk is on 4 May, tickets at the desk, and nobody minds if you come late.',
       'Thank you to Priya, who stayed until midnight sweeping the lift. The next evening is in May, tickets at the desk.',
       'What has changed: nothing is deleted from the book that has not been struck out for a week.',
