@@ -90,10 +90,11 @@ const ASKS_NUMBER = /^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i;
 const isShame = (post: Post, hit: Hit): boolean => /without$/i.test(hit.text) && GIVING.test(wordsBehind(post, hit));
 /** A word that says where: "press the bell by the door" is about a door. */
 const WHERE = /^(?:by|on|at|in|beside|next|near|outside|under|above)$/;
-/** "Press the bell on the left post"; "lamps up and sound off". */
-const isThing = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  (/\bbell$/i.test(text) && WHERE.test(wordAt(tokens, last))) ||
-  (/^sound off$/i.test(text) && /^(?:and|with)$/.test(wordAt(tokens, first - 1)));
+const isDoorbell = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /\bbell$/i.test(text) && WHERE.test(wordAt(tokens, last));
+/** "Lamps up and sound off" tells how a room is. */
+const isOff = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /^sound off$/i.test(text) && /^(?:and|with)$/.test(wordAt(tokens, first - 1));
 /** "See how many share this": named only where the click itself is not. */
 const isCount = ({ text = '' }: Span & Partial<Hit>): boolean => /^(?:see|find out|count) how many/i.test(text);
 
@@ -113,7 +114,7 @@ const votesIn = (post: Post, { sides, choice, name, click }: Votes): readonly Sp
 /** What is asked for in answer, by kinds. */
 const answersIn = (post: Post, hits: Answers & Votes): readonly (readonly Span[])[] => [
   hits.vote,
-  hits.comment.filter((hit) => !ASKS_NUMBER.test(hit.text) && !isThing(post, hit)),
+  hits.comment.filter((hit) => !ASKS_NUMBER.test(hit.text) && !isOff(post, hit)),
   hits.quiz.filter((hit) => isLastWord(post, hit)),
   votesIn(post, hits),
   hits.token.filter((hit) => isAllOfIt(post, hit)),
@@ -126,7 +127,7 @@ const baitsIn = (post: Post, hits: Reactions & Answers & Votes): readonly (reado
   const tagged = hits.whom.filter((hit) => isTagged(post, hit));
   return [
     hits.react
-      .filter((hit) => !isThing(post, hit))
+      .filter((hit) => !isDoorbell(post, hit))
       .flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit])),
     hits.pass.filter((hit) => !isShame(post, hit)),
     byPlace(hits.tag, tagged),

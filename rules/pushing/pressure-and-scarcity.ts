@@ -214,7 +214,7 @@ const placesOf = (post: Post, hits: Lists, push: Push): Readonly<Record<Kind, re
     hurry: [...push.hurry, ...push.ends, ...nudges.filter((hit) => !isLeft(hit)), ...push.timer],
     fast: push.demand,
     crowd: [
-      ...hits.watching.filter(isCrowd),
+      ...hits.watching,
       ...hits.bought.filter((hit) => isCrowd(hit) && isSoldCount(post, hit)),
       ...hits.buyer.filter((hit) => namesBuyer(post, hit)),
       ...crowd,

@@ -55,28 +55,29 @@ export const learn = (
   for (const sample of told) for (const index of indexesIn(sample, questions)) rows[index] = (rows[index] ?? 0) + 1;
   const slopes = new Float64Array(questions);
   const random = randomFrom(1);
-  const go = (rounds: number, pays: number): void => {
-    const moved = new Float64Array(features * questions).fill(TINY);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const { features: listed, known, sides } of sampleOf(told, told.length, random)) {
-        slopes.fill(0);
-        for (const feature of listed)
-          for (const of of known) slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0);
-        for (const of of known) slopes[of] = chanceOf(slopes[of] ?? 0) - (sides[of] ?? 0);
-        for (const feature of listed) {
-          for (const of of known) {
-            const index = feature * questions + of;
-            if (dropped[index]) continue;
-            const weight = weights[index] ?? 0;
-            // Paid a little at each of its rows, so that a weight pays its ridge once a round.
-            const slope = (slopes[of] ?? 0) + (pays / (rows[index] ?? 1)) * weight;
-            const sum = (moved[index] ?? TINY) + slope * slope;
-            moved[index] = sum;
-            weights[index] = weight - (STEP * slope) / Math.sqrt(sum);
-          }
-        }
+  /** Moves the weights that a row speaks of. */
+  const move = ({ features: listed, known, sides }: Answered, moved: Float64Array, pays: number): void => {
+    slopes.fill(0);
+    for (const feature of listed)
+      for (const of of known) slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0);
+    for (const of of known) slopes[of] = chanceOf(slopes[of] ?? 0) - (sides[of] ?? 0);
+    for (const feature of listed) {
+      for (const of of known) {
+        const index = feature * questions + of;
+        if (dropped[index]) continue;
+        const weight = weights[index] ?? 0;
+        // Paid a little at each of its rows, so that a weight pays its ridge once a round.
+        const slope = (slopes[of] ?? 0) + (pays / (rows[index] ?? 1)) * weight;
+        const sum = (moved[index] ?? TINY) + slope * slope;
+        moved[index] = sum;
+        weights[index] = weight - (STEP * slope) / Math.sqrt(sum);
       }
     }
+  };
+  const go = (rounds: number, pays: number): void => {
+    const moved = new Float64Array(features * questions).fill(TINY);
+    for (let round = 0; round < rounds; round += 1)
+      for (const row of sampleOf(told, told.length, random)) move(row, moved, pays);
   };
   go(ROUNDS, ridge);
   for (const [index, weight] of weights.entries()) {

@@ -14,11 +14,13 @@ export interface Table {
 }
 
 const BAR = '|';
-/** One byte each, and nothing that parts the table or would have to be escaped where it is written down. */
+/** What parts the table, or would have to be escaped where it is written down. */
+const RESERVED = '|`\\$';
+/** One byte each, and none reserved. */
 const SIGNS = Array.from({ length: '~'.charCodeAt(0) - ' '.charCodeAt(0) }, (_, at) =>
   String.fromCharCode('!'.charCodeAt(0) + at),
 )
-  .filter((sign) => !'|`\\$'.includes(sign))
+  .filter((sign) => !RESERVED.includes(sign))
   .join('');
 /** The sign of a weight of nothing: as many stand for less as for more. */
 const NOTHING = SIGNS.length / 2;
@@ -53,11 +55,9 @@ const weightsIn = (listed: string, questions: number): Weights => {
   return weights;
 };
 
-/** Something that cannot be written down in the table; no word has such, but a draft may have anything. */
-const UNWRITABLE = /[^!-~ ]|[|`\\$]/;
-
-/** False of a feature that the table has no way to write down. */
-export const isWritable = (feature: string): boolean => !UNWRITABLE.test(feature);
+/** False of a feature that the table has no way to write down, such as a word with an accent. */
+export const isWritable = (feature: string): boolean =>
+  [...feature].every((sign) => sign === ' ' || SIGNS.includes(sign));
 
 /** The table as text; `weights` are those of words and of pairs, which have a space between. What rounds to nothing is left out. */
 export const packed = (weights: ReadonlyMap<string, Weights>): string => {

@@ -48,7 +48,7 @@ export const apartFrom = (others: readonly Hit[], hits: readonly Hit[]): readonl
   return hits.filter(isFree);
 };
 
-/** How far a UTF-16 offset is from an earlier one. */
+/** How far a UTF-16 offset is from an earlier one, in what it counts. */
 type Gap = (from: number, to: number) => number;
 const units: Gap = (from, to) => to - from;
 
@@ -58,7 +58,7 @@ export const inTokens =
   (from, to) =>
     partitionPoint(tokens, ({ start }) => start < to) - partitionPoint(tokens, ({ start }) => start < from);
 
-/** Pairs in which `second` begins at most `within` characters after `first` ends, in this order; each `first` with the nearest. Linear in both lists. */
+/** Pairs in which `second` begins at most `within` after `first` ends, in characters if `gap` counts nothing else, in this order; each `first` with the nearest. Linear in both lists. */
 export const follows = (
   first: readonly Hit[],
   second: readonly Hit[],
@@ -75,11 +75,11 @@ export const follows = (
   return pairs;
 };
 
-/** Pairs of two lists that stand within `within` characters of each other, in either order. */
+/** Pairs of two lists that stand within `within` of each other, counted as in `follows`, in either order. */
 export const near = (a: readonly Hit[], b: readonly Hit[], within: number, gap: Gap = units): readonly Pair[] =>
   a.length === 0 || b.length === 0 ? [] : [...follows(a, b, within, gap), ...follows(b, a, within, gap)];
 
-/** Those of the first list that stand within `within` characters of one of the second, on either side. */
+/** Those of the first list that stand within `within` of one of the second, counted as in `follows`, on either side. */
 export const beside = (
   hits: readonly Hit[],
   others: readonly Hit[],
