@@ -1,5 +1,5 @@
 /** What a table learned from drafts is worth on drafts it never saw. */
-import { inItsPost, OF_POST, OF_SENTENCE, QUESTIONS, strangeness } from '../../src/nlp/classifier/likely.ts';
+import { inItsPost, OF_POST, OF_SENTENCE, strangeness } from '../../src/nlp/classifier/likely.ts';
 import { unpacked } from '../../src/nlp/classifier/table.ts';
 import { logOddsOf, weigh } from '../../src/nlp/classifier/weigh.ts';
 import { TRAITS } from '../../src/types.ts';
@@ -29,7 +29,7 @@ const heldOut = (drafts: readonly Row[], more: readonly Row[]): readonly Told[] 
     const out = new Set(files.filter((_file, at) => at % FOLDS === fold));
     const isOut = ({ file }: Row): boolean => out.has(file);
     const isIn = (row: Row): boolean => !isOut(row);
-    const known = unpacked(learned([...counted(drafts.filter(isIn)), ...more.filter(isIn)]), QUESTIONS);
+    const known = unpacked(learned([...counted(drafts.filter(isIn)), ...more.filter(isIn)]));
     const byDraft = new Map<number, Row[]>();
     for (const row of drafts.filter(isOut)) byDraft.set(row.draft, [...(byDraft.get(row.draft) ?? []), row]);
     return [...byDraft.values()].flatMap((rows): readonly Told[] => {

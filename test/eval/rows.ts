@@ -1,7 +1,7 @@
 /** What drafts and examples teach of each sentence, and of each post as a whole. */
 import type { Case } from '../../src/engine/examples.ts';
 import { OF_POST, OF_SENTENCE, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
-import type { Questions } from '../../src/nlp/classifier/weigh.ts';
+import type { Questions } from '../../src/nlp/classifier/table.ts';
 import { together, weighableIn } from '../../src/nlp/classifier/weighable.ts';
 import { createParser } from '../../src/nlp/parse-post.ts';
 import { type Span, TRAITS } from '../../src/types.ts';

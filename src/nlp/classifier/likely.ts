@@ -4,8 +4,8 @@
  */
 import { type Post, type Sentence, TRAITS, type Trait } from '../../types.ts';
 import { perPost } from '../per-post.ts';
-import { type Table, unpacked } from './table.ts';
-import { logOddsOf, type Questions, weigh } from './weigh.ts';
+import { type Questions, type Table, unpacked } from './table.ts';
+import { logOddsOf, weigh } from './weigh.ts';
 import { together, weighableIn } from './weighable.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -48,14 +48,17 @@ let table: Table | undefined;
 
 /** Sentences with their log-odds by trait; none where the post is too strange. */
 const weighed = perPost((post: Post): readonly { readonly sentence: Sentence; readonly odds: readonly number[] }[] => {
-  table ??= unpacked(WEIGHTS, QUESTIONS);
+  table ??= unpacked(WEIGHTS);
   const sentences = weighableIn(post);
-  const ofPost = weigh(together(sentences), table, OF_POST);
+  // Looked up once, for the post and for each sentence that has it.
+  const known = new Map<string, string>();
+  for (const feature of together(sentences)) known.set(feature, table(feature));
+  const inPost: Table = (feature) => known.get(feature) ?? '';
+  const ofPost = weigh(known.keys(), inPost, OF_POST);
   if (strangeness(ofPost) > ALL) return [];
-  const known = table;
   return sentences.map(({ sentence, features }) => ({
     sentence,
-    odds: inItsPost(weigh(features, known, OF_SENTENCE), ofPost),
+    odds: inItsPost(weigh(features, inPost, OF_SENTENCE), ofPost),
   }));
 });
 

@@ -1,17 +1,22 @@
 /**
  * What words and pairs count for, packed as text. A line holds a word and all pairs that begin with it, parted by bars:
  * the word, its own weights, then each second word with the weights of the pair. A weight is two signs: one for the
- * question it answers and one for the log-odds: "sorry|"Y%G|to "L". Lines are in the order of their words.
+ * question it answers and one for the log-odds: "sorry|"Y%G|to "L". Lines are in the order of their words, and pairs in
+ * the order of their second ones.
  */
 import { MOST_LEXEMES } from '../tokens/lexemes.ts';
 
 /** Log-odds by question. */
 export type Weights = readonly number[];
 
-export interface Table {
-  /** What a word counts for, or a pair with a space between; undefined where that is nothing. */
-  weightsOf(feature: string): Weights | undefined;
+/** Some of the questions that a table answers: from one up to another. */
+export interface Questions {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What a word counts for, or a pair with a space between: two signs a weight, empty for nothing. `addTo` reads them. */
+export type Table = (feature: string) => string;
 
 const BAR = '|';
 /** What parts the table, or would have to be escaped where it is written down. */
@@ -48,13 +53,6 @@ const weightsAsText = (weights: Weights): string =>
     })
     .join('');
 
-const weightsIn = (listed: string, questions: number): Weights => {
-  const weights = new Array<number>(questions).fill(0);
-  for (let at = 0; at < listed.length; at += 2)
-    weights[SIGNS.indexOf(listed.charAt(at))] = weightOf(SIGNS.indexOf(listed.charAt(at + 1)));
-  return weights;
-};
-
 /** False of a feature that the table has no way to write down, such as a word with an accent. */
 export const isWritable = (feature: string): boolean =>
   [...feature].every((sign) => sign === ' ' || SIGNS.includes(sign));
@@ -62,7 +60,8 @@ export const isWritable = (feature: string): boolean =>
 /** The table as text; `weights` are those of words and of pairs, which have a space between. What rounds to nothing is left out. */
 export const packed = (weights: ReadonlyMap<string, Weights>): string => {
   const lines = new Map<string, { own: string; pairs: string[] }>();
-  for (const [feature, of] of weights) {
+  // A space comes before all that is in a word, so that what begins alike stays together.
+  for (const [feature, of] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const listed = weightsAsText(of);
     if (listed === '') continue;
     const [first = '', second] = feature.split(' ');
@@ -71,11 +70,13 @@ export const packed = (weights: ReadonlyMap<string, Weights>): string => {
     if (second === undefined) line.own = listed;
     else line.pairs.push(`${second} ${listed}`);
   }
-  return [...lines]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([first, { own, pairs }]) => [first, own, ...pairs].join(BAR))
-    .join('\n');
+  return [...lines].map(([first, { own, pairs }]) => [first, own, ...pairs].join(BAR)).join('\n');
 };
+
+/** By the code of a sign which one it is. */
+const NTH_OF = Array.from({ length: 128 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code)));
+/** By the code of a sign the weight it stands for. */
+const WEIGHT_OF = NTH_OF.map(weightOf);
 
 /** Where what begins at `start` comes to the next `mark`, or to the end. */
 const endOf = (text: string, start: number, mark: string): number => {
@@ -84,49 +85,56 @@ const endOf = (text: string, start: number, mark: string): number => {
 };
 
 /**
- * The line of a word from behind the word, by halving what is left of the lines, which are in order; empty where it has
- * none.
+ * Finds an entry by halving what is left of them: they are in order of their names, a `part` between any two.
+ * @param mark Ends the name.
+ * @returns What follows the mark; empty where there is no such entry.
  */
-const lineOf = (text: string, word: string): string => {
+const entryOf = (text: string, name: string, mark: string, part: string): string => {
   let low = 0;
   let high = text.length;
   while (low < high) {
-    const start = text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
-    const end = endOf(text, start, '\n');
-    const found = text.slice(start, text.indexOf(BAR, start));
-    if (found === word) return text.slice(start + found.length, end);
-    if (found < word) low = end + 1;
+    const start = Math.max(low, text.lastIndexOf(part, ((low + high) >>> 1) - 1) + 1);
+    const end = endOf(text, start, part);
+    const named = endOf(text, start, mark);
+    const found = text.slice(start, named);
+    if (found === name) return text.slice(named + 1, end);
+    if (found < name) low = end + 1;
     else high = start;
   }
   return '';
 };
 
-/** What a line lists behind `mark`, up to the next bar; empty where that is not in it. */
-const listedBehind = (line: string, mark: string): string => {
-  const at = line.indexOf(mark);
-  return at < 0 ? '' : line.slice(at + mark.length, endOf(line, at + mark.length, BAR));
-};
+/** The line of a word: its own weights, and its pairs. */
+interface Line {
+  readonly own: string;
+  readonly pairs: string;
+}
 
-/** Works a thing out when it is first asked for, and forgets all when it knows too many. */
-const remembered = <T>(work: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, { readonly value: T }>();
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before.value;
-    if (known.size >= MOST_LEXEMES) known.clear();
-    const value = work(key);
-    known.set(key, { value });
-    return value;
+/** The table in `text`: what is asked for is looked up, for to read all of it takes longer than to lint a post. */
+export const unpacked = (text: string): Table => {
+  const lines = new Map<string, Line>();
+  const lineOf = (word: string): Line => {
+    const known = lines.get(word);
+    if (known) return known;
+    const found = entryOf(text, word, BAR, '\n');
+    const bar = endOf(found, 0, BAR);
+    const line = { own: found.slice(0, bar), pairs: found.slice(bar + 1) };
+    if (lines.size >= MOST_LEXEMES) lines.clear();
+    lines.set(word, line);
+    return line;
+  };
+  return (feature) => {
+    const gap = feature.indexOf(' ');
+    if (gap < 0) return lineOf(feature).own;
+    const { pairs } = lineOf(feature.slice(0, gap));
+    return pairs === '' ? '' : entryOf(pairs, feature.slice(gap + 1), ' ', BAR);
   };
 };
 
-/** The table in `text`: what is asked for is read and remembered, for to read all of it takes longer than to lint a post. */
-export const unpacked = (text: string, questions: number): Table => {
-  const line = remembered((word) => lineOf(text, word));
-  const weightsOf = remembered((feature) => {
-    const [first = '', second] = feature.split(' ');
-    const listed = listedBehind(line(first), second === undefined ? BAR : `${BAR}${second} `);
-    return listed === '' ? undefined : weightsIn(listed, questions);
-  });
-  return { weightsOf };
+/** Adds the weights that a table gives to the sums of these questions. */
+export const addTo = (sums: number[], weights: string, { from, to }: Questions): void => {
+  for (let at = 0; at < weights.length; at += 2) {
+    const nth = (NTH_OF[weights.charCodeAt(at)] ?? 0) - from;
+    if (nth >= 0 && nth < to - from) sums[nth] = (sums[nth] ?? 0) + (WEIGHT_OF[weights.charCodeAt(at + 1)] ?? 0);
+  }
 };
