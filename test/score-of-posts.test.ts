@@ -52,6 +52,10 @@ describe('the score of a post', () => {
     expect(of('Lost this week: 1 trombone (case only), 3 left gloves, a cake tin with cake in it.')).toBeUndefined();
   });
 
+  it('counts nothing of a block of code, whose marks look like the same sentence twice', () => {
+    expect(score('This was the string:\n\n```\nBuy now! Only 3 left!\n```').parts).toEqual([]);
+  });
+
   it('does not move where all of a long post is said twice', () => {
     const long = everything.filter((text) => text.split(/\s+/).length >= LONG && text.length < LONGEST);
     expect(long.length).toBeGreaterThan(30);

@@ -3,7 +3,7 @@
  * behind a pitch earns nothing, and no smell covers another.
  */
 import { isAside, pastAside } from '../nlp/clauses/asides.ts';
-import type { Evidence, Post, Score, ScorePart, Span } from '../types.ts';
+import type { Evidence, Post, Score, ScorePart, Sentence, Span } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';
 
@@ -27,12 +27,23 @@ const MOST_READ = 64_000;
 const RAMP = 'a question behind what sells or pushes earns nothing';
 const COVERS = 'adds nothing: without these words the rest counts for less';
 
+/** True of a sentence that says something of the writer's own: marks in a row close what others opened. */
+const isOwn = ({ tokens }: Post, { first, last }: Sentence): boolean =>
+  tokens.slice(first, last).some(({ kind, quoted }) => kind === 'word' && !quoted);
+
 /** The text without sentences that stand in it already; undefined where nothing is said twice. */
-const saidOnce = ({ text, sentences }: Post): string | undefined => {
+const saidOnce = (post: Post): string | undefined => {
+  const { text, sentences } = post;
   if (sentences.length < 2) return undefined;
   const seen = new Set<string>();
-  const first = sentences.map(({ start, end }) => seen.size < seen.add(text.slice(start, end)).size);
-  if (seen.size === sentences.length) return undefined;
+  const isFirst = (sentence: Sentence): boolean => {
+    const said = text.slice(sentence.start, sentence.end);
+    if (seen.has(said) && isOwn(post, sentence)) return false;
+    seen.add(said);
+    return true;
+  };
+  const first = sentences.map(isFirst);
+  if (first.every(Boolean)) return undefined;
   return sentences
     .map(({ start }, at) => (first[at] ? text.slice(start, sentences[at + 1]?.start) : ''))
     .join('')

@@ -38,8 +38,8 @@ export const behind = (text: string, sentence: string): string =>
   `${text}${/[.!?…]["”’)]?$/.test(text) ? ' ' : '\n\n'}${sentence}`;
 
 /** Whom a post answers: what stands in front of the mention makes it no answer, so nothing there is neutral. */
-const ANSWERED = /^(?:@[\w.]+[,:]?\s+)*/;
-/** The text with a sentence put in front of it, behind the mentions it opens with. */
+const ANSWERED = /^(?:(?:hi |hello |hey )?@[\w.]+(?:[,:]\s+|\s+(?!\p{L}+ed\b|built\b)))*/iu;
+/** The text with a sentence put in front of it, behind the mentions it opens with; "@ada built it" is answered by nobody. */
 export const inFront = (text: string, sentence: string): string =>
   text.replace(ANSWERED, (mentions) => `${mentions}${sentence} `);
 

@@ -16,6 +16,7 @@ const CLOSING = new Map([
   ['„', '“'],
   ['"', '"'],
   ['‘', '’'],
+  ["'", "'"],
 ]);
 
 const isSaid = (text: string, start: number, end: number): boolean =>
@@ -23,7 +24,31 @@ const isSaid = (text: string, start: number, end: number): boolean =>
   SPOKEN_AFTER.test(text.slice(end, end + SPEECH_REACH));
 
 /** What opens a quotation; most posts have none. */
-const OPENS = /["“«„‘]/;
+const OPENS = /["“«„‘]|(?<![\p{L}\p{N}])'(?=\p{L})/u;
+/** Marks that may stand for letters as well: "'til", "the bakers' loaf". */
+const APOSTROPHE = /['’]/;
+/** What an apostrophe begins. */
+const CUT_SHORT = /^'(?:em|n|til|till|cause|cos|coz|tis|twas|bout|round|s|d|m|re|ve|ll|kay|sup|ere|owt|nowt)\b/i;
+/** Characters of the longest of them, with the mark and the one behind. */
+const LONGEST_CUT = 7;
+/** "The bakers' loaf" goes on. */
+const GOES_ON = /^s' \p{Ll}/u;
+
+/** True of a mark that opens a quotation rather than stand for letters or an inch. */
+const isOpening = (text: string, at: number): boolean => {
+  const char = text[at];
+  if (char !== '"' && char !== "'") return true;
+  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return false;
+  return char === '"' || (/\p{L}/u.test(text[at + 1] ?? '') && !CUT_SHORT.test(text.slice(at, at + LONGEST_CUT)));
+};
+
+/** Up to a mark that could close what is open as well. */
+const TO_CLOSE = /^(?:[^'\n]|'(?=\p{L})|\n(?!\n))*[\p{L}\p{N}.,!?…]'(?!\p{L})/u;
+/** True of a mark that stands inside a word, or behind one that owns something where another mark can close. */
+const isInWord = (text: string, at: number): boolean =>
+  APOSTROPHE.test(text[at] ?? '') &&
+  (/\p{L}/u.test(text[at + 1] ?? '') ||
+    (GOES_ON.test(text.slice(at - 1, at + 3)) && TO_CLOSE.test(text.slice(at + 1, at + MAX_QUOTATION))));
 
 const between = (text: string): Span[] => {
   const spans: Span[] = [];
@@ -34,13 +59,13 @@ const between = (text: string): Span[] => {
     if (open && at - open.at > MAX_QUOTATION) open = undefined;
     if (char === '\n' && text[at + 1] === '\n') open = undefined;
     if (open && char === open.close) {
-      if (char === '’' && /[\p{L}]/u.test(text[at + 1] ?? '')) continue;
+      if (isInWord(text, at)) continue;
       if (at - open.at - 1 >= MIN_QUOTATION || isSaid(text, open.at, at + 1))
         spans.push({ start: open.at, end: at + 1 });
       open = undefined;
     } else if (!open) {
       const close = CLOSING.get(char);
-      if (close && (char !== '"' || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))) open = { at, close };
+      if (close && isOpening(text, at)) open = { at, close };
     }
   }
   return spans;
@@ -54,15 +79,14 @@ const lines = (text: string): Span[] => {
   return spans;
 };
 
-/** Code between backticks; a backtick typed for an apostrophe opens none. */
+/** Code between backticks, one to three, or tildes in lines of their own; a backtick typed for an apostrophe opens none. */
+const CODE = /```[^`]*```|(?<![\p{L}\p{N}`])(?:`[^`\n]+`|``[^`\n]+``)(?![\p{L}\p{N}`])|^~~~[^~]*\n~~~[ \t]*$/gmu;
 const code = (text: string): Span[] => {
-  if (!text.includes('`')) return [];
-  return [...text.matchAll(/```[^`]*```|(?<![\p{L}\p{N}`])`[^`\n]+`(?![\p{L}\p{N}`])/gu)].map(
-    ({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }),
-  );
+  if (!/`|~~~/.test(text)) return [];
+  return [...text.matchAll(CODE)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 };
 
 /** Who speaks in a script: "Customer: do you sell milk", "Me, in a hat shop: no". Only people: "Adults: £5" is a price. */

@@ -35,3 +35,37 @@ describe('a script of who said what is quoted', () => {
     expect(quotedIn(text)).toEqual([]);
   });
 });
+
+describe('between straight single marks', () => {
+  it.each([
+    ["The mail was titled 'Tag a friend who needs this' and I laughed.", "'Tag a friend who needs this'"],
+    ["They wrote: 'Only 3 left. Don't wait.' I left.", "'Only 3 left. Don't wait.'"],
+    ["'Our mates' loaf is the best' was on the van.", "'Our mates' loaf is the best'"],
+  ])('%s', (text, quoted) => {
+    expect(quotedIn(text)).toEqual([quoted]);
+  });
+
+  it.each([
+    ["Tell 'em the bakers' loaf is out."],
+    ["It's the girls' day, and the boys' day is Sunday."],
+    ["Rock 'n' roll at the mill, 'til ten o'clock."],
+    ["We opened in '98 and shut the mill in '09."],
+    ["Comment 'GUIDE' below."],
+    ["The bakers' dozen and the millers' pick."],
+  ])('%s has none', (text) => {
+    expect(quotedIn(text)).toEqual([]);
+  });
+});
+
+describe('code is quoted', () => {
+  it.each([
+    ['`Tag a friend`', ['`Tag a friend`']],
+    ['``Tag a friend``', ['``Tag a friend``']],
+    ['Look:\n~~~\nTag a friend\n~~~\nThat is it.', ['~~~\nTag a friend\n~~~']],
+    ['Look:\n```\nTag a friend\n```', ['```\nTag a friend\n```']],
+    ['~~~ Tag a friend ~~~', []],
+    ['Tag a friend ~~~~ now', []],
+  ])('%j', (text, quoted) => {
+    expect(quotedIn(text)).toEqual(quoted);
+  });
+});
