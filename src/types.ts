@@ -437,6 +437,8 @@ export interface Bearing {
   readonly cancelledByPush?: boolean | undefined;
   /** True of a strength common enough in plain broadcasts to count half where it is the only one. */
   readonly halfAlone?: boolean | undefined;
+  /** True of a rule that only counts and has no line of its own. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** One rule's evidence in one post, before the score: log-odds = `weight` × `strength` × `guard`. */

@@ -9,11 +9,10 @@ const isLouder = ({ by, severity }: Sighting): boolean => severity !== undefined
 /** Sightings with the severity that their rule has in a plain post, where this is one; what the user set stays. */
 export const soften = (sightings: readonly Sighting[], post: Post): readonly Sighting[] => {
   if (!sightings.some(isLouder)) return sightings;
-  const against = new Set(
-    sightings.filter((one) => one.severity !== undefined && countsAgainst(one)).map(({ by }) => by),
-  );
-  // Another rule that speaks against the post backs this one.
-  const others = ({ by }: Sighting): number => (against.size > (against.has(by) ? 1 : 0) ? 1 : 0);
+  const against = sightings.filter((one) => one.severity !== undefined && countsAgainst(one));
+  // Whatever else speaks against the post backs this one: another rule, or the same with something else to say.
+  const others = ({ by, messageId }: Sighting): number =>
+    against.some((one) => one.by !== by || one.messageId !== messageId) ? 1 : 0;
   return sightings.map((one) =>
     isLouder(one) && isPlain(post, others(one)) ? { ...one, severity: one.by.plainSeverity } : one,
   );

@@ -29,17 +29,23 @@ export const FAMILY_CAPS: ReadonlyMap<string, number> = new Map([
   ['plain-dealing', 1],
 ]);
 export const OTHER_FAMILY_CAP = 1;
+/**
+ * The most that rules without a line of their own may add up to against a post, in log-odds: what nobody is told of must
+ * not make it one-way. Hand-set: 30 at the least. The ranking of office posts falls by .003 for it, the others by nothing.
+ */
+export const QUIET_CAP = 0.85;
 
 /** The families and the log-odds that turn a question beside them into a ramp. */
 const TURNS_IT: ReadonlySet<string> = new Set(['selling', 'pushing']);
 const ENOUGH_TO_TURN = 0.4;
 
 /** What a rule says of how it bears on others, and no more. */
-export const bearingOf = ({ cancelsWarmth, warmth, cancelledByPush, halfAlone }: Bearing): Bearing => ({
+export const bearingOf = ({ cancelsWarmth, warmth, cancelledByPush, halfAlone, quiet }: Bearing): Bearing => ({
   cancelsWarmth,
   warmth,
   cancelledByPush,
   halfAlone,
+  quiet,
 });
 
 /** A contribution, and how it bears on the others while they are weighed. */
@@ -93,8 +99,8 @@ export const isTurned = (evidence: readonly Evidence[]): boolean => turning(evid
 const isBeside = (a: Contribution, b: Contribution): boolean =>
   a.family === b.family && Math.sign(a.logOdds) === Math.sign(b.logOdds);
 
-const capFamilies = (contributions: readonly Weighed[]): readonly Contribution[] =>
-  contributions.map(({ bearing: _, ...one }) => {
+const capFamilies = (contributions: readonly Weighed[]): readonly Weighed[] =>
+  contributions.map((one) => {
     const cap = FAMILY_CAPS.get(one.family) ?? OTHER_FAMILY_CAP;
     let total = 0;
     for (const other of contributions) if (isBeside(one, other)) total += Math.abs(other.logOdds);
@@ -103,6 +109,16 @@ const capFamilies = (contributions: readonly Weighed[]): readonly Contribution[]
     return { ...one, logOdds: (one.logOdds * cap) / total, notes: [...one.notes, note] };
   });
 
+const capQuiet = (contributions: readonly Weighed[]): readonly Weighed[] => {
+  const isCapped = ({ bearing, logOdds }: Weighed): boolean => bearing.quiet === true && logOdds < 0;
+  const total = contributions.reduce((sum, one) => sum - (isCapped(one) ? one.logOdds : 0), 0);
+  if (total <= QUIET_CAP) return contributions;
+  const note = `what has no line of its own counts for ${QUIET_CAP} at most`;
+  return contributions.map((one) =>
+    isCapped(one) ? { ...one, logOdds: (one.logOdds * QUIET_CAP) / total, notes: [...one.notes, note] } : one,
+  );
+};
+
 /** What each rule moves the score by, in order of rule id; evidence that weighs nothing is left out. */
 export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] => {
   const sorted = [...evidence].sort((a, b) => byText(a.rule, b.rule));
@@ -110,5 +126,6 @@ export const weigh = (evidence: readonly Evidence[]): readonly Contribution[] =>
   const contributions = sorted.map(weighed).filter(({ logOdds }) => logOdds !== 0);
   const meant = cancel(contributions, cancelling, ({ warmth }) => warmth);
   const pushing = turning(meant);
-  return capFamilies(halveIfAlone(cancel(meant, pushing, ({ cancelledByPush }) => cancelledByPush)));
+  const counted = halveIfAlone(cancel(meant, pushing, ({ cancelledByPush }) => cancelledByPush));
+  return capQuiet(capFamilies(counted)).map(({ bearing: _, ...one }) => one);
 };

@@ -172,6 +172,21 @@ describe('what counts less than it would alone', () => {
     ]);
   });
 
+  test('rules without a line count for 0.85 against a post at most, whatever their families', () => {
+    const quiet = { quiet: true };
+    const [deeds, clicks] = [evidence('deeds', -1, { ...quiet, family: 'about-us' }), evidence('clicks', -0.7, quiet)];
+    const scored = score([deeds, clicks, evidence('loud', -0.3), evidence('kind', 1, quiet)], LONG);
+    expect(scored.raw).toBeCloseTo(-0.85 - 0.3 + 1, 4);
+    expect(notesOf(scored)).toEqual({
+      deeds: 'what has no line of its own counts for 0.85 at most',
+      clicks: 'what has no line of its own counts for 0.85 at most',
+      loud: undefined,
+      kind: undefined,
+    });
+    expect(scored.parts.find(({ rule }) => rule === 'deeds')?.logOdds).toBe(-0.5);
+    expect(score([evidence('deeds', -0.85, quiet)], LONG).raw).toBe(-0.85);
+  });
+
   test('a guard is named by what it leaves', () => {
     expect(notesOf(score([evidence('a', -1, { guard: 0.4 })], LONG))).toEqual({
       a: 'tempered to 40 % in a post of this kind',
