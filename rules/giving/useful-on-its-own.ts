@@ -74,7 +74,7 @@ const isRewarded = (post: Post, { last }: Step): boolean =>
 
 /** Hands or goods are looked for: what is listed is not the reader's to use. */
 const SEEKS =
-  /\bhelp wanted\b|(?:^|[.!?]\s)\W*(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available))\b|^\W*(?:we|i) need\b/i;
+  /\bhelp wanted\b|(?<=(?:^|[.!?]\s)\W{0,4})(?:jobs?|wanted|vacanc(?:y|ies)|open positions?|positions? (?:open|available))\b|^\W*(?:we|i) need\b/i;
 /** Verbs of another way: "use the side door", "get off at Weir Street". */
 const WAY = wordSet('use take get go walk follow change leave turn cross park enter switch boil avoid add allow');
 

@@ -123,16 +123,21 @@ const goesOnToDo = (post: Post, { first }: Hit): boolean =>
     .slice(first, sentenceAt(post, first)?.last)
     .some((token, at, all) => at > 1 && isPast(token) && /^(?:,|and|then)$/.test(all[at - 1]?.normal ?? ''));
 
+/** Tokens from "I" to the verb that goes with it. Hand-set. */
+const TO_VERB = 4;
 /** "I picked it", "I'd turned the wifi off": small things told of oneself. */
 const ownDeeds = ({ tokens }: Post): readonly Hit[] =>
   findAll(tokens, ({ normal, quoted }, at) => {
     if (normal !== 'i' || quoted) return undefined;
-    const verb = tokens.findIndex(
-      ({ kind, normal: word }, next) =>
-        next > at && kind !== 'emoji' && !/^(?:have|had|'d|just|then|also|even|never|still|once|\w+ly)$/.test(word),
-    );
+    const behind = tokens
+      .slice(at + 1, at + 1 + TO_VERB)
+      .findIndex(
+        ({ kind, normal: word }) =>
+          kind !== 'emoji' && !/^(?:have|had|'d|just|then|also|even|never|still|once|\w+ly)$/.test(word),
+      );
+    const verb = at + 1 + behind;
     const token = tokens[verb];
-    return token && !token.capital && verb - at <= 4 && isPast(token) && !FORMAL.has(token.normal)
+    return token && behind >= 0 && !token.capital && isPast(token) && !FORMAL.has(token.normal)
       ? hitOver(tokens, at, verb + 1)
       : undefined;
   });

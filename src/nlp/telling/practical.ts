@@ -10,7 +10,7 @@ const WHEN =
   /\b(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m)|at (?:noon|midday|midnight)|(?:at|from|until|till|by) \d{1,2}[.:]\d\d|(?:[01]?\d|2[0-3]):[0-5]\d|open\b[^.!?]{0,60}\b\d{1,2} (?:to|till|until) \d{1,2})\b/i;
 /** What it costs: "$25 members", "KSh 9,500 per child", "145 euro"; no millions, and nothing raised or earned. */
 const COSTS = new RegExp(
-  String.raw`(?:[$£€₹₦₱]|\b(?:${CURRENCIES.replace(/\s/g, '')})\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)|\b\d[\d,.]* ?(?:€|euros?\b|kr\b|chf\b|zł)`,
+  String.raw`(?:[$£€₹₦₱]|\b(?:${CURRENCIES.replace(/\s/g, '')})\.? ?)\d[\d,]*(?:\.\d\d)?\b(?!\s?(?:m|bn|k|million|billion|trillion)\b)|\b\d[\d,.]{0,12} ?(?:€|euros?\b|kr\b|chf\b|zł)`,
   'i',
 );
 const EARNED =
