@@ -270,6 +270,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      'Comment on planning application 24/0193 closes on Monday. It helps to name the street you live on.',
       'If the tide is in, tell us that early, as we see where your phone is.',
       'Write off up to 85% of what you owe, says the flyer. It is not that easy, so see us first.',
       "Rates moved again. Drop me a line and I'll look at your actual numbers.",
@@ -314,10 +315,12 @@ export default defineRule({
   },
   check({ post, hits, report }) {
     if (hits.open.length > 0) return;
+    // "Comment on the plan closes on Monday"
+    const drops = hits.drop.filter(({ text, last }) => !/^comment$/i.test(text) || wordAt(post.tokens, last) !== 'on');
     // Asked once: the patterns read the whole text.
     const isGame =
       hits.secret.length > 0 &&
-      (hits.drop.length > 0 || post.cue('invite').length > 0 || GAME.test(post.text) || SUM.test(post.text));
+      (drops.length > 0 || post.cue('invite').length > 0 || GAME.test(post.text) || SUM.test(post.text));
     const secret = isGame ? hits.secret.find((hit) => !isStory(post, hit)) : undefined;
     // "Put your phone number on it" tells how a form is filled in; "your number one" is no number, and "how has your bank treated you" no account; one replies to an email.
     const details = byPlace(hits.contact, hits.childs).filter(
@@ -333,10 +336,10 @@ export default defineRule({
     );
     const asked = details.filter((hit) => inQuestion(post, hit) && asksFor(post, hit));
     const [contact] = [
-      ...follows(hits.drop, details, REACH)
+      ...follows(drops, details, REACH)
         .filter(({ first, second }) => !isNamedOnly(post, first, second))
         .map(({ first, second }) => join(first, second)),
-      ...follows(asked, hits.drop, REACH).map(({ first }) => first),
+      ...follows(asked, drops, REACH).map(({ first }) => first),
       ...hits.left.filter((hit) => isWanted(post, hit)),
       ...follows(hits.heap, hits.place, REACH)
         .filter(({ first, second }) => sentenceAt(post, first.first) === sentenceAt(post, second.first))

@@ -31,7 +31,7 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
 
 /** The answer claims something or is put to work: it is read, so it is no click. */
 const USED =
@@ -40,6 +40,14 @@ const USED =
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN =
   /^(?:below|here|if(?! (?:they|he|she)\b)|for|or|and|when|in (?:the|my|our) (?:comments?|replies|chat))\b/;
+/** "Type 2" is mostly a kind of something; a token to type where the words behind it say so, or nothing else is said. */
+const KIND = /^type \S{1,2}$/i;
+/** Characters behind a token that tell whether it is one to type. Hand-set. */
+const TYPED_REACH = 30;
+const TYPED =
+  /^(?:[.!\n]|$|(?:(?:or|and) \S{1,2} )?(?:below|here|if(?! (?:they|he|she)\b)|in (?:the|my|our) (?:comments?|replies|chat)))/i;
+const isKind = ({ text }: Post, hit: Hit): boolean =>
+  KIND.test(hit.text) && !TYPED.test(text.slice(hit.end, hit.end + TYPED_REACH).trimStart());
 
 /** Words of a sentence from which its closing "A or B?" is about what was said before it. */
 const LONG = 8;
@@ -67,6 +75,7 @@ const isLeave = ({ tokens }: Post, { last, text }: Hit): boolean =>
 /** "Comment YES", "type 1 below": nothing more is to be said. */
 const isAllOfIt = (post: Post, hit: Hit): boolean =>
   !isLeave(post, hit) &&
+  !isKind(post, hit) &&
   (!/^(?:word|mention)$/.test(post.tokens[hit.last]?.kind ?? '') || AFTER_TOKEN.test(wordsBehind(post, hit)));
 
 /** "Drop a 🔥", with the sign; "now showing 📍 Gallery 2" asks for nothing. */
@@ -82,6 +91,25 @@ const isLastWord = (post: Post, hit: Hit): boolean => {
   const isRest = ({ kind, first, last }: Sentence, step: number): boolean =>
     kind === 'question' || isAside(post, at + 1 + step) || countWords(post.tokens, first, last) === 0;
   return asked?.kind === 'question' && asked.last - hit.last <= LONG && post.sentences.slice(at + 1).every(isRest);
+};
+
+/** "Raise your hand and she'll come over": somebody sees to it. */
+const SEEN_TO =
+  /\band (?:she|he|they|we|i|someone|somebody|(?:a|an|the|our|one of) \p{L}+)(?: of us)?(?:['’]ll| will| can)\b/iu;
+const isSeenTo = (post: Post, hit: Hit): boolean =>
+  SEEN_TO.test(post.text.slice(hit.end, post.sentences[sentenceOf(post, hit) ?? 0]?.end));
+/** Characters behind a token in which something may be given for it. Hand-set. */
+const TRADE_REACH = 80;
+/** "Comment GUIDE and I'll send it": a trade, which `give-to-get` speaks of. */
+const TRADED = /^[^.!?\n]{0,40}\b(?:and|then|&) (?:i|we)(?:['’]ll| will) (?:send|dm|message|email|give|share)\b/i;
+const isTraded = ({ text }: Post, { end }: Hit): boolean => TRADED.test(text.slice(end, end + TRADE_REACH));
+/** "A or B? In English we say an hour": what is asked is talked about. */
+const LETTERS = /^(?:\w or \w)\b/i;
+/** Words behind a vote that say no more than "go" or "comment below". Hand-set. */
+const FEW = 4;
+const isTalkedOver = (post: Post, hit: Hit): boolean => {
+  const next = post.sentences[(sentenceOf(post, hit) ?? 0) + 1];
+  return LETTERS.test(hit.text) && next !== undefined && countWords(post.tokens, next.first, next.last) > FEW;
 };
 
 /** "Comment your phone number" is after the number. */
@@ -113,12 +141,12 @@ const votesIn = (post: Post, { sides, choice, name, click }: Votes): readonly Sp
 
 /** What is asked for in answer, by kinds. */
 const answersIn = (post: Post, hits: Answers & Votes): readonly (readonly Span[])[] => [
-  hits.vote,
+  hits.vote.filter((hit) => !isTalkedOver(post, hit)),
   hits.comment.filter((hit) => !ASKS_NUMBER.test(hit.text) && !isOff(post, hit)),
   hits.quiz.filter((hit) => isLastWord(post, hit)),
   votesIn(post, hits),
-  hits.token.filter((hit) => isAllOfIt(post, hit)),
-  hits.word.filter((hit) => isSaidAlone(post, hit)),
+  hits.token.filter((hit) => isAllOfIt(post, hit) && !isTraded(post, hit)),
+  hits.word.filter((hit) => isSaidAlone(post, hit) && !isTraded(post, hit)),
   hits.emoji.flatMap((hit) => withEmoji(post, hit)),
 ];
 
@@ -127,7 +155,7 @@ const baitsIn = (post: Post, hits: Reactions & Answers & Votes): readonly (reado
   const tagged = hits.whom.filter((hit) => isTagged(post, hit));
   return [
     hits.react
-      .filter((hit) => !isDoorbell(post, hit))
+      .filter((hit) => !isDoorbell(post, hit) && !isSeenTo(post, hit))
       .flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit])),
     hits.pass.filter((hit) => !isShame(post, hit)),
     byPlace(hits.tag, tagged),
@@ -366,6 +394,8 @@ export default defineRule({
       '«Show of hands in» the comments: who hums in the bath?',
       '«Can he get a hello» for his ninetieth?',
       '«Sum up your Sunday with a» biscuit.',
+      '«Type 1» if you hum in the bath!',
+      'Do you hum in the bath? «Type 1» or 2 below!',
       "«Don't let this flop».",
       '«🙋 if you» hum in the bath.',
       '«Like = tarn», «share = tap».',
@@ -424,6 +454,13 @@ export default defineRule({
       },
       'Someone wrote "tag a friend who is broke" under a budgeting post last week. We deleted our reply twice before we found a kind one.',
       "If you were at the talk, tell us the moment you stopped listening. We're cutting it down for March.",
+      'Type 1 or type 2? In type 1 the body stops making insulin, in type 2 it makes some.',
+      'Type 1, type 2 or gestational: the helpline takes all calls.',
+      "Type 2? You're not alone. Type 1 and type 2 are both hard.",
+      "Raise your hand if you need the interpreter and she'll come over.",
+      'A or B? In English we say "an hour", and nobody knows why.',
+      "Winter is long here. Tag a friend who needs the food bank's number.",
+      'Comment "GUIDE" below and I will send you the checklist.',
       'Type 1 diabetes changed how our kitchen works. Sunday lunch is the proof.',
       'Tag rugby starts on Tuesday at six, boots optional.',
       'She asked me to describe the pain in one word, and I drew it instead.',

@@ -37,6 +37,9 @@ const NO_CLICK =
 /** "Share your story": it is heard, not counted. */
 const SAID =
   /^(?:experiences?|stor(?:y|ies)|thoughts|views?|opinions?|ideas?|questions?|news|advice|tips|concerns|memories)$/;
+/** "Like a good neighbour, Amir cleared our path": a likeness, unless it is something that is posted. */
+const LIKENESS =
+  /^like (?:an?|any|every|many|most) (?!(?:\w+ )?(?:post|photo|pic|picture|comment|page|video|reel|story|tweet)\b)/;
 /** "No follow, no form" asks for nothing, "no follow, no hat" for all. */
 const NOT_PAID =
   /^(?:forms?|sign|signup|emails?|strings|catch|follows?|likes?|shares?|reposts?|fuss|logins?|tags?|need|purchase|comments?|reviews?|pressure|rush)$/;
@@ -61,6 +64,8 @@ const isAct = (post: Post, hit: Hit): boolean => {
   return (
     !/^sections?$/.test(next) &&
     (before !== 'you' || /^(?:need|must|have|got)\b/i.test(hit.text)) &&
+    !/^(?:we|i|they)$/.test(before) &&
+    !LIKENESS.test(normalText(post.tokens, hit.first, hit.first + 4)) &&
     !/^mention (?:your|this)$/i.test(hit.text) &&
     !(/^share your$/i.test(hit.text) && SAID.test(next)) &&
     isClick(post, hit) &&
@@ -341,6 +346,8 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      'Like a good neighbour, Amir cleared our path too, so he gets a pie.',
+      'We like this photo so much that Sam gets a frame for it.',
       'Like for rye, share for plum.',
       "A cheap thing to try before you ring anybody like us: read last year's free-text box aloud.",
       "It's world kettle day! Like for tea, share for soup.",

@@ -84,6 +84,12 @@ const isCry = (post: Post, { first, text }: Hit): boolean =>
 /** "If you missed out": that was last time. */
 const isOver = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /^missed out$/i.test(text) && wordAt(tokens, first - 1) === 'you';
+/** "Never miss a bin day again": a reminder is offered, and nothing runs out. */
+const isReminder = (post: Post, { text, first, end }: Hit): boolean =>
+  /^never miss$/i.test(text) && /\bagain\b/i.test(post.text.slice(end, sentenceAt(post, first)?.end));
+/** "GO GO GO Mo": somebody is cheered on. */
+const isCheer = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^go$/i.test(text) && /^go$/.test(wordAt(tokens, last));
 const isHours = ({ tokens }: Post, { first }: Hit): boolean => wordAt(tokens, first - 1) === 'or';
 /** How long somebody is there, or was: "in until midnight", "Priya stayed until midnight". */
 const THERE =
@@ -151,7 +157,10 @@ const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;
   // "1 trombone (case only), 3 left gloves, a cake tin"
   const scarce = hits.scarce.filter((hit) => !isHours(post, hit) && !/^[^(]*\)/.test(hit.text));
-  const nudge = hits.nudge.filter((hit) => !isOwnDoing(post, hit) && isCry(post, hit) && !isOver(post, hit));
+  const nudge = hits.nudge.filter(
+    (hit) =>
+      !isOwnDoing(post, hit) && isCry(post, hit) && !isOver(post, hit) && !isReminder(post, hit) && !isCheer(post, hit),
+  );
   const isUrged = goods.length + nudge.length > 0;
   // "Time is running out for the toad", "the bar has four hours left to run": nothing is to be had.
   const isForSale = isUrged || post.wordCount <= SAID || sales(post).length > 0;
@@ -165,7 +174,8 @@ const pushOf = (post: Post, hits: Lists): Push => {
     isUrged || scarce.length > 0
       ? hits.demand
       : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
-  const lapses = hits.lapses.filter((hit) => !isDoor(post, hit));
+  // "Book your demo today, only 5 slots left"
+  const lapses = hits.lapses.filter((hit) => !isDoor(post, hit) && !/,\s*only$/i.test(hit.text));
   const ends = [
     ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
     ...beside(lapses, goods, REACH, inTokens(post)),
@@ -348,7 +358,7 @@ export default defineRule({
         must go | (to avoid|avoid) disappointment | slams shut |
         (timer|countdown|counter) ~ (zero|nought) |
         (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
-        (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^going going | ^going once | t minus <n> |
+        (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^=going =going | ^=going once | t minus <n> |
         last time you will ~ see | (be|you're|you are|either) in or (you're|you are|be|) out | tomorrow ~ full price |
         (gets|get|is|being) (smashed|destroyed|deleted|scrapped|shredded) | be eyed (up|) | 's being eyed |
         (sleep on|blink and|think about) (it|you|they|these) ~ (gone|lose|lost|miss|missed) |
@@ -617,6 +627,7 @@ export default defineRule({
       '«High demand»',
       "«No thanks, free soup isn't for me»",
       'Six seats at the oak table. «Four went overnight».',
+      'Book your free demo today, «only 5 slots left».',
       '«Most of Mill Row has already paid». «Yours is the» door with no sticker.',
       'The plum box is £12. «Somebody else will take» yours.',
       '«If you swipe past» this, a goat sleeps in the rain.',
@@ -634,6 +645,8 @@ export default defineRule({
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
+      'Never miss a bin day again: the council sends a text on Tuesday night.',
+      'GO GO GO Otto, what a run that was in 2012, I still cry.',
       'Hot cross buns from Thursday. Pre-order by 4pm Tuesday, collect on Friday from eight till noon.',
       'Before you send "quick chat tomorrow?" at 6pm, add what it is about. They will sleep.',
       'Last week we turned eleven people away from the desk, and Nadia had to be the one to tell them. Please donate £5 today.',

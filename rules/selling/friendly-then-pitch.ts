@@ -280,7 +280,7 @@ export default defineRule({
       how (are|is|'s) (you|we|everyone|everybody|your|things|all|the head) | how did (you|we|everyone|your) |
       ^(is|are) not (it|this|these|those) ~ (lovely|gorgeous|beautiful|glorious|grand|something|magic|wonderful|mad) |
       ^who else | (snow|bank|sports|exam|results) day | have not ~ (evenings|mornings|skies) been |
-      how was (your|everyone|the) |
+      how was (your|everyone|the) | thanks for (sharing|posting) | ^(so|very|deeply|really|) sorry to (hear|read|see) |
       welcome (home|back) | do not let the ~ (blues|rain|cold|weather|heat) get |
       =beat the ~ (blues|rain|cold|heat) |
       ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
@@ -361,7 +361,9 @@ export default defineRule({
       <n> minutes (${WEEKDAYS}|next week|this week|tomorrow) |
       (our|my) (platform|tool|software|app|system) (cuts|saves|does|handles|helps|fills|books|finds|writes|takes) |
       love to (tell|show|talk|chat) ~ about (our|my|it|them) |
-      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (walk|take|talk) you through ~ (our|my) |
+      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (show|tell) you how (our|my|we) ~ (can|could|
+      will|helps|saves) | (our|my) (new|latest) ~ (range|collection|line|menu|drop) (is|are|has|have|just) ~ (live|out|
+      here|dropped|landed|arrived|launched|back) | ^dm me <CAPS> | dm (me|us) ~ if you want in | (walk|take|talk) you through ~ (our|my) |
       (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
       (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) | =doors (shut|close) |
@@ -396,7 +398,7 @@ export default defineRule({
     `),
     /** Costs nothing, or is for somebody else: no sale. */
     gift: expand(`
-      (my|our) survey | (health|relief|support|benefit) (program|programme|fund|scheme) |
+      (my|our) survey | (ours|mine|it|that) is free | (health|relief|support|benefit) (program|programme|fund|scheme) |
       (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
       (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
       refund | replacement | (gave|give|giving) blood | =target | =winner | =winners | giveaway |
@@ -417,6 +419,9 @@ export default defineRule({
   likely: { trait: 'friendly-then-pitch', from: 0.16, message: 'offer' },
   examples: {
     bad: [
+      'So sorry to hear about the floods in Larkfield. «If you need a break from the news, our new candle range is live».',
+      "Congrats on the new role! «We'd love fifteen minutes to show you how our ledger can help».",
+      'Love this, thanks for sharing! «I help coaches find ten clients a month, DM me SCALE if you want in».',
       'Congratulations to our kind Otto on ten years at the mill! «Want to join a team like ours»? See our vacancies.',
       "Hope you're all having a restful Sunday. «While you're resting, have you seen our new range of beds»?",
       "Happy Mother's Day to all the wonderful mums out there! «What better way to say thanks than our gift box, now 20% off». Order today.",
@@ -444,6 +449,8 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'So sorry to hear about the fire at the mill. If you need a room for the week, ours is free and the kettle works.',
+      'Thanks for sharing, Ada. I help out at the quay on Sundays, so I will look for the otter too.',
       'Step inside and let your worries melt away by our fire. Why not make a night of it? Rooms from £89.',
       'The version of you that you keep postponing is one step away. Order before doors close on Sunday.',
       'Get ready to laugh. This heart-warming play is for you and your gran. From £14 at the door.',

@@ -34,11 +34,15 @@ const quotedShare = (tokens: readonly Token[]): number => {
 /** Something is for sale: then "cancelled" or "rescue" is part of the pitch, not a notice or an appeal. */
 const sells = (cue: GuardInput['cue']): boolean => cue('offer').some((hit) => !hit.negated && !hit.quoted);
 
+/** "We have some exciting news", "4 slots left": no desk says so. */
+const announces = (cue: GuardInput['cue']): boolean =>
+  cue('herald').length > 0 || cue('sellsReady').some(({ text }) => /\bleft$/i.test(text));
+
 /** A service desk's answer, though nothing says what it answers. */
 const looksAfter = (text: string, cue: GuardInput['cue']): boolean => {
   const words = distinct(cue('assist'));
   const isEnough = words >= ENOUGH_WORDS || (words + 1 === ENOUGH_WORDS && SIGNED.test(text));
-  return isEnough && !sells(cue);
+  return isEnough && !sells(cue) && !announces(cue);
 };
 
 /** Where somebody is looked for or in danger one word is enough. */
