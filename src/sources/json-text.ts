@@ -1,11 +1,16 @@
 import type { Anchor } from '../types.ts';
 
+/** True for a quotation mark that is text. */
+const isEscaped = (json: string, at: number): boolean => {
+  let slash = at - 1;
+  while (json[slash] === '\\') slash--;
+  return (at - slash) % 2 === 0;
+};
+
 /** The offset after the quotation mark that closes the string opened at `open`. */
 const stringEnd = (json: string, open: number): number => {
   for (let at = json.indexOf('"', open + 1); at >= 0; at = json.indexOf('"', at + 1)) {
-    let slash = at - 1;
-    while (json[slash] === '\\') slash--;
-    if ((at - slash) % 2 === 1) return at + 1;
+    if (!isEscaped(json, at)) return at + 1;
   }
   return json.length;
 };
@@ -34,6 +39,37 @@ export const valueStart = (json: string, key: string): number => {
   }
   return found;
 };
+
+/** How often a colon follows a mark that opens or closes a string: once after every key, and seldom elsewhere. */
+const colonsAfterQuotes = (json: string): number => {
+  let count = 0;
+  for (let at = json.indexOf(':'); at >= 0; at = json.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (json.charCodeAt(before) <= 32) before--;
+    if (json[before] === '"' && !isEscaped(json, before)) count += 1;
+  }
+  return count;
+};
+
+/** Keys of all objects, however deep. */
+const countKeys = (data: unknown): number => {
+  let count = 0;
+  const left: unknown[] = [data];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (value === null || typeof value !== 'object') continue;
+    const inside = Object.values(value);
+    if (!Array.isArray(value)) count += inside.length;
+    for (const each of inside) if (typeof each === 'object') left.push(each);
+  }
+  return count;
+};
+
+/**
+ * True where some object in valid JSON may name a key twice; false where none does. `data` is what
+ * `JSON.parse` makes of it.
+ */
+export const mayRepeatKeys = (json: string, data: unknown): boolean => colonsAfterQuotes(json) > countKeys(data);
 
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(.))/g;
 const SHORT: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

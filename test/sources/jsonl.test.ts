@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { items, posts, problems, texts } from './reading.ts';
 
@@ -107,8 +108,51 @@ describe('JSONL rows', () => {
     ]);
   });
 
-  test('without words are passed over', async () => {
-    expect(await items('q.jsonl', '{"text":""}\n{"text":" \\n"}\n\n')).toEqual([]);
+  test('with a key that stands there twice say so, and the last is read', async () => {
+    const file = lines(
+      '{"id":1,"text":"We open","network":"x","text":"You open"}',
+      '{"text":"One","meta":{"a" : 1,"\\u0061":[2]}}',
+      '{"text":"Two","thread":["Three"],"thread":["Four"]}',
+      '{"text":"a \\": b","b":": c","d":{"b":":","text":1},"e":[{"b":1},{"b":2}],":":"::","f":"https://a.example: 10:30"}',
+    );
+    expect(await texts('q.jsonl', file)).toEqual(['You open', 'One', 'Two', 'Four', 'a ": b']);
+    expect(await problems('q.jsonl', file)).toEqual(
+      [
+        [1, 'key "text" is there twice; only the last is read'],
+        [2, 'key "a" is there twice; only the last is read'],
+        [3, 'key "thread" is there twice; only the last is read'],
+      ].map(([line, message]) => ({ path: 'q.jsonl', line, message })),
+    );
+  });
+
+  test('say of a repeated key what the same object in a .json file does', async () => {
+    const key = fc.constantFrom('"a"', '"b"', '"\\u0061"', '":"', '"\\":"', '"\\\\"');
+    const value = fc.constantFrom('1', '":"', '"\\": a"', '[{"a":1,"b":{"a" : 2}}]', '{"b":1,"b":[],"a":{}}');
+    const row = fc
+      .array(fc.tuple(key, fc.constantFrom(':', ' :', '\t: '), value), { maxLength: 4 })
+      .map((entries) => `{"text":"Hi",${[...entries.map((entry) => entry.join('')), '"c":0'].join(',')}}`);
+    await fc.assert(
+      fc.asyncProperty(row, async (json) => {
+        const of = async (name: string) => (await problems(name, json)).map(({ message }) => message);
+        expect(await of('q.jsonl')).toEqual(await of('q.json'));
+      }),
+    );
+  });
+
+  test('without words say so, unless a picture makes a post of them', async () => {
+    const file = lines(
+      '{"text":"","platform":"x"}',
+      '{"text":" \\n"}',
+      '',
+      '{"content":"","image":"sea.png"}',
+      '{"text":"","first_comment":"Two"}',
+      '{"text":"","thread":[],"media":["sea.png"]}',
+      '{"text":"","image":null}',
+    );
+    const message = (key: string) => `this row has no text in "${key}"; fill it in, or take the row out`;
+    expect(await items('q.jsonl', file)).toEqual(
+      [1, 2, 5, 7].map((line) => ({ problem: { path: 'q.jsonl', line, message: message('text') } })),
+    );
   });
 });
 
