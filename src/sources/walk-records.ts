@@ -1,4 +1,4 @@
-import { type Group, groupsOf, metaIn } from './groups.ts';
+import { filled, type Group, groupsOf, metaIn } from './groups.ts';
 import { isSettings, type Meta, plainKey } from './meta.ts';
 import {
   forNetworks,
@@ -16,7 +16,7 @@ import { networkExactly } from './text-names.ts';
 import type { ListValue, MapValue, Value } from './value.ts';
 
 /** A post or a thread, or an entry that should be one and has no text. */
-export type Entry = Group | { readonly lacking: MapValue };
+export type Entry = Group | { readonly lacking: Value };
 
 /** Keys of lists whose strings are posts. */
 const POST_LISTS = new Set(['posts', 'tweets', 'toots', 'skeets', 'drafts', 'queue', 'messages', 'captions']);
@@ -46,27 +46,30 @@ function* inMap(map: MapValue, walk: Walk, meta: Meta, inList: boolean): Iterabl
 }
 
 function* inList(list: ListValue, walk: Walk, meta: Meta, key: string): Iterable<Entry> {
-  if (walk.columns.text === undefined && list.items.some(({ kind }) => kind === 'text')) {
-    if (THREAD_LISTS.has(key)) yield { parts: partsOf(list, walk, meta) };
-    else if (POST_LISTS.has(key)) yield* partsOf(list, walk, meta).map((part) => ({ parts: [part] }));
-  } else if (THREAD_LISTS.has(key)) {
-    const parts = partsOf(list, walk, meta);
-    if (parts.length > 0) yield { parts };
-  } else yield* inItems(list, walk, meta);
+  if (!THREAD_LISTS.has(key)) return yield* inItems(list, walk, meta, POST_LISTS.has(key));
+  const parts = partsOf(list, walk, meta);
+  if (parts.length > 0) yield { parts };
 }
 
-/** The entries of a list of maps; one with nothing in it among others that have posts is lacking. */
-function* inItems(list: ListValue, walk: Walk, meta: Meta): Iterable<Entry> {
-  const bare: MapValue[] = [];
+/** The entries of an item of a list; a string is one where the list's key says so and the user names no other. */
+function* inItem(item: Value, walk: Walk, meta: Meta, stringsArePosts: boolean): Iterable<Entry> {
+  if (item.kind !== 'text') return yield* entriesIn(item, walk, meta, { inList: true });
+  const text = stringsArePosts && walk.columns.text === undefined ? filled(item) : undefined;
+  if (text !== undefined) yield { parts: [{ text, meta }] };
+}
+
+/** The entries of a list; one with nothing in it among others that have posts is lacking. */
+function* inItems(list: ListValue, walk: Walk, meta: Meta, stringsArePosts: boolean): Iterable<Entry> {
+  const bare: Value[] = [];
   let named = false;
   for (const item of list.items) {
     let any = false;
-    for (const entry of entriesIn(item, walk, meta, { inList: true })) {
+    for (const entry of inItem(item, walk, meta, stringsArePosts)) {
       any = true;
       named ||= 'parts' in entry && entry.markup === 'maybe html';
       yield entry;
     }
-    if (!any && item.kind === 'map' && !hasMedia(item)) bare.push(item);
+    if (!any && (item.kind === 'text' || (item.kind === 'map' && !hasMedia(item)))) bare.push(item);
   }
   if (named) for (const lacking of bare) yield { lacking };
 }

@@ -27,6 +27,11 @@ describe('posts are found', () => {
     ['as plain strings', '{"posts":["One","Two"],"tags":["no"]}', ['One', 'Two']],
     ['as plain strings at the top', '["One","Two"]', ['One', 'Two']],
     [
+      'as strings among objects',
+      '{"posts":["One",{"linkedin":"Two of the longer ones"}],"tags":["no"]}',
+      ['One', 'Two of the longer ones'],
+    ],
+    [
       'in threads',
       '[{"text":"One","thread":["Two",{"text":"Three"}]},{"thread":[{"text":"Four"}]}]',
       ['One', 'Two', 'Three', 'Four'],
@@ -45,6 +50,23 @@ describe('posts are found', () => {
     expect(await items('q.json', json)).toHaveLength(expected.length);
     expect(await texts('q.json', json)).toEqual(expected);
   });
+
+  test.each(['{"posts":ALL,"campaign":"Spring"}', 'ALL'])(
+    'with what stands beside them, strings among them or not: %s',
+    async (file) => {
+      const all = '[{"caption":"One","platforms":["instagram","x"],"reply_to":"12","first_comment":"Two"},"Three"]';
+      const found = await posts('q.json', file.replace('ALL', all));
+      const shared = file === 'ALL' ? {} : { campaign: 'Spring' };
+      const own = { networks: ['instagram', 'x'], channel: 'instagram, x', replyTo: '12' };
+      expect(
+        found.map(({ text, network, origin: { path: _path, ...origin } }) => ({ text, network, ...origin })),
+      ).toEqual([
+        { text: 'One', network: 'instagram', post: 'post 1', part: 1, firstComment: 'Two', ...own, ...shared },
+        { text: 'Two', network: 'instagram', post: 'post 1, comment', part: 2, ...own, ...shared },
+        { text: 'Three', network: undefined, post: 'post 2', ...shared },
+      ]);
+    },
+  );
 
   test('with what stands beside and above them', async () => {
     const json = `{
@@ -136,6 +158,12 @@ describe('what is wrong with a file is told, and the rest is read', () => {
         [2, LACKING],
       ],
       ['One'],
+    ],
+    [
+      'a string where the others name their text',
+      '{"items":[{"text":"One"},\n"no",\n{"text":"Two"}]}',
+      [[2, LACKING]],
+      ['One', 'Two'],
     ],
     [
       'a comma that is missing',
