@@ -1,6 +1,6 @@
 import { type Field, isSettings, keyOf, type Meta, metaOf, plainKey } from './meta.ts';
 import type { Shape } from './shapes.ts';
-import { networkExactly } from './text-names.ts';
+import { networkExactly, TEXT_NAMES } from './text-names.ts';
 import { dataOf, exactly, type Find, type MapValue, plainOf, type TextValue, type Value, valuesAt } from './value.ts';
 
 /** One text of a record. */
@@ -114,7 +114,11 @@ function* follow(value: Value, at: number, meta: Meta, outline: Outline): Iterab
   }
 }
 
-const meets = (map: MapValue, { needed, where }: Outline): boolean =>
+const namesText = ({ entries }: MapValue): boolean =>
+  [...entries.keys()].some((key) => TEXT_NAMES.includes(plainKey(key)));
+
+const meets = (map: MapValue, { needed, where, shape }: Outline): boolean =>
+  !(shape.alone && namesText(map)) &&
   needed.every((path) => valuesAt(map, path, exactly).length > 0) &&
   where.every(([path, like]) => valuesAt(map, path, exactly).some((value) => isText(value) && like.test(value.value)));
 

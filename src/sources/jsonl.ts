@@ -16,6 +16,7 @@ import {
   type SourceItem,
   TOO_LONG,
 } from './source.ts';
+import { isLong } from './text-names.ts';
 import { timed } from './timed.ts';
 import type { SourceData } from './value.ts';
 
@@ -80,8 +81,12 @@ const FURTHER_KEYS = ['$type', 'attributedTo', 'visibility', 'spoiler_text', 'th
 const mayHoldComments = (data: Data): boolean =>
   Object.keys(data).some((key) => /comment/i.test(key) && typeof data[key] !== 'number');
 
-const isSimple = (data: Data): boolean =>
-  !FURTHER_KEYS.some((key) => Object.hasOwn(data, key)) && !mayHoldComments(data);
+/** What Mastodon is to be told, not the state of a row that has its text elsewhere. */
+const isScheduledStatus = (data: Data, key: TextKey): boolean =>
+  key === 'status' && Object.hasOwn(data, 'scheduled_at') && isLong(String(data.status));
+
+const isSimple = (data: Data, text: TextKey): boolean =>
+  !FURTHER_KEYS.some((key) => Object.hasOwn(data, key)) && !mayHoldComments(data) && !isScheduledStatus(data, text);
 
 const NOTHING: readonly SourceItem[] = [];
 
@@ -140,7 +145,7 @@ const itemsOf = (
   const { data } = parsed;
   const key = textKey(data);
   const lack = lackOf(key, columns);
-  if (key === undefined || !isSimple(data) || Object.keys(columns).length > 0) {
+  if (key === undefined || !isSimple(data, key) || Object.keys(columns).length > 0) {
     return shapedItems(file, json, line, columns, lack);
   }
   if (String(data[key]).trim() === '') return blankItems(file, json, line, lack);

@@ -14,6 +14,8 @@ export interface Shape {
   readonly with?: readonly string[];
   /** What the texts at a path must be like. */
   readonly where?: Readonly<Record<string, RegExp>>;
+  /** True where a record with a text under one of the usual names is of another shape. */
+  readonly alone?: boolean;
   /** How texts are written: HTML always, HTML where it looks so, or text with character references. */
   readonly markup?: 'html' | 'maybe html' | 'references';
   /** The key beside the text that holds a warning shown above it. */
@@ -68,6 +70,17 @@ export const SHAPES: readonly Shape[] = [
     with: ['visibility'],
     // Elsewhere a status is a word such as "draft".
     where: { status: /\S\s+\S/ },
+    alone: true,
+    warning: 'spoiler_text',
+    network: 'mastodon',
+  },
+  {
+    name: 'Mastodon status to be, at a time',
+    text: 'status',
+    with: ['scheduled_at'],
+    // "Waiting for Ana", says a plan.
+    where: { status: /^\s*(?:\S+\s+){3}\S/ },
+    alone: true,
     warning: 'spoiler_text',
     network: 'mastodon',
   },

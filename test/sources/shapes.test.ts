@@ -135,6 +135,32 @@ const cases: readonly (readonly [name: string, file: string, data: unknown, expe
     { status: 'Hi all', visibility: 'public', scheduled_at: '2026-09-29T00:00:00.000Z' },
     [{ text: 'Hi all', network: 'mastodon', time: '2026-09-29T00:00:00.000Z' }],
   ],
+  ...['q.json', 'q.jsonl'].map((file): (typeof cases)[number] => [
+    `Mastodon, a status for later in ${file}`,
+    file,
+    { status: 'What do you read, all?', scheduled_at: '2026-09-29T00:00:00.000Z', in_reply_to_id: 7 },
+    [
+      {
+        text: 'What do you read, all?',
+        network: 'mastodon',
+        time: '2026-09-29T00:00:00.000Z',
+        replyTo: '7',
+        ...(file === 'q.jsonl' && { post: 'line 1' }),
+      },
+    ],
+  ]),
+  [
+    'a plan whose status is a state',
+    'q.json',
+    [
+      { copy: 'Hi', status: 'Ready to go out', scheduled_at: '2026-09-29T00:00:00.000Z' },
+      { text: 'Ho', status: 'In review', visibility: 'team' },
+    ],
+    [
+      { text: 'Hi', post: 'post 1', status: 'Ready to go out', time: '2026-09-29T00:00:00.000Z' },
+      { text: 'Ho', post: 'post 2', status: 'In review' },
+    ],
+  ],
   [
     'Mastodon, statuses',
     'q.json',
@@ -357,7 +383,7 @@ const seen = async (file: string, content: string) =>
 
 describe('the posts of', () => {
   test.each(cases)('%s', async (_name, file, data, expected) => {
-    expect(await seen(file, JSON.stringify(data, null, 2))).toEqual(expected);
+    expect(await seen(file, JSON.stringify(data, null, file.endsWith('l') ? 0 : 2))).toEqual(expected);
   });
 
   test('an X archive', async () => {
