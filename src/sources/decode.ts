@@ -12,8 +12,10 @@ const SEQUENCE =
 /** How much of a file is looked at to guess what it is. */
 const SAMPLE = 1024;
 
-/** As many control characters, and as large a share of a text's beginning, make it binary. */
+/** More control characters, and a larger share of a text's beginning, make it binary. */
 const CONTROLS = { number: 16, share: 0.1 };
+/** The same for NUL, of which a text may have some by accident; UTF-32 is mostly that. */
+const NULS = { number: 0, share: 0.2 };
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
@@ -66,11 +68,16 @@ const fromLegacy = (bytes: Buffer): Decoded => {
 const isControl = (code: number): boolean => code < 32 && (code < 9 || code > 13) && code !== 27;
 
 const isBinary = (text: string): boolean => {
-  if (text.includes('\0')) return true;
   const length = Math.min(text.length, SAMPLE);
   let controls = 0;
-  for (let at = 0; at < length; at++) if (isControl(text.charCodeAt(at))) controls++;
-  return controls > CONTROLS.number && controls > length * CONTROLS.share;
+  let nuls = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (isControl(code)) controls++;
+    if (code === 0) nuls++;
+  }
+  const exceeds = (count: number, { number, share }: typeof NULS) => count > number && count > length * share;
+  return exceeds(controls, CONTROLS) || exceeds(nuls, NULS);
 };
 
 /** What is wrong with a line of text that has a NUL in it. */
@@ -78,25 +85,32 @@ export const NUL = 'a NUL character (a byte of zeros); take it out, or save the 
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
+const BINARY: Decoded = { problem: 'looks like a binary file; postlint reads text' };
+
+/** Text in which zeros are no accident: where they stand told its byte order. */
+const fromPairs = (bytes: Uint8Array, order: Utf16): Decoded => {
+  const text = fromUtf16(bytes, order);
+  return text.includes('\0') ? BINARY : { text };
+};
+
 /**
  * The text of a file, without its byte order mark: UTF-8, UTF-16 or Windows-1252, told by mark, zero
- * bytes and validity. The problem is for binary files and for bytes that are none of these.
+ * bytes and validity. UTF-8 may have a NUL here and there. The problem is for binary files and for bytes
+ * that are none of these.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const order = utf16Order(buffer);
   const read: Decoded =
     order !== undefined
-      ? { text: fromUtf16(buffer, order) }
+      ? fromPairs(buffer, order)
       : isUtf8(buffer)
         ? { text: buffer.toString('utf8') }
         : buffer.includes(0)
-          ? { text: '\0' }
+          ? BINARY
           : fromLegacy(buffer);
   if ('problem' in read) return read;
-  return isBinary(read.text)
-    ? { problem: 'looks like a binary file; postlint reads text' }
-    : { text: withoutMark(read.text) };
+  return isBinary(read.text) ? BINARY : { text: withoutMark(read.text) };
 };
 
 /** CRLF and bare CR as `\n`. Lines and columns of every visible character stay what they were. */

@@ -156,8 +156,9 @@ const itemsOf = (
 
 const itemsOfRow = (file: Place, { bytes, line }: Row, columns: Columns): ReturnType<typeof itemsOf> => {
   if (bytes === undefined) return [problemIn(file.path, 'more than 8 MB in one row; split it', line)];
+  if (bytes.includes(0) && isUtf8(bytes)) return [problemIn(file.path, NUL, line)];
   const read = decode(bytes);
-  if ('problem' in read) return [problemIn(file.path, isUtf8(bytes) && bytes.includes(0) ? NUL : read.problem, line)];
+  if ('problem' in read) return [problemIn(file.path, read.problem, line)];
   return read.text.trim() === '' ? NOTHING : itemsOf(file, read.text, line, columns);
 };
 

@@ -1,6 +1,6 @@
 import type { Columns, Network, Problem, RawPost, Span, Suppression } from '../types.ts';
 import { anchorsOf, type Edit, excerpt, lineOf, lineStarts } from './anchors.ts';
-import { decode, normaliseLines } from './decode.ts';
+import { decode, NUL, normaliseLines } from './decode.ts';
 import type { Located } from './located.ts';
 import type { Meta } from './meta.ts';
 import { networkOfPath } from './network.ts';
@@ -118,6 +118,16 @@ const gather = async (bytes: AsyncIterable<Uint8Array>, limit: number): Promise<
   return Buffer.concat(chunks, length);
 };
 
+/** The lines, 1-based, that have a NUL in them. */
+function* linesWithNul(text: string, lines: readonly number[]): Iterable<number> {
+  for (let at = text.indexOf('\0'); at >= 0; ) {
+    const line = lineOf(lines, at) + 1;
+    yield line;
+    const next = lines[line];
+    at = next === undefined ? -1 : text.indexOf('\0', next);
+  }
+}
+
 /** A format that is read whole: `posts` sees the decoded file, which is never over `limit` bytes. */
 export const wholeFile = (
   limit: number,
@@ -131,10 +141,11 @@ export const wholeFile = (
       yield problemIn(path, read.problem);
       return;
     }
-    const text = normaliseLines(read.text);
-    if (text.trim() === '') {
-      yield problemIn(path, EMPTY_FILE);
-      return;
-    }
-    yield* posts({ path, text, lines: lineStarts(text), network: networkOfPath(path) }, options);
+    const written = normaliseLines(read.text);
+    const lines = lineStarts(written);
+    for (const line of linesWithNul(written, lines)) yield problemIn(path, NUL, line);
+    // A space, so that all that can be read stays where it is.
+    const text = written.replaceAll('\0', ' ');
+    if (text.trim() === '') yield problemIn(path, EMPTY_FILE);
+    else yield* posts({ path, text, lines, network: networkOfPath(path) }, options);
   };

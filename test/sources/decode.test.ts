@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/sources/decode.ts';
+import { items, problems } from './reading.ts';
 
 const utf16 = (text: string, order: 'little' | 'big', mark: boolean): Buffer => {
   const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le');
@@ -26,6 +27,7 @@ describe('text is read in the encoding it is in', () => {
       Buffer.from('\xc9\xbb d\xe9j\xe0 vu', 'latin1'),
       'É» déjà vu',
     ],
+    ['a NUL in UTF-8', Buffer.from('Hello there, how was your\0 week?'), 'Hello there, how was your\0 week?'],
     ['nothing', Buffer.from(''), ''],
     ['ESC and bidi characters', Buffer.from('\x1b[31mred\x1b[0m \u202eback'), '\x1b[31mred\x1b[0m \u202eback'],
     ['a few control characters', Buffer.from('\x07bell\x08'), '\x07bell\x08'],
@@ -46,7 +48,14 @@ describe('what is no text is refused in words', () => {
   const BINARY = 'looks like a binary file; postlint reads text';
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0', 'latin1'), BINARY],
-    ['a NUL byte in text', Buffer.from('Hello there, how was your\0 week?'), BINARY],
+    ['a NUL in UTF-16 without a mark', utf16('Hello there, how was your\0 week?', 'little', false), BINARY],
+    ['a NUL in what is no UTF-8', Buffer.from('caf\xe9 \0 la cr\xe8me', 'latin1'), BINARY],
+    [
+      'a database',
+      Buffer.from(`SQLite format 3\0\x10\0\x01\x01\0@  ${'\0'.repeat(80)}CREATE TABLE posts (text)`),
+      BINARY,
+    ],
+    ['UTF-32 without a mark', Buffer.from('H\0\0\0e\0\0\0y\0\0\0'), BINARY],
     ['many control characters', Buffer.from('\x01\x02\x03\x04abc'.repeat(20)), BINARY],
     ['UTF-32', Buffer.from('\xff\xfe\0\0H\0\0\0i\0\0\0', 'latin1'), BINARY],
     [
@@ -73,4 +82,30 @@ describe('what is no text is refused in words', () => {
   test.each(cases)('%s', (_name, bytes, problem) => {
     expect(decode(bytes)).toEqual({ problem });
   });
+});
+
+test('a NUL is told with its line, and all else is read where it stands', async () => {
+  const message = 'a NUL character (a byte of zeros); take it out, or save the file as UTF-8 again';
+  const files = {
+    'a.md': '# One\n\nTwo \0 three\0\nFour',
+    'a.txt': 'One\r\n\r\nTwo \0 three\0\r\nFour',
+    'a.json': '[{"text":"One"},\n\n{"text":"Two \0 three"}\0,\n{"text":"Four"}]',
+    'a.yaml': '- text: One\n\n- text: Two \0 three \0\n- text: Four',
+  };
+  for (const [name, file] of Object.entries(files)) {
+    const found = await items(name, file);
+    expect(found[0], name).toEqual({ problem: { path: name, line: 3, message } });
+    const read = found.slice(1).map((item) => ('post' in item ? item.post : undefined));
+    const text = read.map((post) => post?.text).join('\n');
+    expect(text.split(/\n+/).map((line) => line.trim())).toEqual(['One', 'Two   three', 'Four']);
+    expect(read.at(-1)?.anchors.at(-1)?.line, name).toBe(4);
+  }
+});
+
+test('a file of NULs after its text is told of once, and one without text as well', async () => {
+  expect(await problems('a.md', `Hello there, you all\n${'\0'.repeat(5000)}`)).toHaveLength(1);
+  expect((await problems('a.md', `${' '.repeat(30)}\0`)).map((problem) => problem.message)).toEqual([
+    'a NUL character (a byte of zeros); take it out, or save the file as UTF-8 again',
+    'an empty file; there is nothing to lint',
+  ]);
 });
