@@ -1,51 +1,60 @@
-import { type Draft, type Line, type Open, type Row, readLine, withoutQuote } from './csv-cells.ts';
+import {
+  type Draft,
+  faultsOf,
+  type Line,
+  linesAfter,
+  type Marks,
+  newDraft,
+  type Open,
+  type Row,
+  readLine,
+  withoutQuote,
+} from './csv-cells.ts';
 
 export interface RowReader {
-  /** The rows that a line ends; mostly one, none inside a quoted cell. */
-  push(line: Line): readonly Row[];
+  /**
+   * The rows that a line ends; mostly one, none inside a quoted cell. They are cut while they are taken, so all of
+   * them are to be taken before the next line comes.
+   */
+  push(line: Line): Iterable<Row>;
   /** What is left when the file ends. */
-  end(): readonly Row[];
+  end(): Iterable<Row>;
 }
 
-/** UTF-16 units in one row. */
-const MAX_ROW = 8_000_000;
+/** UTF-16 units in which a quotation mark that closes a cell is looked for, be the row too long by then or not. */
+const MAX_SEARCH = 32_000_000;
+
+const NONE: readonly Row[] = [];
 
 /**
  * Reads rows of cells as RFC 4180 has them, and what people make of it: text after a closing quotation
  * mark is kept, one inside an unquoted cell is text, and one that never closes holds only its own line.
  * Lines read again after such a mark cannot open another: all its pairs in them close. So time is linear.
  */
-export const rowReader = (delimiter: string): RowReader => {
+export const rowReader = (marks: Marks): RowReader => {
   let count = 0;
   let draft: Draft | undefined;
-  const finish = ({ line, cells, faults }: Draft): Row => {
+  const finish = (whole: Draft): Row => {
     draft = undefined;
     count += 1;
-    return { number: count, line, cells, faults };
+    return { number: count, line: whole.line, cells: whole.cells, faults: faultsOf(whole) };
   };
-  const giveUp = (unclosed: Draft, open: Open, rows: Row[]): void => {
-    rows.push(finish(withoutQuote(unclosed, open, delimiter)));
-    for (const again of open.after) read(again, rows);
-  };
-  const read = (line: Line, rows: Row[]): void => {
+  function* giveUp(unclosed: Draft, open: Open): Iterable<Row> {
+    yield finish(withoutQuote(unclosed, open, marks));
+    for (const again of linesAfter(unclosed, open)) yield* read(again);
+  }
+  function* afterLost(unclosed: Draft, open: Open, lost: Line): Iterable<Row> {
+    yield* giveUp(unclosed, open);
+    yield* read(lost);
+  }
+  const read = (line: Line): Iterable<Row> => {
     const { number, fault, lost = false } = line;
     // What quotation marks a lost line held is not known, so no cell can be read across it.
-    if (lost && draft?.open !== undefined) giveUp(draft, draft.open, rows);
-    draft ??= { line: number, cells: [], faults: [], open: undefined, length: 0 };
+    if (lost && draft?.open !== undefined) return afterLost(draft, draft.open, line);
+    draft ??= newDraft(number);
     if (fault !== undefined) draft.faults.push({ line: number, message: fault, fatal: true });
-    if (readLine(draft, line, delimiter)) rows.push(finish(draft));
-    else if (draft.open !== undefined && draft.length > MAX_ROW) giveUp(draft, draft.open, rows);
+    if (readLine(draft, line, marks)) return [finish(draft)];
+    return draft.open !== undefined && draft.length > MAX_SEARCH ? giveUp(draft, draft.open) : NONE;
   };
-  return {
-    push: (line) => {
-      const rows: Row[] = [];
-      read(line, rows);
-      return rows;
-    },
-    end: () => {
-      const rows: Row[] = [];
-      if (draft?.open !== undefined) giveUp(draft, draft.open, rows);
-      return rows;
-    },
-  };
+  return { push: read, end: () => (draft?.open === undefined ? NONE : giveUp(draft, draft.open)) };
 };

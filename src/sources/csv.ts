@@ -1,5 +1,5 @@
 import type { Columns } from '../types.ts';
-import type { Line, Row } from './csv-cells.ts';
+import type { Line, Marks, Row } from './csv-cells.ts';
 import { type Dialect, dialectOf, sampleRows } from './csv-dialect.ts';
 import { linesOf } from './csv-lines.ts';
 import { rowReader } from './csv-rows.ts';
@@ -44,8 +44,8 @@ const isBinary = (sample: readonly Line[]): boolean => {
 };
 
 /** The rows of the sample and then those of the rest. */
-async function* rowsFrom(sample: readonly Line[], rest: AsyncIterable<Line>, delimiter: string): AsyncIterable<Row> {
-  const reader = rowReader(delimiter);
+async function* rowsFrom(sample: readonly Line[], rest: AsyncIterable<Line>, marks: Marks): AsyncIterable<Row> {
+  const reader = rowReader(marks);
   for (const line of sample) yield* reader.push(line);
   for await (const line of rest) {
     for (const row of reader.push(line)) yield row;
@@ -82,10 +82,10 @@ async function* fromLines(
     yield problemIn(place.path, BINARY);
     return true;
   }
-  const dialect = dialectOf(all, place.path, Object.values(columns));
+  const dialect = dialectOf(all, place.path, Object.values(columns), ended);
   const sample = all.slice(dialect.skip);
-  const whole = sampleRows(sample, dialect.delimiter, ended);
-  const first = whole.length > 0 ? whole : sampleRows(sample, dialect.delimiter, true);
+  const whole = sampleRows(sample, dialect, ended);
+  const first = whole.length > 0 ? whole : sampleRows(sample, dialect, true);
   if (first.length === 0 && ended) return false;
   const reading = readingOf(first, columns);
   if ('message' in reading) {
@@ -93,7 +93,7 @@ async function* fromLines(
     return true;
   }
   const rest: AsyncIterable<Line> = { [Symbol.asyncIterator]: () => lines };
-  yield* tableItems(place, rowsFrom(sample, rest, dialect.delimiter), reading, dialect);
+  yield* tableItems(place, rowsFrom(sample, rest, dialect), reading, dialect);
   return true;
 }
 

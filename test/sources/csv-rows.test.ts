@@ -5,8 +5,8 @@ import { locatedCell, type Row } from '../../src/sources/csv-cells.ts';
 import { linesOf } from '../../src/sources/csv-lines.ts';
 import { rowReader } from '../../src/sources/csv-rows.ts';
 
-const rowsOf = async (text: string, delimiter = ','): Promise<readonly Row[]> => {
-  const reader = rowReader(delimiter);
+const rowsOf = async (text: string, delimiter = ',', quote = '"'): Promise<readonly Row[]> => {
+  const reader = rowReader({ delimiter, quote });
   const rows: Row[] = [];
   const bytes = (async function* () {
     yield Buffer.from(text);
@@ -110,30 +110,33 @@ describe('what is wrong with a row', () => {
     'the quotation mark that opens here is not closed; the lines after it were read as rows of their own';
   const NUL = 'a NUL character (a byte of zeros); take it out, or save the file as UTF-8 again';
 
-  const cases: readonly (readonly [
-    name: string,
-    csv: string,
-    cells: readonly (readonly string[])[],
-    faults: readonly (readonly [line: number, message: string])[],
-  ])[] = [
-    ['text after a closing mark', 'a\n"b" c,d', [['a'], ['b c', 'd']], [[2, AFTER]]],
-    ['a mark that never closes', 'a,"b\nc,d\ne', [['a', 'b'], ['c', 'd'], ['e']], [[1, UNCLOSED]]],
+  type Told = readonly (readonly [line: number, message: string])[];
+  const cases: readonly (readonly [name: string, csv: string, cells: readonly (readonly string[])[], faults: Told])[] =
     [
-      'a mark that never closes, with commas after it',
-      'a,"b,c,"",d\ne',
-      [['a', 'b', 'c', '', 'd'], ['e']],
-      [[1, UNCLOSED]],
-    ],
-    ['such a mark after a cell of two lines', '"a\nb","c\nd', [['a\nb', 'c'], ['d']], [[2, UNCLOSED]]],
-    ['such a mark at the very end', 'a\n"', [['a'], ['']], [[2, UNCLOSED]]],
-    ['quoted rows after such a mark', 'a,"b\nc,""\nd', [['a', 'b'], ['c', ''], ['d']], [[1, UNCLOSED]]],
-    ['a NUL', 'first,row\nb\0c\nd', [['first', 'row'], ['b\0c'], ['d']], [[2, NUL]]],
-    ['a NUL in a cell of two lines', '"a\n\0b"\nc', [['a\n\0b'], ['c']], [[2, NUL]]],
-  ];
+      ['text after a closing mark', 'a\n"b" c,d', [['a'], ['b c', 'd']], [[2, AFTER]]],
+      ['a mark that never closes', 'a,"b\nc,d\ne', [['a', 'b'], ['c', 'd'], ['e']], [[1, UNCLOSED]]],
+      [
+        'a mark that never closes, with commas after it',
+        'a,"b,c,"",d\ne',
+        [['a', 'b', 'c', '', 'd'], ['e']],
+        [[1, UNCLOSED]],
+      ],
+      ['such a mark after a cell of two lines', '"a\nb","c\nd', [['a\nb', 'c'], ['d']], [[2, UNCLOSED]]],
+      ['such a mark at the very end', 'a\n"', [['a'], ['']], [[2, UNCLOSED]]],
+      ['quoted rows after such a mark', 'a,"b\nc,""\nd', [['a', 'b'], ['c', ''], ['d']], [[1, UNCLOSED]]],
+      ['a NUL', 'first,row\nb\0c\nd', [['first', 'row'], ['b\0c'], ['d']], [[2, NUL]]],
+      ['a NUL in a cell of two lines', '"a\n\0b"\nc', [['a\n\0b'], ['c']], [[2, NUL]]],
+    ];
   test.each(cases)('%s', async (_name, csv, cells, faults) => {
     const rows = await rowsOf(csv);
     expect(cellsOf(rows)).toEqual(cells);
     expect(rows.flatMap((row) => row.faults.map(({ line, message }) => [line, message]))).toEqual(faults);
+  });
+
+  test('text after a closing single mark', async () => {
+    const [row] = await rowsOf("'a' b", ',', "'");
+    expect(row?.cells[0]?.text).toBe('a b');
+    expect(row?.faults).toEqual([{ line: 1, message: AFTER.replace('""', "''"), fatal: false }]);
   });
 
   test('a line too long to keep, and a cell that it would be part of', async () => {
@@ -145,12 +148,37 @@ describe('what is wrong with a row', () => {
     ]);
   });
 
-  test('a cell that does not end within 8 MB', async () => {
-    const line = 'x'.repeat(99_999);
-    const rows = await rowsOf(`a,"b\n${`${line}\n`.repeat(90)}c",d`);
-    expect(rows).toHaveLength(92);
+  const LONG = 'more than 8 MB in one row; split it';
+
+  test.each([
+    ['few long lines', 'x'.repeat(99_999), 90],
+    ['many short ones', 'x', 4_500_000],
+  ])('a cell of more than 8 MB in %s', async (_name, line, count) => {
+    const rows = await rowsOf(`a,b\nc,"d\n${`${line}\n`.repeat(count)}e",f\ng,"h"`);
+    expect(rows.flatMap((row) => row.faults)).toEqual([{ line: 2, message: LONG, fatal: true }]);
+    expect(cellsOf(rows)).toEqual([
+      ['a', 'b'],
+      ['c', '', 'f'],
+      ['g', 'h'],
+    ]);
+    expect(rows.at(-1)?.line).toBe(count + 4);
+  });
+
+  test('a cell that does not end within 32 MB', async () => {
+    const rows = await rowsOf(`a,"b\n${`${'x'.repeat(99_999)}\n`.repeat(330)}c",d`);
+    expect(rows).toHaveLength(332);
     expect(rows.flatMap((row) => row.faults)).toEqual([{ line: 1, message: UNCLOSED, fatal: false }]);
     expect(cellsOf(rows).at(-1)).toEqual(['c"', 'd']);
+  });
+
+  test('a mark that never closes, and the rows after it are cut one by one', async () => {
+    const reader = rowReader({ delimiter: ',', quote: '"' });
+    const push = (text: string, number: number) => [...reader.push({ text, number })];
+    expect(push('a,"b', 1)).toEqual([]);
+    for (let number = 2; number <= 500_000; number++) expect(push('c,d', number)).toEqual([]);
+    const rows = reader.end()[Symbol.iterator]();
+    expect(rows.next().value).toMatchObject({ number: 1, line: 1 });
+    expect(rows.next().value).toMatchObject({ number: 2, line: 2, cells: [{ text: 'c', line: 2 }, { text: 'd' }] });
   });
 });
 
@@ -158,7 +186,25 @@ const LINE_ENDS = ['\r\n', '\n', '\r'];
 const options = { bom: true, record_delimiter: LINE_ENDS, relax_column_count: true };
 const feeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-const piece = fc.constantFrom('a', 'b c', '"', '""', ',', '\n', '\r\n', '\r', ' ', 'é', '🎉', '",', ',"', '"\n', '\n"');
+const piece = fc.constantFrom(
+  'a',
+  'b c',
+  '"',
+  "'",
+  "it''s",
+  '""',
+  ',',
+  '\n',
+  '\r\n',
+  '\r',
+  ' ',
+  'é',
+  '🎉',
+  '",',
+  ',"',
+  '"\n',
+  '\n"',
+);
 const anything = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
 /** What csv-parse reads before it gives up, and why it does. */
@@ -183,13 +229,20 @@ describe('beside csv-parse', () => {
         fc.array(fc.array(anything, { minLength: 1, maxLength: 4 }), { maxLength: 5 }),
         fc.constantFrom(...LINE_ENDS),
         fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('"', "'"),
         fc.func(fc.boolean()),
-        async (table, end, delimiter, quotes) => {
+        async (table, end, delimiter, quote, quotes) => {
           const written = (cell: string): string =>
-            quotes(cell) || /["\r\n,;|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+            quotes(cell) || /["'\r\n,;|\t]/.test(cell) ? quote + cell.replaceAll(quote, quote + quote) + quote : cell;
           const csv = table.map((row) => row.map(written).join(delimiter) + end).join('');
-          const rows = await rowsOf(csv, delimiter);
-          const expected = parse(csv, { ...options, delimiter, record_delimiter: end }) as string[][];
+          const rows = await rowsOf(csv, delimiter, quote);
+          const expected = parse(csv, {
+            ...options,
+            delimiter,
+            quote,
+            escape: quote,
+            record_delimiter: end,
+          }) as string[][];
           expect(cellsOf(rows)).toEqual(expected.map((row) => row.map(feeds)));
           expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
         },

@@ -44,10 +44,44 @@ describe('rows', () => {
     ['commas, in UTF-8 with a mark', 'q.csv', `\ufeff${HEADER}\r\n"Hi, you",x,2026\r\n`],
     ['tabs, in UTF-16', 'q.csv', Buffer.from('\ufeffText\tNetwork\tDate\r\nHi, you\tx\t2026\r\n', 'utf16le')],
     ['nothing', 'x/q.csv', 'Text\nHi, you\n'],
+    ['commas and single quotation marks', 'q.csv', "Text,Network,Date\n'Hi, you',x,2026\n"],
+    ['such marks around all cells', 'q.csv', "'Text';'Network';'Date'\n'Hi, you';'x';'2026'\n"],
+    ['such marks below a line that tells', 'q.csv', "sep=,\nText,Network\n'Hi, you',x\n"],
   ];
   test.each(files)('are told apart by %s', async (_name, file, csv) => {
     const found = await items(file, csv);
     expect(found).toMatchObject([{ post: { text: 'Hi, you', network: 'x', origin: { post: 'row 2' } } }]);
+  });
+
+  const single: readonly (readonly [name: string, csv: string, texts: readonly string[]])[] = [
+    [
+      'in some cells',
+      "text,network\nHi you,x\n'Hello, all',x\n'It''s you, two',x\n",
+      ['Hi you', 'Hello, all', "It's you, two"],
+    ],
+    ['where a word has one', "text,network\nHi you,x\n'It''s you',x\n", ['Hi you', "It's you"]],
+    ['over lines', "text,network\n'One\n\ntwo',x\nThree,x\n", ['One\n\ntwo', 'Three']],
+    ['in a whole column', "text,network\n'One you',x\n'Two you',x\n", ['One you', 'Two you']],
+    ['in the only column', "text\n'One, you'\n'It''s two'\n", ['One, you', "It's two"]],
+    ['but not around one word', "text,network\n'Wow',x\nTwo you,x\n", ["'Wow'", 'Two you']],
+    [
+      'but not where a cell begins with an apostrophe',
+      "text,network\n'Tis the time,x\n'90s night,x\n",
+      ["'Tis the time", "'90s night"],
+    ],
+    [
+      'but not where another ends with one',
+      "text,network\n'Tis the time,x\nthe kids',x\n",
+      ["'Tis the time", "the kids'"],
+    ],
+    ['but not where a quoted word begins a cell', "text,network\n'Hi' she said,x\n'Ho',x\n", ["'Hi' she said", "'Ho'"]],
+    ['but not beside double ones', `text,network\n"'Hi', all",x\n'Ho',x\n'He',x\n`, ["'Hi', all", "'Ho'", "'He'"]],
+    ['but not beside double ones in between', `text,network\n'Ho',x\n'He',"x"\n`, ["'Ho'", "'He'"]],
+  ];
+  test.each(single)('may have single quotation marks %s', async (_name, csv, expected) => {
+    const found = await items('q.csv', csv);
+    expect(found.map((item) => ('post' in item ? item.post.text : item.problem.message))).toEqual(expected);
+    for (const item of found) if ('post' in item) expect(misplaced(item.post, csv)).toEqual([]);
   });
 
   test('in Windows-1252 are read', async () => {
@@ -330,9 +364,19 @@ describe('what is written by csv-stringify', () => {
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
         fc.boolean(),
-        async (rows, delimiter, end, quoted, bom) => {
+        fc.boolean(),
+        async (rows, delimiter, end, quoted, bom, isSingle) => {
+          const quote = isSingle && quoted ? "'" : '"';
           const table = [['Text', 'Network', 'Date'], ...rows.map((row) => [row, 'x', '2026-05-01'])];
-          const csv = stringify(table, { delimiter, record_delimiter: end, quoted, quoted_match: /[\r\n]/, bom });
+          const csv = stringify(table, {
+            delimiter,
+            record_delimiter: end,
+            quote,
+            escape: quote,
+            quoted,
+            quoted_match: /[\r\n]/,
+            bom,
+          });
           const found = await posts('q.csv', csv);
           const kept = rows.filter((row) => row.trim() !== '');
           expect(found.map((post) => post.text)).toEqual(kept.map((row) => row.replaceAll('\r\n', '\n')));
