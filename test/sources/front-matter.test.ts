@@ -115,6 +115,12 @@ describe('front matter that does not parse is a problem, and the text is read', 
       'YAML: its aliases repeat too much',
     ],
     [
+      'an alias for nothing',
+      '---\ntitle: &day Our day out\nday: *day\ntags: *team\nteam: &team [a]\n---\nHello',
+      4,
+      'YAML: the alias *team stands for nothing above it',
+    ],
+    [
       'brackets without end',
       `---\nid: ${'['.repeat(5000)}\n---\nHello`,
       2,
