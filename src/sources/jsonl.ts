@@ -6,6 +6,7 @@ import { type Meta, metaOf } from './meta.ts';
 import { networkOfPath } from './network.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
+import { type Slips, slipTeller } from './slips.ts';
 import {
   type Format,
   MAX_POST,
@@ -133,16 +134,15 @@ const simpleItems = (file: Place, json: string, line: number, data: Data, key: T
   return [...told, { post: rawPost(file, { meta, name }, text, anchors) }];
 };
 
-/** What one line of JSON gives; only rows that are not simple, or that may repeat a key, take a promise. */
-const itemsOf = (
-  file: Place,
-  json: string,
-  line: number,
-  columns: Columns,
-): readonly SourceItem[] | Promise<readonly SourceItem[]> => {
-  const parsed = parseRow(json);
-  if ('problem' in parsed) return [problemIn(file.path, parsed.problem, line)];
-  const { data } = parsed;
+type Items = readonly SourceItem[] | Promise<readonly SourceItem[]>;
+
+const after = (told: readonly SourceItem[], items: Items): Items => {
+  if (told.length === 0) return items;
+  return items instanceof Promise ? items.then((later) => [...told, ...later]) : [...told, ...items];
+};
+
+/** What one object gives; only rows that are not simple, or that may repeat a key, take a promise. */
+const itemsOf = (file: Place, json: string, line: number, columns: Columns, data: Data): Items => {
   const key = textKey(data);
   const lack = lackOf(key, columns);
   if (key === undefined || !isSimple(data, key) || Object.keys(columns).length > 0) {
@@ -154,12 +154,18 @@ const itemsOf = (
   return mayRepeatKeys(json, data) ? lookInto(file, json, line).then(({ told }) => [...told, ...items]) : items;
 };
 
-const itemsOfRow = (file: Place, { bytes, line }: Row, columns: Columns): ReturnType<typeof itemsOf> => {
-  if (bytes === undefined) return [problemIn(file.path, 'more than 8 MB in one row; split it', line)];
-  if (bytes.includes(0) && isUtf8(bytes)) return [problemIn(file.path, NUL, line)];
+const itemsOfRow = (file: Place, { bytes, line }: Row, columns: Columns, slips: Slips): Items => {
+  const problem = (message: string): SourceItem => problemIn(file.path, message, line);
+  if (bytes === undefined) return [problem('more than 8 MB in one row; split it')];
+  if (bytes.includes(0) && isUtf8(bytes)) return [problem(NUL)];
   const read = decode(bytes);
-  if ('problem' in read) return [problemIn(file.path, read.problem, line)];
-  return read.text.trim() === '' ? NOTHING : itemsOf(file, read.text, line, columns);
+  if ('problem' in read) return [problem(read.problem)];
+  if (read.text.trim() === '') return NOTHING;
+  const parsed = parseRow(read.text);
+  if ('problem' in parsed) return [problem(parsed.problem)];
+  const { data } = parsed;
+  const told = Object.entries(data).flatMap(([key, value]) => slips(key, value));
+  return after(told.map(problem), itemsOf(file, read.text, line, columns, data));
 };
 
 async function* posts(
@@ -168,8 +174,9 @@ async function* posts(
   { columns = {} }: ReadOptions,
 ): AsyncIterable<SourceItem> {
   const file: Place = { path, network: networkOfPath(path) };
+  const slips = slipTeller();
   for await (const row of rowsOf(bytes, MAX_ROW)) {
-    const found = itemsOfRow(file, row, columns);
+    const found = itemsOfRow(file, row, columns, slips);
     for (const item of found instanceof Promise ? await found : found) yield item;
   }
 }

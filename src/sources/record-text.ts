@@ -2,8 +2,18 @@ import { type Columns, ROLES, type Role } from '../types.ts';
 import { filled, type Group, isWarning, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
 import { fieldsOf, isMedia, type Meta, plainKey } from './meta.ts';
 import { ownCommentsIn } from './own-comments.ts';
+import type { Slips } from './slips.ts';
 import { DOUBTFUL_NAMES, isPlan, networkExactly, networkOfText, readAsPosts, TEXT_NAMES } from './text-names.ts';
-import { type ListValue, loosely, type MapValue, type TextValue, type Value, valuesAt } from './value.ts';
+import {
+  dataOf,
+  type Flaw,
+  type ListValue,
+  loosely,
+  type MapValue,
+  type TextValue,
+  type Value,
+  valuesAt,
+} from './value.ts';
 
 /** One walk through a data file. */
 export interface Walk {
@@ -14,6 +24,9 @@ export interface Walk {
   readonly routes: readonly Route[];
   /** Which of the user's keys were there. */
   readonly met: Set<Role>;
+  readonly slips: Slips;
+  /** Slips that were met and are still to be told. */
+  readonly untold: Flaw[];
   /** What the value that is looked at stands in. */
   readonly above: Set<Value>;
   /** Values still to be looked at before the walk counts as endless. */
@@ -73,6 +86,13 @@ export const noteMet = (map: MapValue, { columns, met }: Walk): void => {
   for (const role of ROLES) {
     const key = columns[role];
     if (key !== undefined && !met.has(role) && valuesAt(map, key.split('.'), loosely).length > 0) met.add(role);
+  }
+};
+
+/** Notes the slips in what a map says of its posts. */
+export const noteSlips = (map: MapValue, { slips, untold }: Walk): void => {
+  for (const [key, value] of map.entries) {
+    for (const message of slips(key, dataOf(value))) untold.push({ at: value.at, message });
   }
 };
 

@@ -5,6 +5,7 @@ import { listNames } from './list-names.ts';
 import { joined, postsOf } from './record-posts.ts';
 import type { Walk } from './record-text.ts';
 import { SHAPES } from './shapes.ts';
+import { type Slips, slipTeller } from './slips.ts';
 import { type Place, problemIn, type SourceItem } from './source.ts';
 import { loosely, type SourceData, type Value } from './value.ts';
 import { type Entry, entriesIn } from './walk-records.ts';
@@ -44,7 +45,7 @@ const verdict = (roots: readonly Value[], walk: Walk, isNone: boolean): string |
   return isNone ? `no key holds post text; the keys are ${keys}; name the right one with --map text=Key` : undefined;
 };
 
-const openWalk = (columns: Columns, size: number): Walk => {
+const openWalk = (columns: Columns, size: number, slips: Slips): Walk => {
   const { text, ...fields } = columns;
   const routes = routesOf(fields, loosely);
   return {
@@ -52,6 +53,8 @@ const openWalk = (columns: Columns, size: number): Walk => {
     outlines: text === undefined ? SHAPES.map((shape) => outlineOf(shape, routes)) : [],
     routes,
     met: new Set(),
+    slips,
+    untold: [],
     above: new Set(),
     left: 4 * size + 10_000,
   };
@@ -66,7 +69,11 @@ function* allPosts(place: Place, data: SourceData, walk: Walk, count: Count, bas
   const entries = function* (): Iterable<Entry> {
     for (const root of data.roots) yield* entriesIn(root, walk, {}, { key: 'posts' });
   };
+  function* told(): Iterable<SourceItem> {
+    for (const { at, message } of walk.untold.splice(0)) yield problemIn(place.path, message, data.lineAt(at));
+  }
   for (const [entry, name] of named(entries())) {
+    yield* told();
     if ('parts' in entry) {
       count.posts += 1;
       yield* postsOf(place, data, entry, joined(base, name).name);
@@ -75,12 +82,13 @@ function* allPosts(place: Place, data: SourceData, walk: Walk, count: Count, bas
       yield problemIn(place.path, LACKING, data.lineAt(entry.lacking.at));
     }
   }
+  yield* told();
 }
 
 /** The posts of a data file, in order, and what keeps it from having more. */
 export function* recordItems(place: Place, data: SourceData, columns: Columns): Iterable<SourceItem> {
   for (const { at, message } of data.flaws) yield problemIn(place.path, message, data.lineAt(at));
-  const walk = openWalk(columns, data.size);
+  const walk = openWalk(columns, data.size, slipTeller());
   const count: Count = { posts: 0, lacking: 0 };
   yield* allPosts(place, data, walk, count);
   const isNone = count.posts === 0;
@@ -88,7 +96,10 @@ export function* recordItems(place: Place, data: SourceData, columns: Columns): 
   if (message !== undefined) yield problemIn(place.path, message, isNone ? 1 : undefined);
 }
 
+/** A row's own keys are looked at with those of the others. */
+const NO_SLIPS: Slips = () => [];
+
 /** The posts of one row of a larger file, whose names begin with `base`. */
 export const rowPosts = (place: Place, data: SourceData, columns: Columns, base: string): readonly SourceItem[] => [
-  ...allPosts(place, data, openWalk(columns, data.size), { posts: 0, lacking: 0 }, base),
+  ...allPosts(place, data, openWalk(columns, data.size, NO_SLIPS), { posts: 0, lacking: 0 }, base),
 ];

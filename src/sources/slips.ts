@@ -1,4 +1,4 @@
-/** Words of front matter that are one slip away from a word that counts. */
+/** Words that tell a network or a kind of author and are one slip away from one that counts. */
 import { networkNamed } from '../networks/names.ts';
 import { nearest } from '../nlp/similarity/nearest.ts';
 import { NETWORKS } from '../types.ts';
@@ -29,6 +29,8 @@ const meantBy = (value: string, words: readonly string[]): string | undefined =>
   return nearest(letters, begun, SURELY);
 };
 
+const NONE: readonly string[] = [];
+
 const NETWORK_KEYS = new Set(['network', 'networks', 'platform', 'platforms', 'socialnetwork']);
 /** Short ones are a slip away from too much. */
 const NETWORK_WORDS = [...NETWORKS.filter((name) => name.length > 1), 'twitter'];
@@ -50,12 +52,43 @@ const slipsUnder = (key: string, value: unknown): readonly (readonly [kind: stri
   return look('kind of author', value, key === 'author' ? KINDS_BUT_NAMES : KINDS);
 };
 
+const messageOf = (kind: string, word: string, meant: string): string =>
+  `no ${kind} "${word}"; did you mean "${meant}"?`;
+
+/** Messages for the slips under a key that were not told before. */
+export type Slips = (key: string, value: unknown) => readonly string[];
+
+/** Distinct values that are kept, to be passed over, and the length of each; slips that are told of one file. */
+const MOST = { values: 1000, length: 200, slips: 100 };
+
+/** For a file of many posts: tells each slip once, and looks at what stands in every row once. */
+export const slipTeller = (): Slips => {
+  const looked = new Set<string>();
+  const told = new Set<string>();
+  const isNew = (message: string): boolean => {
+    if (told.has(message) || told.size >= MOST.slips) return false;
+    told.add(message);
+    return true;
+  };
+  return (key, value) => {
+    const plain = plainKey(key);
+    if (!NETWORK_KEYS.has(plain) && !fieldsOf(plain).includes('author')) return NONE;
+    const written = `${plain} ${JSON.stringify(value)}`;
+    if (looked.has(written)) return NONE;
+    if (looked.size >= MOST.values) looked.clear();
+    if (written.length <= MOST.length) looked.add(written);
+    return slipsUnder(plain, value)
+      .map((slip) => messageOf(...slip))
+      .filter(isNew);
+  };
+};
+
 /** The slips in front matter: what it holds, and its text. */
 export const slipsIn = (data: Readonly<Record<string, unknown>>, inner: string): readonly Slip[] =>
   Object.entries(data).flatMap(([key, value]) =>
     slipsUnder(plainKey(key), value).map(([kind, word, meant]) => {
       const line = inner.search(new RegExp(`^[\\s"']*${key.replace(/\W/g, '.')}["']?\\s*[:=]`, 'm'));
       const at = inner.indexOf(word, Math.max(line, 0));
-      return { at: Math.max(at, line, 0), message: `no ${kind} "${word}"; did you mean "${meant}"?` };
+      return { at: Math.max(at, line, 0), message: messageOf(kind, word, meant) };
     }),
   );

@@ -4,6 +4,7 @@ import type { Reading } from './header.ts';
 import { type Located, splitAt } from './located.ts';
 import { fieldsOf, type Meta, metaOf, sharedIn } from './meta.ts';
 import { commentLabel } from './own-comments.ts';
+import { type Slips, slipTeller } from './slips.ts';
 import { type Place, problemIn, type SourceItem, textPost } from './source.ts';
 import { isYes } from './text-columns.ts';
 import { hasWords } from './text-names.ts';
@@ -73,6 +74,15 @@ function* postsOf(place: Place, layout: Layout, row: Row, isEven: boolean): Iter
   }
 }
 
+/** The slips in the cells of a row, each told at its own line. */
+function* slipsOf(place: Place, layout: Layout, row: Row, slips: Slips): Iterable<SourceItem> {
+  for (const { column, key } of layout.fields) {
+    const cell = row.cells[column];
+    if (cell === undefined) continue;
+    for (const message of slips(key, cell.text)) yield problemIn(place.path, message, cell.line);
+  }
+}
+
 const named = (delimiter: string): string => (delimiter === '\t' ? 'a tab' : `a "${delimiter}"`);
 
 /** What is wrong with the number of cells in a row. */
@@ -121,6 +131,7 @@ export function* headerProblems(path: string, { layout, line }: Reading): Iterab
 /** Reads the rows below a header. Rows with too many or too few cells, or with a quotation mark gone astray, are told and read all the same. */
 export const tableReader = (place: Place, reading: Reading, delimiter: string): TableReader => {
   const { layout } = reading;
+  const slips = slipTeller();
   let gap: Gap | undefined;
   function* closeGap(): Iterable<SourceItem> {
     if (gap !== undefined) yield gapProblem(place.path, layout, gap);
@@ -137,6 +148,7 @@ export const tableReader = (place: Place, reading: Reading, delimiter: string): 
       if (row.faults.some(({ fatal }) => fatal) || isEmpty(row)) return;
       const uneven = unevenness(reading, row, delimiter);
       if (uneven !== undefined) yield problemIn(place.path, uneven, row.line);
+      if (hasText && uneven === undefined) yield* slipsOf(place, layout, row, slips);
       if (hasText) yield* postsOf(place, layout, row, uneven === undefined);
       else if (hasMedia(row)) yield* closeGap();
       else if (gap === undefined) gap = { first: row, last: row };

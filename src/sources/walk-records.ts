@@ -5,6 +5,7 @@ import {
   groupOf,
   hasMedia,
   noteMet,
+  noteSlips,
   partsOf,
   THREAD_LISTS,
   textOf,
@@ -25,6 +26,7 @@ const NOT_POSTS = new Set(['comments', 'replies', 'mentions', 'user', 'account',
 
 function* inMap(map: MapValue, walk: Walk, meta: Meta, inList: boolean): Iterable<Entry> {
   noteMet(map, walk);
+  noteSlips(map, walk);
   for (const outline of walk.outlines) {
     const groups = groupsOf(map, meta, outline);
     if (groups.length > 0) return yield* groups;

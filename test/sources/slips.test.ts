@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { items, posts } from './reading.ts';
+import { readStream } from '../../src/sources/index.ts';
+import { all, items, posts } from './reading.ts';
 
 const fileOf = (yaml: string, body = 'Hello'): string => `---\n${yaml}\n---\n${body}\n`;
 
@@ -72,5 +73,63 @@ describe('a word of the writer’s own is left alone', () => {
     'author_kind: Jane',
   ])('%j', async (yaml) => {
     expect(await told('a.md', fileOf(yaml))).toEqual([]);
+  });
+});
+
+describe('a slip in a file of many posts is told once, where it first stands', () => {
+  const NETWORK = 'no network "blusky"; did you mean "bluesky"?';
+  const KIND = 'no kind of author "persn"; did you mean "person"?';
+  const files: readonly (readonly [name: string, content: string, told: readonly (readonly [number, string])[]])[] = [
+    [
+      'q.csv',
+      'text,network,author kind\n"Hi\nyou",x,person\n"Ho\nyou","x, blusky",person\nHe,blusky,persn\nHa,blog,persn\n',
+      [
+        [5, NETWORK],
+        [6, KIND],
+      ],
+    ],
+    [
+      'q.jsonl',
+      '{"text":"Hi"}\n{"text":"Ho","networks":["x","blusky"]}\n{"text":"He","network":"blusky","author_kind":"persn"}\n{"text":"Ha","network":{"toString":1}}',
+      [
+        [2, NETWORK],
+        [3, KIND],
+      ],
+    ],
+    ['q.jsonl', '{"network":"blusky","text":"Hi","thread":["Ho"]}\n{"network":"blusky","text":"He"}', [[1, NETWORK]]],
+    [
+      'q.json',
+      '{"platform":"x","posts":[{"text":"Hi"},\n{"text":"Ho",\n"network":"blusky"},{"network":"blusky","author_kind":"persn","text":"He"}]}',
+      [
+        [3, NETWORK],
+        [3, KIND],
+      ],
+    ],
+    ['q.yaml', '- text: Hi\n- text: Ho\n  network: blusky\n- text: He\n  platforms: [x, blusky]\n', [[3, NETWORK]]],
+  ];
+  test.each(files)('%s %j', async (name, content, expected) => {
+    expect(await told(name, content)).toEqual(expected);
+    expect((await posts(name, content)).length).toBeGreaterThan(1);
+  });
+
+  test.each(['csv', 'jsonl', 'json'])('in 10,000 rows of .%s, whatever stands in between', async (kind) => {
+    const networks = Array.from({ length: 10_000 }, (_, row) => (row % 2 === 0 ? 'blusky' : `blog ${row}`));
+    const rows = networks.map((network) => JSON.stringify({ text: 'Hi', network }));
+    const files: Readonly<Record<string, string>> = {
+      csv: `text,network\n${networks.map((network) => `Hi,${network}`).join('\n')}`,
+      jsonl: rows.join('\n'),
+      json: `[${rows.join(',\n')}]`,
+    };
+    expect(await told(`q.${kind}`, files[kind] ?? '')).toEqual([[kind === 'csv' ? 2 : 1, NETWORK]]);
+  });
+
+  test('with the column that the user names', async () => {
+    const file = (async function* () {
+      yield Buffer.from('text,Where\nHi,blusky\n');
+    })();
+    expect(await all(readStream(file, 'q.csv', { columns: { network: 'Where' } }))).toMatchObject([
+      { problem: { line: 2, message: NETWORK } },
+      { post: { text: 'Hi' } },
+    ]);
   });
 });
