@@ -16,6 +16,10 @@ const NETWORK_KEYS = ['network', 'platform', 'networks', 'platforms', 'provider'
 
 const PLACE_KEYS = [...NETWORK_KEYS, 'media', 'channel', 'socialprofile', 'profile', 'accounts', 'account'];
 
+/** Metricool has ten columns for pictures, and ten for what they show. */
+const PICTURES = Array.from({ length: 10 }, (_, index) => index + 1);
+const NUMBERED_ALT = PICTURES.map((number) => `alttextpicture${number}`);
+
 /** For each field the keys that may hold it, best first, in the spelling of `plainKey`. */
 const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read: (value: unknown) => Fields[F]] } = {
   network: [PLACE_KEYS, networkIn],
@@ -47,7 +51,7 @@ const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read
   id: [['id'], id],
   settings: [['postlint', 'lintignore'], settingsIn],
   firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
-  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', 'alttextpicture1'], descriptions],
+  altText: [['alttext', 'alttexts', 'alt', 'imagealt', 'imagealttext', ...NUMBERED_ALT], descriptions],
   warning: [['contentwarning', 'spoilertext', 'cw'], scalar],
   links: [['link', 'links', 'linkurl', 'postlink'], links],
   campaign: [['campaign', 'campaignname', 'utmcampaign'], scalar],
@@ -116,6 +120,18 @@ const hasPicture = (data: Readonly<Record<string, unknown>>): boolean =>
     return isPicture && value !== null && isThere && !FILM.test(String(value));
   });
 
+/** Descriptions that have a key for each picture: of those pictures that are there, and all that are not blank. */
+const numberedAlts = (data: Readonly<Record<string, unknown>>): readonly string[] => {
+  const values = new Map(Object.entries(data).map(([key, value]) => [plainKey(key), value]));
+  return PICTURES.flatMap((number) => {
+    const key = `alttextpicture${number}`;
+    const picture = `pictureurl${number}`;
+    const words = scalar(values.get(key)) ?? '';
+    const isMeant = words !== '' || (values.has(key) && hasPicture({ [picture]: values.get(picture) }));
+    return isMeant ? [words] : [];
+  });
+};
+
 /** The fields postlint knows in a mapping; keys and values it does not know are passed over. */
 export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
   const found: Writable<Fields> = {};
@@ -134,6 +150,8 @@ export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
   const channel = found.channel ?? parts.audience;
   if (time !== undefined) found.time = time;
   if (channel !== undefined) found.channel = channel;
+  const numbered = found.altText === undefined ? [] : numberedAlts(data);
+  if (numbered.length > 0) found.altText = numbered;
   if (found.altText?.every((words) => words === '') && !hasPicture(data)) delete found.altText;
   return found;
 };

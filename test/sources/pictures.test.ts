@@ -5,6 +5,7 @@ const altTexts = async (name: string, text: string): Promise<readonly (readonly 
   (await items(name, text)).flatMap((item) => ('post' in item ? [item.post.origin.altText] : []));
 
 const TABLE = 'Text,Image URL,Alt text';
+const MANY = `Text,${[1, 2, 3].map((n) => `Picture Url ${n}`)},${[1, 2, 10].map((n) => `Alt text picture ${n}`)}`;
 const status = (description: string | null): string =>
   JSON.stringify({
     id: '1',
@@ -22,6 +23,16 @@ test.each<[string, string, string, readonly string[] | undefined]>([
   ['a cell left blank beside no picture', 'q.csv', `${TABLE}\nThe first loaf.,,\n`, undefined],
   ['a cell left blank beside a film', 'q.csv', `${TABLE}\nThe first loaf.,a.mp4,\n`, undefined],
   ['a table without the column', 'q.csv', 'Text,Image URL\nThe first loaf.,a.jpg\n', undefined],
+  ['two pictures, one described', 'q.csv', `${MANY}\nTwo loaves.,a.jpg,b.jpg,,A loaf,,\n`, ['A loaf', '']],
+  ['two pictures, the second described', 'q.csv', `${MANY}\nTwo loaves.,a.jpg,b.jpg,,,Another,\n`, ['', 'Another']],
+  [
+    'two pictures, both described',
+    'q.csv',
+    `${MANY}\nTwo loaves.,a.jpg,b.jpg,,A loaf,Another,\n`,
+    ['A loaf', 'Another'],
+  ],
+  ['one picture of three, not described', 'q.csv', `${MANY}\nTwo loaves.,a.jpg,,,,,\n`, ['']],
+  ['no picture of three', 'q.csv', `${MANY}\nTwo loaves.,,,,,,\n`, undefined],
   ['a key left blank beside a picture', 'q.json', '[{"text":"Two loaves.","image":"a.png","alt_text":""}]', ['']],
   ['a key left blank beside no picture', 'q.json', '[{"text":"Two loaves.","image":[],"alt_text":""}]', undefined],
   ['a row of its own', 'q.jsonl', '{"text":"Two loaves.","image":"a.png","alt":null}\n', ['']],
