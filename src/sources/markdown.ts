@@ -29,7 +29,7 @@ const partsOf = async (
 ): Promise<{ readonly parts: readonly Part[]; readonly problems: readonly SourceItem[] }> => {
   const thread = await namedThread(file, front);
   if (thread !== undefined) {
-    const parts = numbered(thread.parts, file.text).map((part) => ({ ...part, edits: editsIn(file) }));
+    const parts = numbered(thread.parts, file.text, thread.kind).map((part) => ({ ...part, edits: editsIn(file) }));
     return { parts, problems: thread.problems };
   }
   const { end: start = 0, meta = {}, problems = [] } = front ?? {};

@@ -4,9 +4,13 @@ import { type FrontMatter, frontMatter } from './front-matter.ts';
 import type { Meta } from './meta.ts';
 import type { Part, SourceFile, SourceItem } from './source.ts';
 
-/** The delimiter that front matter names for the parts of its thread. */
-const delimiterIn = (front: FrontMatter | undefined): string | undefined => {
-  const value = front?.data['thread-delimiter'] ?? front?.data.threadDelimiter;
+/** What the parts of a file are together: one thread, or posts of their own. */
+const KINDS = ['thread', 'post'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** The delimiter that front matter names for the parts of its file. */
+const delimiterIn = (front: FrontMatter | undefined, kind: Kind): string | undefined => {
+  const value = front?.data[`${kind}-delimiter`] ?? front?.data[`${kind}Delimiter`];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 };
 
@@ -28,6 +32,7 @@ const nextDelimiter = (
 
 /** A text in parts, in order, blank ones and all, and what is wrong with the front matter of any. */
 export interface Thread {
+  readonly kind: Kind;
   readonly parts: readonly (Span & { readonly meta: Meta })[];
   readonly problems: readonly SourceItem[];
 }
@@ -42,33 +47,43 @@ export const threadIn = async (
   first: FrontMatter | undefined,
   usual: string,
   fenced: boolean,
+  kind: Kind = 'thread',
 ): Promise<Thread> => {
   const { text } = file;
   const isHidden = withinFences(fenced ? fencesIn(text) : []);
+  const { id, ...said } = first?.meta ?? {};
+  // An id is that of one post.
+  const shared = id === undefined || kind === 'post' ? said : { ...said, id };
   const parts: (Span & { readonly meta: Meta })[] = [];
   const problems: SourceItem[] = [];
   let delimiter = usual;
   for (let at = 0; at < text.length; ) {
     const front = at === 0 ? first : await frontMatter(file, at);
     problems.push(...(front?.problems ?? []));
-    delimiter = delimiterIn(front) ?? delimiter;
+    delimiter = delimiterIn(front, kind) ?? delimiter;
     const start = front?.end ?? at;
     const next = nextDelimiter(text, start, delimiter, isHidden);
-    parts.push({ start, end: next?.start ?? text.length, meta: { ...first?.meta, ...front?.meta } });
+    parts.push({ start, end: next?.start ?? text.length, meta: at === 0 ? shared : { ...shared, ...front?.meta } });
     at = next?.end ?? text.length;
   }
-  return { parts, problems };
+  return { kind, parts, problems };
 };
 
 /** The same where front matter names what parts a file, else undefined; a delimiter in a fenced code block is code. */
 export const namedThread = async (file: SourceFile, front: FrontMatter | undefined): Promise<Thread | undefined> => {
-  const delimiter = delimiterIn(front);
-  return delimiter === undefined ? undefined : threadIn(file, front, delimiter, true);
+  for (const kind of KINDS) {
+    const delimiter = delimiterIn(front, kind);
+    if (delimiter !== undefined) return threadIn(file, front, delimiter, true, kind);
+  }
+  return undefined;
 };
 
 /** The parts that are not blank, numbered where there are several. */
-export const numbered = (parts: readonly Part[], text: string): readonly Part[] => {
+export const numbered = (parts: readonly Part[], text: string, kind: Kind = 'thread'): readonly Part[] => {
   const filled = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   if (filled.length < 2) return filled;
-  return filled.map((part, index) => ({ ...part, name: `part ${index + 1}`, part: index + 1 }));
+  return filled.map((part, index) => {
+    const number = index + 1;
+    return kind === 'post' ? { ...part, name: `post ${number}` } : { ...part, name: `part ${number}`, part: number };
+  });
 };

@@ -89,3 +89,41 @@ test('a file that names none is one post, whatever lines it has', async () => {
   expect(await texts('a.md', '---\nnetwork: x\n---\nOne\n\n---\n\nTwo')).toHaveLength(1);
   expect(await texts('a.txt', '---\nnetwork: x\n---\nOne')).toEqual(['---\nnetwork: x\n---\nOne']);
 });
+
+describe('a file that names what parts its posts', () => {
+  test.each(['a.md', 'a.txt'])('is as many of them, each with what stands on top and its own: %s', async (file) => {
+    const front = '---\npost-delimiter: ---\nid: all\nauthor: person\n---\n';
+    const found = await items(file, `${front}One\n\n---\n---\nid: b\nnetwork: x\n---\nTwo\n---\n\n---\nThree\n`);
+    expect(found).toEqual([
+      {
+        post: {
+          text: 'One',
+          anchors: [{ start: 0, line: 6, column: 1 }],
+          origin: { path: file, post: 'post 1', author: 'person' },
+        },
+      },
+      {
+        post: {
+          text: 'Two',
+          anchors: [{ start: 0, line: 13, column: 1 }],
+          network: 'x',
+          origin: { path: file, post: 'post 2', id: 'b', author: 'person' },
+        },
+      },
+      {
+        post: {
+          text: 'Three',
+          anchors: [{ start: 0, line: 17, column: 1 }],
+          origin: { path: file, post: 'post 3', author: 'person' },
+        },
+      },
+    ]);
+  });
+
+  test('is one post where such a line stands in code, or never', async () => {
+    expect(await texts('a.md', '---\npostDelimiter: ~~\n---\nOne\n\n```\n~~\n```\n\nstill one\n')).toHaveLength(1);
+    expect((await posts('a.md', '---\npost-delimiter: ~~\n---\nOne\n\n---\n\ntwo'))[0]?.origin).toEqual({
+      path: 'a.md',
+    });
+  });
+});
