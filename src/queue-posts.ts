@@ -41,14 +41,11 @@ export const balanceOf = (posts: readonly QueuePost[]): Omit<Balance, 'target'> 
   return { gives, asks, ...wilson(gives, gives + asks) };
 };
 
-const channelNames = (channel: string): ReadonlySet<string> =>
-  new Set(channel.split(/[,;|]/).map((name) => name.trim().toLowerCase()));
-
 /** The posts of each channel, in order of its first; a post for several channels stands in each. */
 export const byChannel = (posts: readonly QueuePost[]): readonly Channel[] => {
   const channels = new Map<string, QueuePost[]>();
   for (const post of posts) {
-    for (const name of channelNames(post.channel)) {
+    for (const name of new Set(post.channel.split(', '))) {
       const known = channels.get(name);
       if (known) known.push(post);
       else channels.set(name, [post]);

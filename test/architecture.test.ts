@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
   {
     files: /^src\/engine\//,
-    may: [/^src\/(types|rule-kit|queue-kit|queue-posts|principles|text)\.ts$/, /^src\/(engine|nlp)\//],
+    may: [/^src\/(types|rule-kit|queue-kit|queue-posts|principles|text|networks\/names)\.ts$/, /^src\/(engine|nlp)\//],
   },
   {
     files: /^src\/sources\//,

@@ -5,6 +5,7 @@ import { bitsOf, has } from '../queue-posts.ts';
 import { opening } from '../text.ts';
 import type { Origin, Post, PostSummary, Score } from '../types.ts';
 import { askOf } from './queue-ask.ts';
+import { channelOf } from './queue-channel.ts';
 import { tagsOf } from './queue-tags.ts';
 import type { Sighting } from './run-rule.ts';
 
@@ -20,13 +21,13 @@ const timeOf = ({ time, path }: Origin): string | null =>
 
 /** What the queue rules need of a post and of what rules saw in it. */
 export const summarise = (post: Post, sightings: readonly Sighting[], score: Score): PostSummary => {
-  const { origin, network } = post;
+  const { origin } = post;
   const readable = !post.guards.has('notEnglish');
   return {
     path: origin.path,
     post: origin.post ?? '',
     line: post.anchors[0]?.line ?? 1,
-    channel: opening(origin.channel ?? (network === 'unknown' ? '' : network), LONGEST_NAME),
+    channel: channelOf(post),
     time: timeOf(origin),
     part: origin.part ?? 1,
     value: score.value,

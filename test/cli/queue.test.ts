@@ -190,6 +190,45 @@ it('holds a post for several networks to the ground rules of each', async () => 
   expect((await run([...args, '--network', 'bluesky'], { 'q.csv': csv })).stdout).toBe('');
 });
 
+describe('a channel is a network and an account', () => {
+  const compact = async (csv: string, rule: string) =>
+    (await run(['q.csv', '--no-config', '-f', 'compact', '--only', rule], { 'q.csv': csv })).stdout;
+  const WORKSHOP = '"The workshop on sourdough starts on Monday at nine, bring a jar with a lid."';
+
+  it('so that one account on several networks is several channels', async () => {
+    const rows = ['x', 'linkedin', 'bluesky'].map((network) => `2026-05-04,${network},acme,${WORKSHOP}\n`);
+    expect(await compact(`date,network,account,text\n${rows.join('')}`, 'copy-paste-across-channels')).toBe(
+      'q.csv:2:1: info 3 posts on several channels are 100 % the same (rows 2, 3 and 4). (copy-paste-across-channels)\n',
+    );
+    const asks = ASKS.slice(0, 3).map(
+      (text, at) => `2026-05-0${at + 1},${['x', 'bluesky', 'mastodon'][at]},acme,${text}\n`,
+    );
+    expect(await compact(`date,network,account,text\n${asks.join('')}`, 'same-ask-again')).toBe('');
+  });
+
+  it('and is called by both', async () => {
+    const rows = ASKS.map((text, at) => `2026-05-0${at + 1},"X, Bluesky",Acme,"${text}"\n`);
+    const found = await compact(`date,platforms,account,text\n${rows.join('')}`, 'same-ask-again');
+    expect(found).toBe(
+      ['x', 'bluesky']
+        .map(
+          (network) =>
+            `q.csv:2:1: info 4 posts within a week on ${network} (acme) ask the same, "newsletter" (rows 2, 3, 4 and 5). (same-ask-again)\n`,
+        )
+        .join(''),
+    );
+  });
+
+  it('and is the same one whichever name its network goes by', async () => {
+    const rows = ASKS.map(
+      (text, at) => `2026-05-0${at + 1},${at % 2 === 0 ? 'Twitter' : '"Twitter, Bluesky"'},"${text}"\n`,
+    );
+    expect(await compact(`date,platforms,text\n${rows.join('')}`, 'same-ask-again')).toContain(
+      '4 posts within a week on x ask the same',
+    );
+  });
+});
+
 it('is no matter to a filter: posts have the same reports however a stream of them is split', async () => {
   const rows = Array.from({ length: 24 }, (_, at) =>
     row(ASKS[at % ASKS.length] ?? '', at % 9).replace('{', `{"id":${at},`),
