@@ -49,6 +49,17 @@ describe('a file of several posts', () => {
   });
 });
 
+it('tells machines what it tells people of a queue', async () => {
+  const { stdout } = await run(['q.jsonl', '-f', 'ndjson', '--no-config']);
+  expect(linesOf(stdout).at(-1)?.queue).toMatchObject({
+    balance: { gives: 0, asks: 4, low: 0, high: 0.29, target: 0.75 },
+    timeline: ASKS.map((_, at) => ({ day: `2026-05-0${at + 1}`, value: expect.any(Number) })),
+    streaks: [{ channel: 'x', count: 4, posts: ['line 1', 'line 2', 'line 3', 'line 4'] }],
+    repeated: [{ ask: 'newsletter', count: 4, posts: ['line 1', 'line 2', 'line 3', 'line 4'] }],
+    copies: [],
+  });
+});
+
 describe('findings in a queue', () => {
   it('are counted in the summary', async () => {
     const { stdout } = await run(['q.jsonl', '-f', 'json', ...ONLY]);

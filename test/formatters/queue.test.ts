@@ -86,6 +86,20 @@ const AS_JSON = {
     },
   ],
   suppressed: [],
+  balance: { gives: 2, asks: 4, low: 0.16, high: 0.57, target: 0.75 },
+  timeline: [
+    { day: '2026-05-01', value: 5 },
+    { day: '2026-05-02', value: 25 },
+    { day: '2026-05-03', value: 45 },
+    { day: '2026-05-04', value: 65 },
+    { day: '2026-05-05', value: 95 },
+    { day: '2026-05-06', value: null },
+    { day: '2026-05-07', value: 30 },
+    { day: '2026-05-08', value: 100 },
+  ],
+  streaks: [{ channel: 'x', count: 3, posts: ['row 2', 'row 3', 'row 4'] }],
+  repeated: [{ ask: 'newsletter', count: 3, posts: ['row 2', 'row 4', 'row 5'] }],
+  copies: [{ share: 0.94, count: 2, posts: ['row 3', 'row 6'] }],
 };
 
 describe('json', () => {
@@ -93,6 +107,32 @@ describe('json', () => {
     const document = JSON.parse(written(json, [QUEUE, { ...QUEUE, path: 'b.csv' }], {}, REPORTS));
     expect(document.reports).toHaveLength(REPORTS.length);
     expect(document.queues).toEqual([AS_JSON, { ...AS_JSON, path: 'b.csv' }]);
+  });
+
+  it('keeps its keys in their order, new ones behind', () => {
+    const [queue] = JSON.parse(written(json, [QUEUE])).queues;
+    expect(Object.keys(queue)).toEqual(Object.keys(AS_JSON));
+  });
+
+  it('gives shares in hundredths, as people are told them', () => {
+    const balance = { gives: 2, asks: 4, low: 0.15638, high: 0.57471, target: 0.75 };
+    const [queue] = JSON.parse(written(json, [{ ...QUEUE, balance }])).queues;
+    expect(queue.balance).toEqual({ gives: 2, asks: 4, low: 0.16, high: 0.57, target: 0.75 });
+  });
+
+  it('names so many posts of a run, of repeats and of copies, and counts all', () => {
+    const posts = Array.from({ length: 25_000 }, (_, at) => `row ${at + 2}`);
+    const long = {
+      ...QUEUE,
+      streaks: [{ channel: 'x', posts }],
+      repeated: [{ ask: 'a', posts }],
+      copies: [{ share: 1, posts }],
+    };
+    const [{ streaks, repeated, copies }] = JSON.parse(written(json, [long])).queues;
+    const named = { count: 25_000, posts: posts.slice(0, 100) };
+    expect(streaks).toEqual([{ channel: 'x', ...named }]);
+    expect(repeated).toEqual([{ ask: 'a', ...named }]);
+    expect(copies).toEqual([{ share: 1, ...named }]);
   });
 
   it('has none where there is none', () => {
