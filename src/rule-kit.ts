@@ -3,7 +3,7 @@ import type { Messages, OptionSpecs, PhraseLists, Rule } from './rule.ts';
 import { fromWord, opening } from './text.ts';
 import type { Post, Span } from './types.ts';
 
-export { overrun } from './networks/count.ts';
+export { overrun, uncounted } from './networks/count.ts';
 export { besides, isAside, sentencesTo, unitsTo, wordsTold } from './nlp/clauses/asides.ts';
 export {
   clauseAround,

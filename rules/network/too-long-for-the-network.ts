@@ -1,4 +1,12 @@
-import { defineRule, type Ground, overrun, type Post, type Reported, type Unit } from '../../src/rule-kit.ts';
+import {
+  defineRule,
+  type Ground,
+  overrun,
+  type Post,
+  type Reported,
+  type Unit,
+  uncounted,
+} from '../../src/rule-kit.ts';
 
 /** How a reader would count along. */
 const COUNTED: Readonly<Record<Unit, string>> = {
@@ -13,6 +21,7 @@ const COUNTED: Readonly<Record<Unit, string>> = {
 const MESSAGES = {
   length: '{name} takes {most} {counted}, and this has {length}.',
   warned: '{name} takes {most} {counted}, and this has {length} with its content warning.',
+  answer: '{name} takes {most} {counted}, and this has {length} behind the names it answers.',
   picture: '{name} takes {most} characters to describe a picture, and one description here has {length}.',
 } as const;
 
@@ -23,10 +32,12 @@ const textTooLong = ({ text, end, origin }: Post, ground: Ground): readonly Foun
   if (length === undefined) return [];
   // Only Mastodon has warnings, and it counts them.
   const above = origin.warning === undefined ? 0 : (overrun(origin.warning, unit, 0)?.length ?? 0);
-  const over = overrun(text, unit, Math.max(0, length.value - above));
+  const free = uncounted(text, unit, origin.replyTo !== undefined);
+  const over = overrun(text.slice(free), unit, Math.max(0, length.value - above));
   if (over !== undefined) {
     const values = { name, most: length.value, counted: COUNTED[unit], length: over.length + above };
-    return [{ at: { start: over.from, end }, message: above > 0 ? 'warned' : 'length', values }];
+    const message = above > 0 ? 'warned' : free > 0 ? 'answer' : 'length';
+    return [{ at: { start: free + over.from, end }, message, values }];
   }
   const heavy = bytes && overrun(text, 'bytes', bytes.value);
   if (bytes === undefined || heavy === undefined) return [];
@@ -55,6 +66,8 @@ export default defineRule({
   suggestions: {
     length:
       'Could the marked part go, or into a second post? Where your account may write more, say so in the config: "networks".',
+    answer:
+      'Could the marked part go, or into a second reply? Where your account may write more, say so in the config: "networks".',
     warned:
       'Could the marked part go, or into a second post? Where your server takes more, say so in the config: "networks".',
     picture: 'Could it name what matters in the picture first, and leave the rest to the post?',
@@ -77,6 +90,8 @@ export default defineRule({
         network: 'mastodon',
         warning: filler('Bread! ', 33),
       },
+      { post: `@ann_long_name @bob_long_name ${filler('Rye keeps. ', 25)}Wrap «it.»`, network: 'x', reply: true },
+      { post: `@ann_long_name @bob_long_name ${filler('Rye keeps. ', 22)}Wrap it «in cloth.»`, network: 'x' },
       { post: '«Our loaf of the week.»', network: 'mastodon', altText: [filler('A round loaf. ', 120)] },
     ],
     good: [
@@ -85,6 +100,7 @@ export default defineRule({
         post: `${filler('Rye keeps. ', 23)}https://example.org/a/very/long/way/to/the/loaf/and/back`,
         network: 'x',
       },
+      { post: `@ann_long_name  @bob_long_name, ${filler('Rye keeps. ', 25)}Yes`, network: 'x', reply: true },
       { post: filler('🇳🇿', 140), network: 'x' },
       { post: filler('🇳🇿', 300), network: 'bluesky' },
       { post: `${filler('Rye keeps. ', 45)}@ana@a.very.long.server.example`.slice(4), network: 'mastodon' },

@@ -149,6 +149,16 @@ export interface Overrun {
   readonly from: number;
 }
 
+/** The names that a reply begins with. */
+const ANSWERED = /^(?:\s*@\w{1,20}(?![\w@]))+\s*/;
+
+/**
+ * Length of what a network leaves out of its count, in UTF-16 units from the start: X, the names of those a
+ * reply answers. Source: docs.x.com/fundamentals/counting-characters.
+ */
+export const uncounted = (text: string, unit: Unit, isReply: boolean): number =>
+  isReply && unit === 'x' ? (ANSWERED.exec(text)?.[0].length ?? 0) : 0;
+
 /** Undefined for a text of at most `most` in this unit. Linear in the text. */
 export const overrun = (text: string, unit: Unit, most: number): Overrun | undefined => {
   // X counts what a text is once it is normalised.

@@ -201,6 +201,19 @@ it('holds a post for several networks to the ground rules of each', async () => 
   expect((await run([...args, '--network', 'bluesky'], { 'q.csv': csv })).stdout).toBe('');
 });
 
+it('holds a reply on X to its length without the names it answers', async () => {
+  const reply = (n: number) =>
+    JSON.stringify({
+      text: `@ann_long_name @bob_long_name ${'Rye keeps. '.repeat(n)}`.trim(),
+      network: 'x',
+      reply_to: 'https://x.com/ann/status/1',
+    });
+  const args = ['q.jsonl', '--no-config', '-f', 'compact', '--only', 'too-long-for-the-network'];
+  expect((await run(args, { 'q.jsonl': `${reply(25)}\n${reply(26)}\n` })).stdout).toBe(
+    'q.jsonl:2:320: error X takes 280 characters, links as 23 each and emoji as two, and this has 285 behind the names it answers. (too-long-for-the-network)\n',
+  );
+});
+
 describe('a channel is a network and an account', () => {
   const compact = async (csv: string, rule: string) =>
     (await run(['q.csv', '--no-config', '-f', 'compact', '--only', rule], { 'q.csv': csv })).stdout;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
-import { overrun } from '../../src/networks/count.ts';
+import { overrun, uncounted } from '../../src/networks/count.ts';
 import type { Unit } from '../../src/types.ts';
 
 const lengthIn = (unit: Unit, text: string): number => overrun(text, unit, 0)?.length ?? 0;
@@ -174,5 +174,29 @@ describe('networks count', () => {
     for (const part of ['a.', '日.', 'example.com/', '(((', '/(a', '@a', '😀', 'https://', 'a-', '日本', 'a'])
       for (const unit of ['x', 'mastodon'] as const)
         expect(lengthIn(unit, `@${part.repeat(20_000)}`), part).toBeGreaterThan(0);
+  });
+});
+
+describe('the names a reply begins with', () => {
+  test.each<[text: string, free: string]>([
+    ['@ann yes', '@ann '],
+    ['@ann  @bob_b\n@cy Rye keeps.', '@ann  @bob_b\n@cy '],
+    ['@ann, yes', '@ann'],
+    ['yes @ann', ''],
+    ['@ann yes @bob', '@ann '],
+    ['@ann', '@ann'],
+    ['@ann@bread.example yes', ''],
+    ['@a_name_of_more_than_twenty yes', ''],
+    ['@ @ann', ''],
+  ])('are left out of the count of X: %j', (text, free) => {
+    expect(uncounted(text, 'x', true)).toBe(free.length);
+  });
+
+  test.each<[Unit, boolean]>([
+    ['x', false],
+    ['mastodon', true],
+    ['graphemes', true],
+  ])('count elsewhere, and in what is no reply: %s, %j', (unit, isReply) => {
+    expect(uncounted('@ann yes', unit, isReply)).toBe(0);
   });
 });
