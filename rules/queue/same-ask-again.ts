@@ -73,6 +73,19 @@ export default defineQueueRule({
         2026-05-07 | Register now: http://bakery.example/webinar#top
         2026-05-08 | Sign up before Friday: https://bakery.example/webinar?fbclid=1
       `,
+      `
+        2026-05-04 | x | Subscribe to our newsletter for tips on glazing.
+        2026-05-06 | x | Have you signed up for our newsletter? Do it today.
+        2026-05-07 | x | Our newsletter comes out on Friday. Join 2,000 readers and sign up now.
+        2026-05-09 | x | Get our newsletter in your inbox: sign up at https://mug.example/n?utm_source=x
+      `,
+      `
+        2026-05-04 | Use code RAIN10 at the checkout for ten percent off.
+        2026-05-05 | It pours again: order now with RAIN10.
+        2026-05-07 | Ten percent off the tea mugs, RAIN10 at the checkout.
+        2026-05-08 | Tomorrow code RAIN10 ends. Order now.
+        2026-05-09 | Code RAIN10 is still good: ten percent off, order now.
+      `,
     ],
     good: [
       `
@@ -89,6 +102,25 @@ export default defineQueueRule({
         2026-05-04 | Subscribe to our newsletter for new loaves.
         2026-05-08 | Our new oven arrived on Tuesday and our team is proud of it.
         2026-05-18 | Join our newsletter. New loaves every Friday.
+      `,
+      `
+        2026-05-04 | Our newsletter went out this morning, and forty of you wrote back about the wood kiln.
+        2026-05-05 | The new issue of our newsletter is out: read it at https://mug.example/n/12
+        2026-05-06 | Somebody asked in reply to the newsletter why we fire at night. The power is cheaper then.
+        2026-05-08 | Our newsletter named the wrong day. The workshop is on Sunday: sign up at https://mug.example/w
+        2026-05-09 | Subscribe to our newsletter for tips on glazing.
+      `,
+      `
+        2026-05-04 | Sign up for our workshop on handles.
+        2026-05-05 | Sign up for our workshop on kilns.
+        2026-05-06 | Sign up for the waiting list of the studio.
+        2026-05-07 | Sign up for our newsletter: https://mug.example/n
+      `,
+      `
+        2026-05-04 | Read how Ana fires without gas: https://mug.example/ana
+        2026-05-05 | Get the new issue of our newsletter, on lead: https://mug.example/lead
+        2026-05-06 | Watch the film about the clay pit: https://mug.example/film
+        2026-05-07 | Download the list of safe glazes: https://mug.example/list
       `,
       `
         2026-05-04 | author: public | Missing person: Ada, 9, last seen at the station. Call 999 if you see her and share this post.

@@ -94,6 +94,34 @@ describe('findings in a queue', () => {
   });
 });
 
+test.each<[string, readonly string[], string]>([
+  [
+    'whatever words ask for it',
+    [
+      'Subscribe to our newsletter for tips on glazing.',
+      'Have you signed up for our newsletter? Do it today.',
+      'Our newsletter comes out on Friday. Join 2,000 readers and sign up now.',
+      'Get our newsletter in your inbox: sign up at https://mug.example/n?utm_source=x',
+    ],
+    'info 4 posts within a week on x ask the same, "newsletter" (lines 1, 2, 3 and 4).',
+  ],
+  [
+    'with the word "code" or without it',
+    [
+      'Use code RAIN10 today.',
+      'Order now with RAIN10.',
+      'Shop with code RAIN10.',
+      'Code RAIN10: order now.',
+      'Use RAIN10.',
+    ],
+    'warning 5 posts within a week on x ask the same, "code RAIN10" (lines 1, 2, 3, 4 and 1 more).',
+  ],
+])('counts an ask %s', async (_, texts, told) => {
+  const queue = texts.map((text, at) => row(text, at + 1)).join('\n');
+  const { stdout } = await run(['q.jsonl', '-f', 'compact', ...ONLY], { 'q.jsonl': queue });
+  expect(stdout).toBe(`q.jsonl:1:1: ${told} (same-ask-again)\n`);
+});
+
 describe('the config', () => {
   const config = (content: unknown): Files => ({ 'postlint.config.json': JSON.stringify(content) });
   const FILES: Files = Object.fromEntries(
