@@ -20,7 +20,7 @@ export interface Channel {
 /** Posts of nearly the same words, in order. */
 export interface Copies {
   readonly posts: readonly QueuePost[];
-  /** How much the first and the least like it have in common: 0 nothing, 1 every letter. */
+  /** How much the first and the least like it have in common, in whole hundredths: 0 nothing, 1 every letter. */
   readonly share: number;
 }
 

@@ -634,7 +634,7 @@ export interface QueueReport {
   readonly streaks: readonly { readonly channel: string; readonly posts: readonly string[] }[];
   /** What is asked for more than once, most often first. */
   readonly repeated: readonly { readonly ask: string; readonly posts: readonly string[] }[];
-  /** Groups of posts of nearly the same words; `share` is how much the least alike have in common, 0 to 1. */
+  /** Groups of posts of nearly the same words; `share` is how much the least alike have in common, 0 to 1 in whole hundredths. */
   readonly copies: readonly { readonly share: number; readonly posts: readonly string[] }[];
   /** Queue rules that threw, and times of front matter that cannot be read; those of rows are told with their posts. */
   readonly problems: readonly Problem[];

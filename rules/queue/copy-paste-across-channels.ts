@@ -161,7 +161,7 @@ export default defineQueueRule({
     const again = found.filter(({ kind }) => kind === 'again' || kind === 'template');
     const others = [...(across.length < HABIT ? across : []), ...(again.length < HABIT ? again : [])];
     for (const { kind, posts, share } of [...others, ...found.filter((one) => one.kind === 'replies')]) {
-      const values = { n: posts.length, pct: Math.floor(100 * share), rows: rows(posts) };
+      const values = { n: posts.length, pct: Math.round(100 * share), rows: rows(posts) };
       const isGrave = kind === 'again' || kind === 'template';
       report({ posts, message: kind, values, ...(isGrave ? { severity: 'warning' } : { strength: NOTE }) });
     }

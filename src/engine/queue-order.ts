@@ -54,10 +54,13 @@ const inOrder = (posts: readonly QueuePost[]): readonly QueuePost[] => {
   return posts.toSorted((a, b) => ((a.at ?? LAST) === (b.at ?? LAST) ? 0 : (a.at ?? LAST) - (b.at ?? LAST)));
 };
 
+/** Rounded down, so that only what is all the same is told as 100 %. */
+const hundredths = (share: number): number => Math.floor(100 * share) / 100;
+
 const copiesOf = (posts: readonly QueuePost[]): readonly Copies[] =>
   duplicates(posts.map(({ letters }) => letters)).map(({ members, share }) => ({
     posts: members.flatMap((at) => posts[at] ?? []),
-    share,
+    share: hundredths(share),
   }));
 
 /** The queue as its rules see it; copies are looked for when first asked for. */

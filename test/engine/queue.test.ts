@@ -323,6 +323,19 @@ it('says how alike the copies are that it names', () => {
   );
 });
 
+it('says one figure of one group of copies, and 100 % only of what is all the same', () => {
+  const letters = 'the workshop on sourdough starts on monday at nine bring a jar with a lid and a cloth';
+  const alike = (last: string) =>
+    reportOn([summary({ post: 'row 2', letters }), summary({ post: 'row 3', letters: letters + last })]);
+  const told = ({ copies, findings }: QueueReport) => [
+    copies[0]?.share,
+    findings.find(({ rule }) => rule === 'copy-paste-across-channels')?.message,
+  ];
+  expect(told(alike(' or three'))).toEqual([0.96, '2 posts on one channel are 96 % the same (rows 2 and 3).']);
+  expect(told(alike('s'))).toEqual([0.99, '2 posts on one channel are 99 % the same (rows 2 and 3).']);
+  expect(told(alike(''))).toEqual([1, '2 posts on one channel are 100 % the same (rows 2 and 3).']);
+});
+
 it('counts asks in a finding as the balance of the report does', () => {
   const posts = [...times(5, 'asks'), ...times(4, 'asks', 'cause'), ...times(1, 'gives')];
   const { balance, findings } = reportOn(posts);
