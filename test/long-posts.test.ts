@@ -17,6 +17,8 @@ it.each([
   'Tweet 1/5: a\n',
   'Ada asked why, ',
   '👉 a ',
+  '👉 \n',
+  'Sign up now. ',
   "isn't just a ",
   'rapper name is your first pet ',
   'the river bank has slipped at lock nine ',

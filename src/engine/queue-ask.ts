@@ -32,6 +32,9 @@ const NEAR = 200;
 const WORDS = 4;
 const LONGEST = 80;
 
+/** From the first of them: from each, a long row that does not end it would be read again. */
+const MARKS_AT_END = /(?<![.,;:!)\]])[.,;:!)\]]+$/;
+
 /** An address without scheme, `www.`, tracking parts and final slash; its host in small letters. */
 export const canonical = (url: string): string => {
   const [, host = '', path = '', query = ''] =
@@ -40,7 +43,7 @@ export const canonical = (url: string): string => {
     .split('&')
     .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
     .sort();
-  const place = path.replace(/\/(?:index\.html?)?$/, '').replace(/[.,;:!)\]]+$/, '');
+  const place = path.replace(/\/(?:index\.html?)?$/, '').replace(MARKS_AT_END, '');
   return `${host.toLowerCase()}${place}${kept.length === 0 ? '' : `?${kept.join('&')}`}`.slice(0, LONGEST);
 };
 

@@ -17,8 +17,10 @@ const BY_FAMILY: Readonly<Record<string, readonly QueueTag[]>> = {
   regard: ['gives'],
 };
 
-/** A poll wants an answer, however it is put. */
-const POLL = /^\W*poll\b|^\s*\(\s?\)\s/im;
+/** Within a line: what runs on over its end is looked through again from each line of a post of emoji. */
+const POLL = /^[^\w\n\r\u2028\u2029]*poll\b|^[^\S\n\r\u2028\u2029]*\(\s?\)\s/im;
+/** True where a text has a line `Poll: …`, or options with `( )` before them. Linear in the text. */
+export const isPoll = (text: string): boolean => POLL.test(text);
 /** Thanks to those who pay are no look beyond the own house. */
 const PAID = /\bsponsor/i;
 
@@ -76,7 +78,8 @@ export const tagsOf = (post: Post, sightings: readonly Sighting[]): number => {
   if (guards.has('reply')) tags.add('listens');
   if (mentions(post) || hasCompany(post)) tags.add('names');
   if (PAID.test(post.text) && !tags.has('uptake')) tags.delete('names');
-  const invites = !quiet && !tags.has('asks') && (POLL.test(post.text) || meant(post.cue('invite')).length > 0);
+  // A poll wants an answer, however it is put.
+  const invites = !quiet && !tags.has('asks') && (isPoll(post.text) || meant(post.cue('invite')).length > 0);
   if (invites) tags.add('question');
   if (!quiet && !tags.has('gives') && !tags.has('listens') && !guards.has('quote') && !isOpen(post)) {
     tags.add('one-way');

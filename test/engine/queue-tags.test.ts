@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { canonical } from '../../src/engine/queue-ask.ts';
 import { withPart } from '../../src/engine/queue-summary.ts';
+import { isPoll } from '../../src/engine/queue-tags.ts';
 import { bitsOf, has } from '../../src/queue-posts.ts';
 import { type PostSummary, QUEUE_TAGS, type QueueTag } from '../../src/types.ts';
 import { summariesOf } from './queue-posts.ts';
@@ -48,6 +49,30 @@ describe('a post is tagged', () => {
   });
 });
 
+describe('a poll', () => {
+  test.each<[string, boolean]>([
+    ['Poll: rye or oat?', true],
+    ['New loaf.\n\n📊 POLL time', true],
+    ['Which one?\n( ) rye\n( ) oat', true],
+    ['Which one?\r\n  () rye\r\n  () oat', true],
+    ['A poll of ours', false],
+    ['Pollen is back', false],
+    ['f() is called', false],
+  ])('%j: %j', (text, is) => {
+    expect(isPoll(text)).toBe(is);
+  });
+
+  test.each(['👉 \n', '\n', ' \r\n', '\u2028'])(
+    'is found below any number of lines %j, in time linear in them',
+    (line) => {
+      const lines = line.repeat(200_000);
+      expect(isPoll(`${lines}Poll: rye or oat?`)).toBe(true);
+      expect(isPoll(`${lines}( ) rye`)).toBe(true);
+      expect(isPoll(`${lines}Rye or oat`)).toBe(false);
+    },
+  );
+});
+
 describe('what a post asks for is', () => {
   test.each<[string, string | null]>([
     ['Use code RAIN10 at the checkout: https://bakery.example/shop', 'code RAIN10'],
@@ -90,6 +115,12 @@ describe('what a post asks for is', () => {
     ['https://shop.example/a?ref=x&id=7', 'shop.example/a?id=7'],
   ])('the address %s is %s', (url, place) => {
     expect(canonical(url)).toBe(place);
+  });
+
+  it('an address however long, in time linear in its length', () => {
+    const marks = '.'.repeat(200_000);
+    expect(canonical(`https://shop.example/${marks}a`)).toBe(`shop.example/${'.'.repeat(67)}`);
+    expect(canonical(`https://shop.example/a${marks}`)).toBe('shop.example/a');
   });
 });
 
