@@ -41,17 +41,17 @@ export const balanceOf = (posts: readonly QueuePost[]): Omit<Balance, 'target'> 
   return { gives, asks, ...wilson(gives, gives + asks) };
 };
 
-/** The posts of each channel, in order of its first; a post for several channels stands in each. */
+/** The posts of each channel, in order of its first, which spells its name; a post for several stands in each. */
 export const byChannel = (posts: readonly QueuePost[]): readonly Channel[] => {
-  const channels = new Map<string, QueuePost[]>();
+  const channels = new Map<string, Channel & { readonly posts: QueuePost[] }>();
   for (const post of posts) {
-    for (const name of new Set(post.channel.split(', '))) {
-      const known = channels.get(name);
-      if (known) known.push(post);
-      else channels.set(name, [post]);
+    for (const name of post.channel.split(', ')) {
+      const known = channels.get(name.toLowerCase());
+      if (known === undefined) channels.set(name.toLowerCase(), { name, posts: [post] });
+      else if (known.posts.at(-1) !== post) known.posts.push(post);
     }
   }
-  return [...channels].map(([name, own]) => ({ name, posts: own }));
+  return [...channels.values()];
 };
 
 /** Of posts in order those that have one before or after them within so many milliseconds; where a time is missing every other is near. */
@@ -67,10 +67,10 @@ export const nameOf = ({ name }: Channel): string => name || 'this channel';
 
 const NAMED = 4;
 
-/** `1 May, 8 May and 15 May`; of more than four the first, and how many more. */
+/** `1 May, 8 May and 15 May`; of more than five the first four, and how many more. */
 export const listed = (names: readonly string[]): string => {
   const rest = names.length - NAMED;
-  const all = rest > 0 ? [...names.slice(0, NAMED), `${rest} more`] : names;
+  const all = rest > 1 ? [...names.slice(0, NAMED), `${rest} more`] : names;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };
 

@@ -526,7 +526,7 @@ export interface PostSummary {
   readonly post: string;
   /** 1-based line in the file where it begins. */
   readonly line: number;
-  /** Where it goes, in small letters, a comma between: `x`, `acme`, or `x (acme), bluesky (acme)`; empty where nothing says so. */
+  /** Where it goes, a comma between: `x`, `Acme`, or `x (Acme), bluesky (Acme)`; empty where nothing says so. */
   readonly channel: string;
   /** When it goes out, as the input writes it. */
   readonly time: string | null;

@@ -27,7 +27,7 @@ export default defineQueueRule({
   },
   messages: {
     nobody: 'In {n} posts on {channel} nobody but you appears.',
-    hardly: 'Of {n} posts on {channel}, {named} name anybody but you, and not for their sake.',
+    hardly: 'Posts on {channel} that name anybody but you: {named} of {n}, and not for their sake.',
   },
   suggestions: {
     nobody: 'Who helped, disagreed, or did it better this month?',

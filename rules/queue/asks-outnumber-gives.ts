@@ -14,6 +14,7 @@ const HALF = 0.5;
 /** The chance that the target is met after all, below which it is worth a word. Source: rules card. */
 const UNLIKELY = 0.2;
 const NOTE = 0.6;
+const HALVED = ', where appeals and asks that were announced count half';
 
 const firstAsk = ({ posts }: Channel): QueuePost | undefined => posts.find((post) => has(post, 'asks'));
 
@@ -39,8 +40,8 @@ export default defineQueueRule({
     },
   },
   messages: {
-    few: 'Gives to asks on {channel}: {gives} to {asks}. Likely {low} to {high} % give, and {target} % is the target.',
-    most: 'Asks to gives on {channel}: {asks} to {gives}. With so few gives between, asks get heavy.',
+    few: 'Gives to asks on {channel}: {gives} to {asks}{half}. Likely {low} to {high} % give, and {target} % is the target.',
+    most: 'Asks to gives on {channel}: {asks} to {gives}{half}. With so few gives between, asks get heavy.',
   },
   suggestions: {
     few: 'Could {post} become the how-to behind it, and its ask wait?',
@@ -139,7 +140,8 @@ export default defineQueueRule({
       if (!post || gives + asks < options.posts) continue;
       const above = (share: number): number => 1 - betaBelow(share, 1 + gives, 1 + asks);
       const posts = channel.posts.filter((one) => has(one, 'asks') && !has(one, 'service'));
-      const values = { channel: nameOf(channel), gives, asks, post: post.name };
+      const half = Number.isInteger(asks) ? '' : HALVED;
+      const values = { channel: nameOf(channel), gives, asks, half, post: post.name };
       if (above(HALF) < UNLIKELY) {
         report({ posts, message: 'most', severity: 'warning', values });
       } else if (above(options.target) < UNLIKELY) {

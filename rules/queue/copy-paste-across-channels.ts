@@ -64,9 +64,9 @@ export default defineQueueRule({
   messages: {
     again: '{n} posts on one channel are {pct} % the same ({rows}).',
     template: '{n} posts on one channel are one template with the blanks filled, {pct} % the same ({rows}).',
-    often: '{n} texts come again on one channel, in {posts} posts; the first is {rows}.',
+    often: '{n} texts come again on one channel, in {posts} posts, the first in {rows}.',
     across: '{n} posts on several channels are {pct} % the same ({rows}).',
-    everywhere: '{n} texts go out unchanged on several channels; the first is {rows}.',
+    everywhere: '{n} texts go out all but unchanged on several channels, the first in {rows}.',
     replies: '{n} replies are {pct} % the same ({rows}).',
   },
   suggestions: {

@@ -22,8 +22,9 @@ export default defineQueueRule({
     },
   },
   messages: {
-    replies: '{listens} of {n} posts and replies on {channel} pick up something another person said.',
-    posts: '{listens} of {n} posts on {channel} pick up something another person said; replies are not in this queue.',
+    replies: 'Posts and replies on {channel} that pick up something another person said: {listens} of {n}.',
+    posts:
+      'Posts on {channel} that pick up something another person said: {listens} of {n}. Replies are not in this queue.',
   },
   suggestions: {
     replies: 'Could you block half an hour to answer, and post what you learned?',

@@ -28,8 +28,8 @@ export default defineQueueRule({
     },
   },
   messages: {
-    early: 'The first thing {channel} hears from this queue asks for something: "{words}".',
-    soon: 'On {channel} "{words}" asks before {gives} posts have given.',
+    early: 'The first thing {channel} hears from this queue asks for something: "{words}" ({post}).',
+    soon: 'On {channel} "{words}" ({post}) asks before {gives} posts have given.',
   },
   suggestions: {
     early: 'Could two or three posts that help or listen come first?',
@@ -94,7 +94,7 @@ export default defineQueueRule({
       const first = channel.posts.filter((post) => !has(post, 'reply')).slice(0, options.within);
       const ask = earlyAsk(first, options.gives);
       if (first.length < LEAST_POSTS || !ask || optedIn(`${channel.name} ${ask.campaign ?? ''}`)) continue;
-      const values = { channel: nameOf(channel), words: ask.opening };
+      const values = { channel: nameOf(channel), words: ask.opening, post: ask.name };
       if (ask === first[0]) report({ posts: [ask], message: 'early', values });
       else report({ posts: [ask], message: 'soon', values: { ...values, gives: options.gives } });
     }

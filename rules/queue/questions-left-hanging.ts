@@ -83,7 +83,7 @@ export default defineQueueRule({
       const posts = hanging(channel, options.days * DAY);
       if (posts.length < options.questions) continue;
       const timed = posts.every(({ at }) => at !== null);
-      const when = timed ? `on ${listed(posts.map(dayOf))}` : `in ${rows(posts)}`;
+      const when = timed ? `on ${listed(posts.map(dayOf))} (${rows(posts)})` : `in ${rows(posts)}`;
       report({ posts, message: 'hanging', values: { when } });
     }
   },

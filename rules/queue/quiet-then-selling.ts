@@ -35,7 +35,7 @@ export default defineQueueRule({
   options: {
     days: { type: 'number', default: 21, min: 1, doc: 'Days of silence from which the first post is looked at.' },
   },
-  messages: { back: 'The first post on {channel} in {n} days asks for something: "{words}".' },
+  messages: { back: 'The first post on {channel} in {n} days asks for something: "{words}" ({post}).' },
   suggestions: { back: 'Would a short hello, or what you have been working on, come first?' },
   examples: {
     bad: [
@@ -98,7 +98,7 @@ export default defineQueueRule({
         report({
           posts: [post],
           message: 'back',
-          values: { channel: nameOf(channel), n: Math.floor(days), words: post.opening },
+          values: { channel: nameOf(channel), n: Math.floor(days), words: post.opening, post: post.name },
         });
       }
     }

@@ -16,7 +16,7 @@ const networksOf = ({ network, origin: { networks } }: Sent): readonly Network[]
 };
 
 const namesIn = (channel: string): readonly string[] => {
-  const names = channel.split(/[,;|]/).map((name) => opening(name.trim(), LONGEST_NAME).toLowerCase());
+  const names = channel.split(/[,;|]/).map((name) => opening(name.trim(), LONGEST_NAME));
   return [...new Set(names)].filter((name) => name !== '');
 };
 
@@ -31,11 +31,11 @@ const paired = (networks: readonly Network[], accounts: readonly string[]): read
 
 const channels = (post: Sent): readonly string[] => {
   const networks = networksOf(post);
-  const names = namesIn(post.origin.channel ?? '').map((name) => NETWORK_NAMES.get(name) ?? name);
+  const names = namesIn(post.origin.channel ?? '').map((name) => NETWORK_NAMES.get(name.toLowerCase()) ?? name);
   if (names.length === 0) return networks;
   /** The network of a name that says itself where it is: `linkedin`, `LinkedIn page` on LinkedIn. */
   const saidBy = (name: string): Network | undefined =>
-    NETWORK_NAMES.get(name) ?? networks.find((network) => network === networkNamed(name));
+    NETWORK_NAMES.get(name.toLowerCase()) ?? networks.find((network) => network === networkNamed(name));
   const said = new Set(names.map(saidBy));
   const accounts = names.filter((name) => saidBy(name) === undefined);
   const others = networks.filter((network) => !said.has(network));
@@ -44,8 +44,8 @@ const channels = (post: Sent): readonly string[] => {
 };
 
 /**
- * The channels of a post, a comma between: its networks, its accounts, or `x (acme)` where both are known. In
- * small letters, of bounded length; what has no room is left out whole.
+ * The channels of a post, a comma between: its networks, its accounts, or `x (acme)` where both are known. Of
+ * bounded length; what has no room is left out whole.
  */
 export const channelOf = (post: Sent): string => {
   let all = '';

@@ -62,14 +62,14 @@ const andMore = (items: readonly string[]): string =>
 const streaks = (report: QueueReport): readonly string[] =>
   report.streaks.map(
     ({ channel, posts }) =>
-      `${posts.length} in a row without a way in${channel === '' ? '' : ` on ${channel}`} (${posts[0]} to ${posts.at(-1)})`,
+      `${posts.length} in a row without a way in: ${posts[0]} to ${posts.at(-1)}${channel === '' ? '' : ` on ${channel}`}`,
   );
 
 const repeated = (report: QueueReport): readonly string[] =>
   report.repeated.map(({ ask, posts }) => `“${ask}” ${posts.length} times (${namesOf(posts)})`);
 
 const copies = (report: QueueReport): readonly string[] =>
-  report.copies.map(({ share, posts }) => `${namesOf(posts)} are ${percent(share)} % the same`);
+  report.copies.map(({ share, posts }) => `${namesOf(posts)} are ${share === 1 ? '' : `${percent(share)} % `}the same`);
 
 const listLine = (page: Page, label: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [line(page, label, andMore(items))];

@@ -114,7 +114,7 @@ test.each<[string, readonly string[], string]>([
       'Code RAIN10: order now.',
       'Use RAIN10.',
     ],
-    'warning 5 posts within a week on x ask the same, "code RAIN10" (lines 1, 2, 3, 4 and 1 more).',
+    'warning 5 posts within a week on x ask the same, "code RAIN10" (lines 1, 2, 3, 4 and 5).',
   ],
 ])('counts an ask %s', async (_, texts, told) => {
   const queue = texts.map((text, at) => row(text, at + 1)).join('\n');
@@ -265,7 +265,7 @@ describe('a channel is a network and an account', () => {
       ['x', 'bluesky']
         .map(
           (network) =>
-            `q.csv:2:1: info 4 posts within a week on ${network} (acme) ask the same, "newsletter" (rows 2, 3, 4 and 5). (same-ask-again)\n`,
+            `q.csv:2:1: info 4 posts within a week on ${network} (Acme) ask the same, "newsletter" (rows 2, 3, 4 and 5). (same-ask-again)\n`,
         )
         .join(''),
     );

@@ -323,6 +323,44 @@ it('says how alike the copies are that it names', () => {
   );
 });
 
+describe('a finding', () => {
+  const told = (posts: readonly PostSummary[], id: string) =>
+    reportOn(posts).findings.find(({ rule }) => rule === id)?.message;
+  const numbered = (n: number, from: number, given: Partial<PostSummary>, ...tags: readonly QueueTag[]) =>
+    times(n, ...tags).map((post, at) => ({ ...post, post: `row ${from + at}`, ...given }));
+
+  it('says why asks are counted in halves', () => {
+    const posts = [...times(5, 'asks'), ...times(1, 'asks', 'cause'), ...times(1, 'gives')];
+    expect(told(posts, 'asks-outnumber-gives')).toBe(
+      'Asks to gives on x: 5.5 to 1, where appeals and asks that were announced count half. With so few gives between, asks get heavy.',
+    );
+  });
+
+  it('names the row of an ask that comes too soon, first or later', () => {
+    const ask = numbered(1, 3, { opening: 'Order now.' }, 'asks');
+    expect(told([...numbered(1, 2, {}, 'gives'), ...ask, ...numbered(2, 4, {})], 'pitch-before-hello')).toBe(
+      'On x "Order now." (row 3) asks before 3 posts have given.',
+    );
+    expect(told([...ask, ...numbered(2, 4, {})], 'pitch-before-hello')).toBe(
+      'The first thing x hears from this queue asks for something: "Order now." (row 3).',
+    );
+  });
+
+  it('names the rows of questions beside their days', () => {
+    const posts = [1, 9].map((day) => summary({ post: `row ${day + 1}`, time: `2026-05-0${day}` }, 'question'));
+    expect(told(posts, 'questions-left-hanging')).toBe(
+      'You ask on 1 May and 9 May (rows 2 and 10), but nothing planned picks up the answers.',
+    );
+  });
+
+  it.each([
+    [0, 'Posts on x that pick up something another person said: 0 of 20. Replies are not in this queue.'],
+    [1, 'Posts on x that pick up something another person said: 1 of 20. Replies are not in this queue.'],
+  ])('reads well of %d posts that listen', (n, message) => {
+    expect(told([...times(n, 'listens'), ...times(20 - n)], 'low-listening-share')).toBe(message);
+  });
+});
+
 it('says one figure of one group of copies, and 100 % only of what is all the same', () => {
   const letters = 'the workshop on sourdough starts on monday at nine bring a jar with a lid and a cloth';
   const alike = (last: string) =>

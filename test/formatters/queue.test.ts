@@ -197,7 +197,7 @@ describe('pretty', () => {
       '  mix       2 relational · 1 balanced · 4 promotional · 1 not scored',
       '  balance   2 give, 4 ask: likely 16 to 57 % give, where 75 % are aimed at',
       '  dates     1 May ▁▃▄▆█·▃█ 8 May',
-      '  streaks   3 in a row without a way in on x (row 2 to row 4)',
+      '  streaks   3 in a row without a way in: row 2 to row 4 on x',
       '  asks      “newsletter” 3 times (row 2, row 4 and row 5)',
       '  copies    row 3 and row 6 are 94 % the same',
       '',
