@@ -30,6 +30,7 @@ const REMINDS = /^\W{0,9}(?:have|haven['’]t|did|didn['’]t|are|aren['’]t|no
 /** UTF-16 units before "sign up now" in which stands what for. */
 const NEAR = 200;
 const WORDS = 4;
+const LEAST_WORDS = 2;
 const LONGEST = 80;
 
 /** From the first of them: from each, a long row that does not end it would be read again. */
@@ -47,13 +48,15 @@ export const canonical = (url: string): string => {
   return `${host.toLowerCase()}${place}${kept.length === 0 ? '' : `?${kept.join('&')}`}`.slice(0, LONGEST);
 };
 
-const wordsFrom = (tokens: readonly Token[], from: number, last: number): string =>
-  tokens
-    .slice(from, last)
-    .filter(isWord)
-    .slice(0, WORDS)
-    .map(({ normal }) => normal)
-    .join(' ');
+/** The first words, up to a comma where that leaves two: "order yours today", whatever is said of the link. */
+const wordsFrom = (tokens: readonly Token[], from: number, last: number): string => {
+  const words: string[] = [];
+  for (const token of tokens.slice(from, last)) {
+    if (isWord(token)) words.push(token.normal);
+    if (words.length === WORDS || (words.length >= LEAST_WORDS && /^[,;:(–—]/.test(token.text))) break;
+  }
+  return words.join(' ');
+};
 
 type Place = Pick<Clause, 'first' | 'last' | 'start' | 'end'>;
 

@@ -99,6 +99,8 @@ describe('what a post asks for is', () => {
     ['Ten percent off with RAIN10 at the checkout. Order now.', 'code RAIN10'],
     ['Use RAIN10 today.', 'code RAIN10'],
     ['Book a lesson with GPT4 and me on Friday.', 'book a lesson with'],
+    ['Order yours today, link in bio.', 'order yours today'],
+    ['Please, order the box with two loaves.', 'order the box with'],
     ['Are you coming to the workshop on Sunday?', null],
     ['Our newsletter went out this morning, and forty of you wrote back about the wood kiln.', null],
     ['Book your table for Friday now.', 'book your table for'],
