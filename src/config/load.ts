@@ -1,27 +1,47 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Config, Part } from './config.ts';
+import { configError } from './config-error.ts';
 import type { Found, Reading } from './explorer.ts';
 import { withPresets } from './extends.ts';
-import { explore, openConfig, partOf, refuseCode } from './open.ts';
+import { explore, NOT_ALLOWED, openConfig, partOf, refuseCode } from './open.ts';
 import { findPlugins } from './plugins.ts';
 import { resolveConfig } from './resolve-config.ts';
+import { pathFrom } from './say.ts';
 import type { UserConfig } from './schema.ts';
 import { SEARCH_PLACES } from './search-places.ts';
 
-const mayHoldConfig = (dir: string): boolean => SEARCH_PLACES.some((name) => existsSync(join(dir, name)));
+const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
+
+const mayRead = (path: string): boolean => {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The config that stands in a folder itself. Throws a `configError` where it cannot be read. */
+const findIn = async (dir: string, reading: Reading): Promise<Found> => {
+  const path = SEARCH_PLACES.map((name) => join(dir, name)).find(isFile);
+  if (path === undefined) return null;
+  // cosmiconfig passes it over without a word, and with it the gate that it is would be gone.
+  if (!mayRead(path)) throw configError(pathFrom(reading.cwd, path), NOT_ALLOWED);
+  return (await explore(reading)).search(dir);
+};
 
 /** The name of the config that stands in a folder itself; undefined where there is none. Throws a `configError` where it cannot be read. */
 export const configIn = async (dir: string): Promise<string | undefined> => {
-  const found = mayHoldConfig(dir) ? await (await explore({ cwd: dir, code: true })).search(dir) : null;
+  const found = await findIn(dir, { cwd: dir, code: true });
   return found === null ? undefined : basename(found.filepath);
 };
 
 /** Folder by folder up to home or the root; cosmiconfig's own walk ends in a global config, which CI would not have. */
 const search = async (reading: Reading, home: string): Promise<Found> => {
   for (let dir = resolve(reading.cwd); ; dir = dirname(dir)) {
-    const found = mayHoldConfig(dir) ? await (await explore(reading)).search(dir) : null;
+    const found = await findIn(dir, reading);
     if (found !== null || dir === home || dir === dirname(dir)) return found;
   }
 };

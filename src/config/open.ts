@@ -12,10 +12,13 @@ import { validate } from './validate.ts';
 export const explore = async (reading: Reading): Promise<Explorer> =>
   (await import('./explorer.ts')).openExplorer(reading);
 
+/** What is said of a config that is there and is not for us. */
+export const NOT_ALLOWED = 'not allowed to read it';
+
 const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'a folder, not a config file',
-  EACCES: 'not allowed to read it',
+  EACCES: NOT_ALLOWED,
 };
 
 /** Settings whose files are programs. */

@@ -1,9 +1,25 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export const BIN = fileURLToPath(new URL('../../bin/postlint.js', import.meta.url));
+
+/** A user of the system. */
+interface User {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+const NOBODY: User = { uid: 65_534, gid: 65_534 };
+const isRoot = process.getuid?.() === 0;
+
+/** Who is kept out by the modes of files: root is not, and nobody stands in for it. */
+export const ORDINARY: User = isRoot ? NOBODY : {};
+
+/** False where the checkout itself is closed to nobody. */
+export const hasOrdinary =
+  !isRoot || spawnSync(process.execPath, [BIN, '--version'], { ...NOBODY, cwd: '/' }).status === 0;
 
 export interface Call {
   readonly args: readonly string[];
@@ -12,6 +28,8 @@ export interface Call {
   /** What is typed at a terminal. */
   readonly typed?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Who runs a process; whoever runs the tests where left out. */
+  readonly as?: User;
   /** What is a terminal; nothing where left out. */
   readonly tty?: { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean };
 }
@@ -53,9 +71,9 @@ export const call = async ({ args, cwd, stdin = '', typed, env = {}, tty = {} }:
 };
 
 /** Runs a command as a process of its own. */
-export const run = (command: string, args: readonly string[], { cwd, stdin = '', env = {} }: Omit<Call, 'args'>) =>
+export const run = (command: string, args: readonly string[], { cwd, stdin = '', env = {}, as }: Omit<Call, 'args'>) =>
   new Promise<Ran>((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    const child = spawn(command, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env }, ...as });
     const out = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out.stdout += text;

@@ -1,9 +1,9 @@
 /** What only a real process, a real pipe or a real file shows. */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { folderWith } from '../folder.ts';
-import { BIN, callProcess, run } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { type Files, folderWith } from '../folder.ts';
+import { BIN, callProcess, hasOrdinary, ORDINARY, run } from './harness.ts';
 import { house } from './house.ts';
 
 const MANY = '{"text": "hmm, this is one of very many posts"}\n'.repeat(20_000);
@@ -71,13 +71,47 @@ it('tells of what cannot be read, and lints the rest', async () => {
   expect(code).toBe(2);
 });
 
-it.skipIf(process.getuid?.() === 0)('tells of a file it may not read', async () => {
-  const cwd = folderWith(house({ 'no.md': 'boom', 'z.md': 'hmm' }));
-  chmodSync(join(cwd, 'no.md'), 0);
-  const { code, stdout, stderr } = await callProcess({ args: ['no.md', 'z.md', '-f', 'compact'], cwd });
-  expect(stdout).toBe('z.md:1:1: warning here is hmm (hmm)\n');
-  expect(stderr).toMatch(/^postlint: no\.md: cannot be opened: permission denied[^\n]*\n$/);
-  expect(code).toBe(2);
+describe.skipIf(process.platform === 'win32' || !hasOrdinary)('where the modes of files keep us out', () => {
+  const closed = (files: Files, name: string): string => {
+    const cwd = folderWith(files);
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, name), 0);
+    return cwd;
+  };
+
+  it('tells of a post it may not read', async () => {
+    const cwd = closed(house({ 'no.md': 'boom', 'z.md': 'hmm' }), 'no.md');
+    const args = ['no.md', 'z.md', '-f', 'compact'];
+    const { code, stdout, stderr } = await callProcess({ args, cwd, as: ORDINARY });
+    expect(stdout).toBe('z.md:1:1: warning here is hmm (hmm)\n');
+    expect(stderr).toMatch(/^postlint: no\.md: cannot be opened: permission denied[^\n]*\n$/);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['postlint.config.json', ['posts/a.md'], '.'],
+    ['postlint.config.mjs', ['posts/a.md'], '.'],
+    ['.postlintrc', ['posts/a.md', '--print-config'], '.'],
+    ['package.json', ['rules'], '.'],
+    ['postlint.config.json', ['a.md'], 'posts'],
+    ['postlint.config.json', ['init', '--yes'], '.'],
+  ])('does not pass over a config it may not read: %s, %j in %s', async (name, args, folder) => {
+    const cwd = join(closed({ [name]: '{}', 'posts/a.md': 'Hello.' }, name), folder);
+    const there = folder === '.' ? name : `../${name}`;
+    expect(await callProcess({ args, cwd, as: ORDINARY })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `postlint: ${there}: not allowed to read it\n`,
+    });
+  });
+
+  it('does not ask for a config behind the one that holds', async () => {
+    const cwd = closed({ 'postlint.config.json': '{}', '.postlintrc': '{}', 'a.md': 'Hello.' }, '.postlintrc');
+    expect(await callProcess({ args: ['a.md', '-f', 'compact'], cwd, as: ORDINARY })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
 });
 
 it('shows a stack only where it is asked for', async () => {
