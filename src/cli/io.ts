@@ -17,6 +17,10 @@ export interface Io {
   cwd(): string;
   /** Hears of Ctrl-C; where nobody listens, it ends the process. */
   once?(event: 'SIGINT', listener: () => void): unknown;
+  /** Hears of what is thrown where nobody waits for it; where nobody listens, it ends the process. */
+  on?(event: 'uncaughtException' | 'unhandledRejection', listener: (thrown: unknown) => void): unknown;
+  /** Of the process, where it is not ended by then. */
+  exitCode?: number | string | null | undefined;
 }
 
 /** True where the user asks for stack traces with `DEBUG=postlint`. */

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { type Io, wantsStack } from './io.ts';
+import { hearOfLate } from './late.ts';
 import { createProgram } from './program.ts';
 
 /** Errors that say all there is to say: a wrong call, settings that cannot be used, a thread that is lost, what git cannot tell. */
@@ -40,12 +41,13 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   // A reader that went away is no failure: complaints go unread, and what prints to stdout finds out by itself.
   io.stderr.on?.('error', () => {});
   io.stdout.on?.('error', () => {});
+  const somethingFailedLate = hearOfLate(io);
   try {
     const program = createProgram(io, (given) => {
       code = given;
     });
     await program.parseAsync(argv, { from: 'user' });
-    return code;
+    return somethingFailedLate() ? 2 : code;
   } catch (error) {
     return tell(error instanceof Error ? error : new Error(String(error)), io);
   }

@@ -150,6 +150,17 @@ export const isNeeded = ({ needed }: ActiveRule, parsed: ParsedPost): boolean =>
 
 const NOTHING: readonly Sighting[] = [];
 
+const isPromise = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+
+/** Throws for an answer that is still to come: nobody waits for it, and what it reports would come too late. */
+const refusePromise = (answer: unknown): void => {
+  if (!isPromise(answer)) return;
+  // Else what it fails with would be told of by itself, without the name of the rule.
+  Promise.resolve(answer).catch(() => {});
+  throw new Error('its check returns a promise, and a rule has to answer at once; leave out "async" and "await"');
+};
+
 /** What the rule reports, in order of place and without overlaps; throws what the rule throws. */
 export const runRule = (active: ActiveRule, parsed: ParsedPost): readonly Sighting[] => {
   if (!isNeeded(active, parsed)) return NOTHING;
@@ -159,6 +170,6 @@ export const runRule = (active: ActiveRule, parsed: ParsedPost): readonly Sighti
   };
   // Option types are known to the rule's author only; `checkOptions` has held the values to them.
   const options = active.options as Readonly<Record<string, never>>;
-  active.rule.check({ post: parsed.post, hits: active.hitsIn(parsed), options, report });
+  refusePromise(active.rule.check({ post: parsed.post, hits: active.hitsIn(parsed), options, report }));
   return sightings.length < 2 ? sightings : withoutOverlaps(sightings);
 };

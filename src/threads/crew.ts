@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { isLate } from './wire.ts';
 
 /** Name of the error where a worker is gone: told in one line, as the way out is in it. */
 const NAME = 'ThreadError';
@@ -36,10 +37,18 @@ export interface Crew {
 const gone = (why: string): Error =>
   Object.assign(new Error(`a worker thread broke off (${why}); --threads 1 does without them`), { name: NAME });
 
+/** What fails late in a worker fails late here, where whoever runs the command hears of it. */
+const failLate = ({ message, stack }: Pick<Error, 'message' | 'stack'>): void => {
+  setImmediate(() => {
+    throw Object.assign(new Error(message), { stack });
+  });
+};
+
 /**
  * Up to `size` threads, started one by one when there is a job and nobody has room for it. One that crashes fails
  * every job that is open, as its own will never be done.
- * @param file The script they run, which says one message when it is ready and answers each with one from then on.
+ * @param file The script they run, which says one message when it is ready and answers each with one from then on;
+ * a `Late` may come at any time.
  * @param data Its `workerData`.
  */
 export const hire = (size: number, file: URL, data: unknown): Crew => {
@@ -55,9 +64,10 @@ export const hire = (size: number, file: URL, data: unknown): Crew => {
     // What rules of the user print there must not come between the lines of a report.
     worker.stdout.pipe(process.stderr, { end: false });
     const member: Member = { worker, ready: false, turns: [] };
-    worker.once('message', () => {
-      member.ready = true;
-      worker.on('message', (done: unknown) => member.turns.shift()?.resolve(done));
+    worker.on('message', (message: unknown) => {
+      if (isLate(message)) failLate(message.late);
+      else if (member.ready) member.turns.shift()?.resolve(message);
+      else member.ready = true;
     });
     worker.on('messageerror', (error) => fail(gone(error.message)));
     worker.on('error', (error: unknown) => fail(gone(error instanceof Error ? error.message : String(error))));

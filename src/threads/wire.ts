@@ -15,6 +15,13 @@ type Sent =
   | { readonly report: Omit<Report, 'origin' | 'text'> }
   | { readonly problem: Problem; readonly cause?: Pick<Error, 'message' | 'stack'> };
 
+/** Something that failed in a worker when nobody waited for it. */
+export interface Late {
+  readonly late: Pick<Error, 'message' | 'stack'>;
+}
+export const isLate = (message: unknown): message is Late =>
+  typeof message === 'object' && message !== null && 'late' in message;
+
 /** What comes back of a post. */
 export type Answer = readonly Sent[];
 
