@@ -16,7 +16,7 @@ import { type Outputs, openOutputs } from './outputs.ts';
 import { type Desk, printAll } from './print-all.ts';
 import { queueDesk } from './queues.ts';
 import { fromRepository, inGitHub } from './repository.ts';
-import { tally } from './tally.ts';
+import { type Tally, tally } from './tally.ts';
 import { lintAll } from './threads.ts';
 import { unusedDesk } from './unused.ts';
 import { visible, visibleOfQueue } from './visible.ts';
@@ -47,16 +47,19 @@ const contextFor = (project: Project, options: LintOptions, io: Io): FormatConte
   limits: project.config,
 });
 
-const openAll = (project: Project, options: LintOptions, { io, progress }: Desk): Promise<Outputs> => {
+const openAll = (
+  project: Project,
+  options: LintOptions,
+  { io, progress }: Desk,
+  { totals }: Tally,
+): Promise<Outputs> => {
   const { formats, cwd } = project.config;
   const wishes = formats.length === 0 ? defaultWishes(inGitHub(io)) : parseWishes(formats);
   const stdout = printTo(io.stdout, io.stdout.isTTY ? progress.clear : undefined);
   const statistics = options.statistics ? { statistics: printTo(io.stderr) } : {};
   const where = { stdout, cwd, colorFiles: options.color === 'always', ...statistics };
-  return openOutputs(wishes, contextFor(project, options, io), where, {
-    post: visible(options),
-    queue: visibleOfQueue(options),
-  });
+  const shown = { post: visible(options), queue: visibleOfQueue(options) };
+  return openOutputs(wishes, contextFor(project, options, io), where, shown, totals);
 };
 
 const cacheFor = async (
@@ -81,8 +84,8 @@ export const lintPosts = async (
   const unused = unusedDesk(project, options, io);
   const baseline = openBaseline({ project, options, io, unused });
   const cache = await cacheFor(project, options, io);
-  const outputs = await openAll(project, options, desk);
-  const count = tally(config);
+  const count = tally(config, options);
+  const outputs = await openAll(project, options, desk, count);
   const queues = queueDesk(project, options, { outputs, count, told, baseline });
   const results = lintAll(project, items, withDefaults(config, options.network !== undefined), options, cache);
   const isWanted = (): boolean => options.updateBaseline === true || outputs.wanted();

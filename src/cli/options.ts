@@ -108,7 +108,7 @@ export const lintOptions = (): readonly Option[] => [
   option('--no-baseline', 'show known findings too'),
   option('--update-baseline', 'write down all there is now as known, so that only new findings fail'),
   option('--report-unused', 'exit with 1 where a suppression, or a known finding, has nothing left to hide'),
-  option('--quiet', 'print errors only'),
+  option('--quiet', 'print errors only; the rest still counts'),
   option('--no-strengths', 'leave out the praise'),
   option('--explain-score', 'show how each score is made up'),
   option('--statistics', 'end with a table: findings by rule, posts by band'),

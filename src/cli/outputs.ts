@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openStatistics } from '../formatters/statistics.ts';
-import type { FormatContext, FormatWriter, Problem, QueueReport, Report } from '../types.ts';
+import type { FormatContext, FormatWriter, Problem, QueueReport, Report, Totals } from '../types.ts';
 import { usageError } from './errors.ts';
 import { type FileOutput, writeFileWhole } from './file-output.ts';
 import type { Output } from './output.ts';
-import { tally } from './tally.ts';
 import type { Wish } from './wishes.ts';
 
 /** Every report's way out, in all the formats at once. */
@@ -101,17 +100,18 @@ const sparePosts = (lines: readonly Line[], cwd: string): ((path: string) => voi
 
 /**
  * Opens every output; throws a usage error where a file cannot be written.
- * @param visible What of a report and of a queue's is printed, and so counted in the totals.
+ * @param visible What of a report and of a queue's is printed.
+ * @param totals Of all that was found, whether it is printed or not.
  */
 export const openOutputs = async (
   wishes: readonly Wish[],
   context: FormatContext,
   where: Where,
   visible: { readonly post: (report: Report) => Report; readonly queue: (report: QueueReport) => QueueReport },
+  totals: () => Totals,
 ): Promise<Outputs> => {
   const lines = [...(await openLines(wishes, context, where)), ...statisticsLines(wishes, context, where)];
   const spare = sparePosts(lines, where.cwd);
-  const printed = tally({ failOn: 'never', minScore: null, maxWarnings: null });
   const each = async (text: (writer: FormatWriter) => string): Promise<void> => {
     for (const { writer, to } of lines) {
       const piece = text(writer);
@@ -124,17 +124,15 @@ export const openOutputs = async (
     post: (report) => {
       spare(report.origin.path);
       const shown = visible.post(report);
-      printed.add(shown);
       return each((writer) => writer.post(shown));
     },
     queue: (report) => {
       const shown = visible.queue(report);
-      printed.addQueue(shown);
       return each((writer) => writer.queue?.(shown) ?? '');
     },
     problem: (problem) => each((writer) => writer.problem?.(problem) ?? ''),
     end: async () => {
-      await each((writer) => writer.end(printed.totals()));
+      await each((writer) => writer.end(totals()));
       for (const { to } of lines) await to.finish();
       for (const { to } of lines) if (isFile(to)) await to.keep();
     },

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Finding, QueueReport, Report, Totals } from '../types.ts';
+import type { LintOptions } from './options.ts';
 
 /** What makes a run fail. */
 export type Limits = Pick<Config, 'failOn' | 'minScore' | 'maxWarnings'>;
@@ -21,9 +22,13 @@ const RANK = { info: 0, warning: 1, error: 2, never: 3 } as const;
 const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
 /** Counts reports and holds them against the limits; praise never fails a run. */
-export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
+export const tally = (
+  { failOn, minScore, maxWarnings }: Limits,
+  { quiet = false }: Pick<LintOptions, 'quiet'>,
+): Tally => {
   const totals = { posts: 0, errors: 0, warnings: 0, infos: 0, strengths: 0, notScored: 0, suppressed: 0 };
   let failing = 0;
+  let unseen = 0;
   let low = 0;
 
   const addFinding = ({ polarity, severity }: Pick<Finding, 'polarity' | 'severity'>): void => {
@@ -32,10 +37,13 @@ export const tally = ({ failOn, minScore, maxWarnings }: Limits): Tally => {
       return;
     }
     totals[`${severity}s`] += 1;
-    if (RANK[severity] >= RANK[failOn]) failing += 1;
+    if (RANK[severity] < RANK[failOn]) return;
+    failing += 1;
+    if (quiet && severity !== 'error') unseen += 1;
   };
   const broken = (): readonly string[] => {
     const reasons: string[] = [];
+    if (unseen > 0) reasons.push(`${counted(unseen, 'finding')} hidden by --quiet; --fail-on ${failOn} allows none`);
     if (low > 0) reasons.push(`${counted(low, 'post')} below the lowest score allowed, ${minScore}`);
     if (maxWarnings !== null && totals.warnings > maxWarnings) {
       reasons.push(`${counted(totals.warnings, 'warning')}; at most ${maxWarnings} allowed`);

@@ -1,6 +1,6 @@
-import type { FormatContext, Problem, QueueReport, Report } from '../types.ts';
+import type { FormatContext, Problem, QueueReport, Report, Totals } from '../types.ts';
 import { type Flag, flagsOf, nameInFile, oneLine, queueFlagsOf } from './flags.ts';
-import { bandWords, extent } from './words.ts';
+import { bandWords, count, extent } from './words.ts';
 import { attributes, xml } from './xml.ts';
 
 /** What makes a post fail. */
@@ -79,6 +79,15 @@ export const queueCase = (queue: QueueReport, limits: Limits): Case => {
     line: flags[0]?.line,
   };
   return judged(place, failureOf(flags, limits), flags.map(flagText).join('\n'));
+};
+
+/** A failed test for findings that make the run fail and are kept out of the report; undefined where there are none. */
+export const hiddenCase = ({ warnings, infos }: Totals, { failOn }: Limits): Case | undefined => {
+  const hidden = (failOn === 'error' ? 0 : warnings) + (failOn === 'info' ? infos : 0);
+  if (failOn === 'never' || hidden === 0) return undefined;
+  const message = `${count(hidden, 'finding')} hidden by --quiet; --fail-on ${failOn} allows none`;
+  const place = { path: 'postlint', name: 'what --quiet hides', line: undefined };
+  return judged(place, { message, type: failOn }, '');
 };
 
 /** What could not be checked is broken, which is not failed and certainly not passed. */

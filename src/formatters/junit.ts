@@ -1,5 +1,5 @@
 import type { FormatContext, Formatter, FormatWriter } from '../types.ts';
-import { type Case, type Limits, NO_POSTS, postCase, problemCase, queueCase } from './junit-case.ts';
+import { type Case, hiddenCase, type Limits, NO_POSTS, postCase, problemCase, queueCase } from './junit-case.ts';
 import { attributes, XML_HEAD } from './xml.ts';
 
 /** What the command line does where nothing else is said. */
@@ -12,7 +12,7 @@ const suiteTag = (path: string, cases: readonly Case[]): string => {
   return `<testsuite${attributes({ name: path, ...counts })}>\n${cases.map(({ tag }) => tag).join('')}</testsuite>\n`;
 };
 
-const open = ({ limits = LIMITS }: FormatContext): FormatWriter => {
+const open = ({ limits = LIMITS, quiet }: FormatContext): FormatWriter => {
   let cases: Case[] = [];
   let isEmpty = true;
   const close = (): string => {
@@ -32,9 +32,10 @@ const open = ({ limits = LIMITS }: FormatContext): FormatWriter => {
     post: (report) => add(postCase(report, limits)),
     queue: (queue) => add(queueCase(queue, limits)),
     problem: (problem) => add(problemCase(problem)),
-    end: () => {
+    end: (totals) => {
       if (isEmpty) add(NO_POSTS);
-      return `${close()}</testsuites>\n`;
+      const hidden = quiet ? hiddenCase(totals, limits) : undefined;
+      return `${hidden === undefined ? '' : add(hidden)}${close()}</testsuites>\n`;
     },
   };
 };

@@ -476,6 +476,18 @@ describe('junit', () => {
     );
   });
 
+  it.each([
+    ['error', undefined],
+    ['warning', '1 finding hidden by --quiet; --fail-on warning allows none'],
+    ['info', '2 findings hidden by --quiet; --fail-on info allows none'],
+    ['never', undefined],
+  ] as const)('fails for what --quiet hides, from %s on', (failOn, message) => {
+    const context = { quiet: true, limits: { failOn, minScore: null }, totals: TOTALS } as const;
+    const shown = REPORTS.slice(0, 1).map((report) => ({ ...report, findings: [] }));
+    expect(elements(parseXml(written(junit, shown, context)), 'failure')[0]?.attributes.message).toBe(message);
+    expect(elements(parseXml(written(junit, shown, { ...context, quiet: false })), 'failure')).toEqual([]);
+  });
+
   it('has a test even where there is no post', () => {
     expect(suites(written(junit, []))).toMatchObject([{ tests: '1', cases: [['no posts to read', 'passed']] }]);
   });
