@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { printableConfig } from '../config/print.ts';
 import { didYouMean } from '../config/say.ts';
 import type { Scope } from '../git/scope.ts';
-import { everyRule, type Project } from '../project.ts';
-import { type Complaints, complaints } from './complaints.ts';
+import { complaints } from './complaints.ts';
 import { usageError } from './errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lintPosts } from './lint-posts.ts';
 import type { LintOptions } from './options.ts';
-import { printTo } from './output.ts';
+import { printConfig } from './print-config.ts';
 import { showProgress } from './progress.ts';
 import { projectFor } from './project.ts';
 import { scopeOf } from './scope.ts';
@@ -22,15 +20,6 @@ Name files, folders or globs, or - for standard input:
   postlint "queue/**/*.jsonl" notes.md
 "files" in a config says what to lint by default; "postlint --help" tells the rest.
 `;
-
-const printConfig = async (project: Project, file: string | true, io: Io, told: Complaints): Promise<number> => {
-  const { config } = project;
-  const post = file === true ? undefined : ({ path: file, network: config.network ?? 'unknown' } as const);
-  const out = printTo(io.stdout);
-  await out.write(`${JSON.stringify(printableConfig(config, everyRule(project), post), null, 2)}\n`);
-  await out.finish();
-  return told.count() > 0 ? 2 : 0;
-};
 
 const inputsOf = (
   files: readonly string[],
@@ -60,7 +49,7 @@ const lintOnce = async (files: readonly string[], options: LintOptions, io: Io, 
   const progress = showProgress(io);
   const told = complaints(io, progress.clear);
   const project = await projectFor(options, io, told);
-  if (options.printConfig !== undefined) return printConfig(project, options.printConfig, io, told);
+  if (options.printConfig !== undefined) return printConfig(project, options, io, told);
   const inputs = inputsOf(files, project.config, options, within ?? (await scopeOf(options, io)));
   if (!inputs) {
     io.stderr.write(NOTHING_NAMED);

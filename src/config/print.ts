@@ -2,10 +2,9 @@ import type { AnyRule } from '../engine/load-rules.ts';
 import { isOwn, type RuleSetting } from '../engine/settings.ts';
 import type { Severity } from '../types.ts';
 import type { Config } from './config.ts';
-import type { PostPlace } from './overrides.ts';
 import { isForAll } from './resolve-config.ts';
 import { pathFrom } from './say.ts';
-import { settingsFor } from './settings.ts';
+import { type PostToSet, settingsFor } from './settings.ts';
 
 interface PrintedRule {
   readonly severity: Severity | 'off';
@@ -20,15 +19,16 @@ const printedRule = ({ rule }: AnyRule, { severity, options }: RuleSetting): Pri
   return { severity: rule.severity, options, ...(rule.quiet === true ? { quiet: true } : {}) };
 };
 
-/** The resolved config for `--print-config`, plain JSON: for one post's place, else for posts under no override. */
-export const printableConfig = (config: Config, rules: readonly AnyRule[], post?: PostPlace) => {
+/** The resolved config for `--print-config`, plain JSON: for a post or a file, else for posts under no override. */
+export const printableConfig = (config: Config, rules: readonly AnyRule[], post?: PostToSet) => {
   const { settings } = settingsFor(
     post === undefined ? { ...config, layers: config.layers.filter(isForAll) } : config,
     rules,
   )(post ?? { path: 'post', network: config.network ?? 'unknown' });
+  const { path, network, author } = post ?? {};
   return {
     config: config.path === null ? null : config.name,
-    ...(post === undefined ? {} : { post: { ...post } }),
+    ...(post === undefined ? {} : { post: { path, network, ...(author === undefined ? {} : { author }) } }),
     extends: [config.preset, ...config.extended],
     files: config.files,
     ignores: config.ignores,
