@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { root } from '../src/build/files.mjs';
+import { builtinQueueRules, builtinRules } from '../src/engine/load-rules.ts';
 import { run } from './cli/harness.ts';
 import { spot } from './cli/house.ts';
 import { folderWith } from './folder.ts';
@@ -124,4 +125,12 @@ it('the front matter it shows is read as it says', async () => {
   const [report] = JSON.parse(stdout).reports;
   expect(report.network).toBe('linkedin');
   expect(report.findings.map(({ rule }: { readonly rule: string }) => rule)).not.toContain('pressure-and-scarcity');
+});
+
+it('names the rules that are errors by themselves', async () => {
+  const rules = [...(await builtinRules()), ...(await builtinQueueRules())];
+  const errors = rules.filter(({ rule }) => rule.severity === 'error').map(({ id }) => id);
+  const [, named] =
+    /^One rule is an error by itself, `([^`]+)`,/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  expect(errors).toEqual([named]);
 });
