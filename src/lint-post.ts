@@ -6,13 +6,7 @@ import { suppress } from './engine/suppress.ts';
 import type { Problem, RawPost, Report } from './types.ts';
 
 /** A post's report, or something that could not be told. */
-export type Result =
-  | { readonly report: Report }
-  | {
-      readonly problem: Problem;
-      /** What was thrown, where the fault is ours. */
-      readonly cause?: unknown;
-    };
+export type Result = { readonly report: Report } | { readonly problem: Problem };
 
 /** A post's report and what could not be told of it. */
 export type LintPost = (raw: RawPost) => Iterable<Result>;
@@ -32,7 +26,7 @@ const placeOf = ({ network = 'unknown', origin, anchors: [first], suppressions }
 
 const brokenBy = ({ origin: { path, post }, anchors: [first] }: RawPost, cause: unknown): Result => {
   const message = post === undefined ? ours(cause) : `${post}: ${ours(cause)}`;
-  return { problem: { path, ...(first === undefined ? {} : { line: first.line }), message }, cause };
+  return { problem: { path, ...(first === undefined ? {} : { line: first.line }), message, cause } };
 };
 
 /**

@@ -70,9 +70,7 @@ export async function* readFiles(
     try {
       yield* readStream(bytes, path, place);
     } catch (cause) {
-      // The cause rides along as in a `Result`, for whoever wants its stack.
-      const broken: SourceItem & Result = { problem: { path, message: ours(cause) }, cause };
-      yield broken;
+      yield { problem: { path, message: ours(cause), cause } };
     }
   }
 }

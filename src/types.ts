@@ -205,6 +205,8 @@ export interface Problem {
   readonly line?: number;
   /** What is wrong and the way out, one sentence without the path. */
   readonly message: string;
+  /** What was thrown, where something was. */
+  readonly cause?: unknown;
 }
 
 export type TokenKind = 'word' | 'number' | 'hashtag' | 'mention' | 'url' | 'emoji' | 'punctuation';

@@ -1,17 +1,14 @@
 import { printable } from '../formatters/printable.ts';
 import type { Problem } from '../types.ts';
-import { type Io, wantsStack } from './io.ts';
+import { type Io, showStack } from './io.ts';
 
 /** Problems told of one file; a rule that throws in every post of a queue must not drown the rest. */
 const TOLD = 20;
 
 /** What could not be told, on standard error. */
 export interface Complaints {
-  /**
-   * False where it has been told before: a comment that holds for many posts is read with each of them.
-   * @param cause What was thrown; its stack is shown with `DEBUG=postlint`.
-   */
-  add(problem: Problem, cause?: unknown): boolean;
+  /** False where it has been told before: a comment that holds for many posts is read with each of them. */
+  add(problem: Problem): boolean;
   /** Says what was held back. */
   finish(): void;
   /** How many there were. */
@@ -37,7 +34,7 @@ export const complaints = (io: Io, before: () => void = () => {}): Complaints =>
   const heldBack = new Map<string | undefined, number>();
   let count = 0;
   return {
-    add: (problem, cause) => {
+    add: (problem) => {
       count += 1;
       const { path } = problem;
       const words = inWords(problem);
@@ -51,7 +48,7 @@ export const complaints = (io: Io, before: () => void = () => {}): Complaints =>
       told.add(words);
       before();
       complain(io, words);
-      if (wantsStack(io) && cause instanceof Error) io.stderr.write(`${cause.stack}\n`);
+      showStack(io, problem.cause);
       return true;
     },
     finish: () => {

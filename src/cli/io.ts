@@ -23,5 +23,8 @@ export interface Io {
   exitCode?: number | string | null | undefined;
 }
 
-/** True where the user asks for stack traces with `DEBUG=postlint`. */
-export const wantsStack = ({ env }: Io): boolean => (env.DEBUG ?? '').split(/[\s,]+/).includes('postlint');
+/** Where an error came from, for users who ask for it with `DEBUG=postlint`; nothing of what is no error. */
+export const showStack = ({ env, stderr }: Io, thrown: unknown): void => {
+  const isWanted = (env.DEBUG ?? '').split(/[\s,]+/).includes('postlint');
+  if (isWanted && thrown instanceof Error) stderr.write(`${thrown.stack}\n`);
+};

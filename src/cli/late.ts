@@ -1,5 +1,5 @@
 /** Errors that nobody waits for any more, such as those of a timer that a config leaves behind. */
-import { type Io, wantsStack } from './io.ts';
+import { type Io, showStack } from './io.ts';
 
 const HINT = 'does a config or a rule leave a timer or a promise behind? DEBUG=postlint shows where';
 
@@ -11,12 +11,12 @@ export const hearOfLate = (io: Io): (() => boolean) => {
   const heard = new Set<string>();
   const hear = async (thrown: unknown): Promise<void> => {
     io.exitCode = 2;
-    const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
     if (heard.has(message)) return;
     heard.add(message);
     const { complain } = await import('./complaints.ts');
     complain(io, `something failed late: ${message}; ${HINT}`);
-    if (wantsStack(io)) io.stderr.write(`${stack}\n`);
+    showStack(io, thrown);
   };
   io.on?.('uncaughtException', hear);
   io.on?.('unhandledRejection', hear);

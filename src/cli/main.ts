@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type Io, wantsStack } from './io.ts';
+import { type Io, showStack } from './io.ts';
 import { hearOfLate } from './late.ts';
 import { createProgram } from './program.ts';
 
@@ -28,7 +28,8 @@ const tell = async (error: Error, io: Io): Promise<number> => {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { complain } = await import('./complaints.ts');
   for (const line of (await inWords(error)).split('\n')) complain(io, line);
-  if (wantsStack(io)) io.stderr.write(`${error.stack}\n`);
+  // Of settings that cannot be used, what their own code threw says more than how we came to read them.
+  showStack(io, error.cause instanceof Error ? error.cause : error);
   return 2;
 };
 

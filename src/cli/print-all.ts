@@ -42,7 +42,7 @@ const takeIn = async (result: Result, desks: Desks): Promise<void> => {
   const { told, outputs, count, baseline, unused, queues, progress } = desks;
   if ('problem' in result) {
     baseline.problem(result.problem);
-    if (told.add(result.problem, result.cause)) await outputs.problem(result.problem);
+    if (told.add(result.problem)) await outputs.problem(result.problem);
     return;
   }
   const report = baseline.hide(result.report);

@@ -49,12 +49,13 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
   const { post } = parsed;
   const problems: Problem[] = [];
   const sightings: Sighting[] = [];
-  const tell = (message: string): unknown => problems.push({ path: post.origin.path, message });
+  const { path } = post.origin;
   const run = (active: ActiveRule): void => {
     try {
       for (const sighting of runRule(active, parsed)) sightings.push(sighting);
     } catch (thrown) {
-      tell(`rule "${active.id}" failed${whereIn(post)}: ${reasonOf(thrown)}`);
+      const message = `rule "${active.id}" failed${whereIn(post)}: ${reasonOf(thrown)}`;
+      problems.push({ path, message, cause: thrown });
     }
   };
   const foreign: ActiveRule[] = [];
@@ -65,7 +66,7 @@ const runAll = (rules: readonly ActiveRule[], parsed: ParsedPost, watch: Watch) 
   }
   if (foreign.length > 0) {
     freeze(post);
-    for (const slow of watch.run(foreign, run)) tell(stoppedMessage(slow, whereIn(post)));
+    for (const slow of watch.run(foreign, run)) problems.push({ path, message: stoppedMessage(slow, whereIn(post)) });
   }
   return { sightings: takeSides(sightings, parsed.post.end), problems };
 };

@@ -11,9 +11,7 @@ export interface Start {
 }
 
 /** A result without what the other side has anyway, or cannot take. */
-type Sent =
-  | { readonly report: Omit<Report, 'origin' | 'text'> }
-  | { readonly problem: Problem; readonly cause?: Pick<Error, 'message' | 'stack'> };
+type Sent = { readonly report: Omit<Report, 'origin' | 'text'> } | { readonly problem: Problem };
 
 /** Something that failed in a worker when nobody waited for it. */
 export interface Late {
@@ -25,21 +23,20 @@ export const isLate = (message: unknown): message is Late =>
 /** What comes back of a post. */
 export type Answer = readonly Sent[];
 
+/** Anything may be thrown, and not everything can be sent: of an error its message and stack go, of the rest nothing. */
+const plain = ({ cause, ...problem }: Problem): Problem =>
+  cause instanceof Error
+    ? { ...problem, cause: Object.assign(new Error(cause.message), { stack: cause.stack }) }
+    : problem;
+
 const sent = (result: Result): Sent => {
-  if ('report' in result) {
-    const { origin: _, text: __, ...report } = result.report;
-    return { report };
-  }
-  const { problem, cause } = result;
-  if (!(cause instanceof Error)) return { problem };
-  return { problem, cause: { message: cause.message, ...(cause.stack === undefined ? {} : { stack: cause.stack }) } };
+  if ('problem' in result) return { problem: plain(result.problem) };
+  const { origin: _, text: __, ...report } = result.report;
+  return { report: { ...report, problems: report.problems.map(plain) } };
 };
 
-const received = (answer: Sent, { origin, text }: RawPost): Result => {
-  if ('report' in answer) return { report: { ...answer.report, origin, text } };
-  const { problem, cause } = answer;
-  return cause === undefined ? { problem } : { problem, cause: Object.assign(new Error(cause.message), cause) };
-};
+const received = (answer: Sent, { origin, text }: RawPost): Result =>
+  'report' in answer ? { report: { ...answer.report, origin, text } } : answer;
 
 /** A post's results, to be posted. */
 export const answerWith = (results: Iterable<Result>): Answer => [...results].map(sent);

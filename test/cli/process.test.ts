@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, folderWith } from '../folder.ts';
 import { BIN, callProcess, hasOrdinary, ORDINARY, run } from './harness.ts';
-import { house } from './house.ts';
+import { BROKEN, house } from './house.ts';
 
 const MANY = '{"text": "hmm, this is one of very many posts"}\n'.repeat(20_000);
 const shell = (command: string, cwd: string) =>
@@ -119,8 +119,22 @@ it('shows a stack only where it is asked for', async () => {
   const plain = await callProcess({ args: ['a.md'], cwd });
   expect(plain.stderr).toMatch(/^postlint: postlint\.config\.mjs: [^\n]*not today[^\n]*\n$/);
   const debug = await callProcess({ args: ['a.md'], cwd, env: { DEBUG: 'postlint' } });
-  expect(debug.stderr).toMatch(/\n\s+at /);
+  expect(debug.stderr.startsWith(`${plain.stderr}Error: not today\n    at file://`)).toBe(true);
+  expect(debug.stderr).toContain('/postlint.config.mjs:1:7\n');
   expect([plain.code, debug.code]).toEqual([2, 2]);
+});
+
+it.each(['1', '2'])('shows where a rule threw: --threads %s', async (threads) => {
+  const files = house({
+    'a.jsonl': '{"text": "crash"}\n'.repeat(threads === '1' ? 1 : 2_000),
+    'house/broken.mjs': BROKEN,
+  });
+  const args = ['a.jsonl', '--threads', threads];
+  const { stderr } = await callProcess({ args, cwd: folderWith(files), env: { DEBUG: 'postlint' } });
+  const [told, ...stack] = stderr.split('\n');
+  expect(told).toBe('postlint: a.jsonl: rule "broken" failed on line 1: the rule fell over');
+  expect(stack[0]).toBe('Error: the rule fell over');
+  expect(stack[1]).toMatch(/^ {4}at Object\.check \(file:.*\/house\/broken\.mjs:\d+:\d+\)$/);
 });
 
 it.each(['js', 'cjs', 'mjs', 'ts'])(

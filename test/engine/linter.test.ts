@@ -421,8 +421,18 @@ describe('a rule that fails', () => {
     ],
   ])('%s is named, and the others go on', (_, check, reason) => {
     const report = lint(failing(check));
-    expect(report.problems).toEqual([{ path: 'draft.txt', message: `rule "broken" failed: ${reason}` }]);
+    expect(report.problems).toMatchObject([{ path: 'draft.txt', message: `rule "broken" failed: ${reason}` }]);
     expect(found(report)).toEqual([['w', 'box']]);
+  });
+
+  test('is told of with what it threw', () => {
+    const thrown = new TypeError('no such thing');
+    const [problem] = lint(
+      failing(() => {
+        throw thrown;
+      }),
+    ).problems;
+    expect(problem?.cause).toBe(thrown);
   });
 
   test('by a value it forgot is named with the slot', () => {
