@@ -8,6 +8,7 @@ import { withPresets } from './extends.ts';
 import { explore, NOT_ALLOWED, openConfig, partOf, refuseCode } from './open.ts';
 import { findPlugins } from './plugins.ts';
 import { resolveConfig } from './resolve-config.ts';
+import { findRulesDirs } from './rules-dirs.ts';
 import { pathFrom } from './say.ts';
 import type { UserConfig } from './schema.ts';
 import { SEARCH_PLACES } from './search-places.ts';
@@ -52,12 +53,16 @@ const once = (parts: readonly Part[]): readonly Part[] =>
 
 const withAll = async (part: Part, reading: Reading): Promise<Config> => {
   const parts = once(await withPresets([part], reading));
-  return { ...resolveConfig(parts, reading.cwd), plugins: await findPlugins(parts, reading) };
+  return {
+    ...resolveConfig(parts, reading.cwd),
+    rulesDirs: findRulesDirs(parts, reading),
+    plugins: await findPlugins(parts, reading),
+  };
 };
 
 /**
  * A config that is given as it stands, with the presets it extends; its paths start from `cwd`. Throws a
- * `configError` for a preset or plugin that cannot be used.
+ * `configError` for a preset, plugin or folder of rules that cannot be used.
  */
 export const configFrom = async (user: UserConfig, name: string, reading: Reading): Promise<Config> => {
   if (!reading.code) refuseCode(name, user);

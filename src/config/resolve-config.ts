@@ -46,9 +46,6 @@ const writtenOf = ({ user, name }: Part): readonly WrittenRule[] =>
 export const isForAll = ({ files, networks, author }: Layer): boolean =>
   files.length + networks.length === 0 && author === null;
 
-const foldersOf = ({ user, path }: Part, cwd: string): readonly string[] =>
-  asList(user.rulesDir).map((folder) => resolve(path === null ? cwd : dirname(path), folder));
-
 const lastPreset = (parts: readonly Part[]): Preset | undefined =>
   parts.flatMap(({ user }) => asList(user.extends).filter(isPreset)).at(-1);
 
@@ -67,6 +64,7 @@ const allowedOf = ({ user, name }: Part): readonly AllowedPhrase[] =>
 /**
  * Joins the presets a config extends and, last, the config itself, and fills in the defaults. Rules and allowed
  * phrases add up; of all other settings the last word holds. Globs are about the user's posts and start from the folder of the config.
+ * Rules of the user's own are yet to be found (`findRulesDirs`, `findPlugins`).
  */
 export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
   const { path = null, name = 'no config' } = parts.at(-1) ?? {};
@@ -89,7 +87,7 @@ export const resolveConfig = (parts: readonly Part[], cwd: string): Config => {
     self: selfOf(user.self),
     allow: parts.flatMap(allowedOf),
     layers: parts.flatMap(layersOf).filter(({ rules }) => rules.size > 0),
-    rulesDirs: [...new Set(parts.flatMap((part) => foldersOf(part, cwd)))],
+    rulesDirs: [],
     plugins: [],
     phraseRules: parts.flatMap(writtenOf),
     queues: (user.queues ?? []).map(asList),

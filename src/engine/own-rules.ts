@@ -68,6 +68,8 @@ const loadFile = async ({ path, family }: RuleFile, from: string): Promise<Loade
   }
 };
 
+const REFUSALS: Readonly<Record<string, string>> = { ENOENT: 'no such folder', EACCES: 'not allowed to read it' };
+
 const inDir = async (dir: string, from: string): Promise<readonly RuleFile[] | Problem> => {
   try {
     const files = await ruleFiles(dir);
@@ -75,7 +77,8 @@ const inDir = async (dir: string, from: string): Promise<readonly RuleFile[] | P
       ? files
       : { path: from, message: 'this folder holds no rule; a rule is a .js or .mjs file' };
   } catch (thrown) {
-    return { path: from, message: `this folder of rules could not be read: ${reasonOf(thrown)}` };
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    return { path: from, message: `this folder of rules could not be read: ${REFUSALS[code] ?? reasonOf(thrown)}` };
   }
 };
 

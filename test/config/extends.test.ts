@@ -67,6 +67,7 @@ describe('a config that extends', () => {
         type: 'module',
       }),
       'node_modules/postlint-preset-acme/i.mjs': 'export default { extends: "./base.json", rulesDir: "rules" };',
+      'node_modules/postlint-preset-acme/rules/a.mjs': '',
       'node_modules/postlint-preset-acme/base.json': '{ "extends": "deep", "minScore": 4 }',
       'node_modules/postlint-preset-acme/node_modules/deep/package.json': json({ name: 'deep', main: 'deep.json' }),
       'node_modules/postlint-preset-acme/node_modules/deep/deep.json': '{ "minScore": 1, "maxWarnings": 8 }',
@@ -177,5 +178,28 @@ describe('plugins', () => {
     ['./a.js', 'postlint.config.json: plugins: no file "./a.js"; it is looked for from the folder of this config'],
   ])('%s that is not there is told of', async (name, message) => {
     expect(await errorOf(() => loadIn(folderWith(own({ plugins: name }))))).toBe(message);
+  });
+});
+
+describe('folders of rules', () => {
+  test('are found from the config or preset that names them, each once', async () => {
+    const home = folderWith({
+      ...own({ extends: './team/team.json', rulesDir: ['mine', './team/rules'] }),
+      'team/team.json': json({ rulesDir: 'rules' }),
+      'team/rules/a.mjs': '',
+      'mine/b.mjs': '',
+    });
+    expect((await loadIn(home)).rulesDirs).toEqual([join(home, 'team/rules'), join(home, 'mine')]);
+  });
+
+  const WHERE = 'it is looked for from the folder of this config';
+  test.each([
+    ['nope', {}, `postlint.config.json: rulesDir: no folder "nope"; ${WHERE}`],
+    [['mine', './nope'], {}, `postlint.config.json: rulesDir: no folder "./nope"; ${WHERE}`],
+    ['mine/b.mjs', {}, 'postlint.config.json: rulesDir: "mine/b.mjs" is a file; name the folder that it is in'],
+    ['mine', { extends: './sub/a.json' }, `sub/a.json: rulesDir: no folder "mine"; ${WHERE}`],
+  ])('%j that is none is told of', async (rulesDir, more, message) => {
+    const files = { ...own({ rulesDir, ...more }), 'mine/b.mjs': '', 'sub/a.json': '{ "rulesDir": "mine" }' };
+    expect(await errorOf(() => loadIn(folderWith(files)))).toBe(message);
   });
 });

@@ -109,6 +109,7 @@ describe('a file that is named', () => {
     const home = folderWith({
       'etc/strict.json': '{ "rulesDir": "../mine", "minScore": 2 }',
       '.postlintrc': 'minScore: 1',
+      'mine/a.mjs': '',
     });
     const config = await loadIn(home, '.', 'etc/strict.json');
     expect(config).toMatchObject({ minScore: 2, name: 'etc/strict.json', dir: join(home, 'etc') });

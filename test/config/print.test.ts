@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
 import { printableConfig } from '../../src/config/print.ts';
 import { configOf } from './load-in.ts';
 import { RULES } from './rules.ts';
 
-const CONFIG = configOf({
-  rules: { 'loud-words': 'off', 'hard-sell': { limit: 5 } },
-  rulesDir: 'mine',
-  phraseRules: [
-    { id: 'no-synergy', phrases: ['synergy'], message: 'No.', examples: { good: ['a'], bad: ['«synergy»'] } },
-  ],
-  overrides: [{ networks: ['bluesky'], rules: { 'hard-sell': 'error' } }],
-});
+const CONFIG: Config = {
+  ...configOf({
+    rules: { 'loud-words': 'off', 'hard-sell': { limit: 5 } },
+    phraseRules: [
+      { id: 'no-synergy', phrases: ['synergy'], message: 'No.', examples: { good: ['a'], bad: ['«synergy»'] } },
+    ],
+    overrides: [{ networks: ['bluesky'], rules: { 'hard-sell': 'error' } }],
+  }),
+  rulesDirs: ['/work/mine'],
+};
 
 const RESOLVED = {
   'hard-sell': { severity: 'warning', options: { limit: 5, words: ['buy'] } },
