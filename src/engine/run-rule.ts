@@ -104,10 +104,12 @@ export const worded = (
 
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
-/** The place from the start of its first word; throws for one that is none: without numbers, or with an end before its start. */
+/** The place from the start of its first word; throws for one that is none: between characters, or with an end before its start. */
 const within = (post: Post, { start, end }: Span): Span => {
-  if (!(start <= end)) throw new Error(`it reported a place from ${start} to ${end}`);
-  return { start: fromWord(post.text, clamp(start, 0, post.end)), end: clamp(end, 0, post.end) };
+  const [first, last] = [clamp(start, 0, post.end), clamp(end, 0, post.end)];
+  const isPlace = start <= end && Number.isInteger(first) && Number.isInteger(last);
+  if (!isPlace) throw new Error(`it reported a place from ${start} to ${end}`);
+  return { start: fromWord(post.text, first), end: last };
 };
 
 /** What a finding is worth, 0 to 1; nothing where what the rule gave is no number. */

@@ -419,6 +419,21 @@ describe('a rule that fails', () => {
       ({ report }) => report({ at: { start: 4, end: 2 }, message: 'found' }),
       'it reported a place from 4 to 2',
     ],
+    [
+      'by a place between two characters',
+      ({ report }) => report({ at: { start: 3.5, end: 8 }, message: 'found' }),
+      'it reported a place from 3.5 to 8',
+    ],
+    [
+      'by an end between two characters',
+      ({ report }) => report({ at: { start: 3, end: 7.25 }, message: 'found' }),
+      'it reported a place from 3 to 7.25',
+    ],
+    [
+      'by a place that is no number',
+      ({ report }) => report({ at: { start: 3, end: Number.NaN }, message: 'found' }),
+      'it reported a place from 3 to NaN',
+    ],
   ])('%s is named, and the others go on', (_, check, reason) => {
     const report = lint(failing(check));
     expect(report.problems).toMatchObject([{ path: 'draft.txt', message: `rule "broken" failed: ${reason}` }]);
