@@ -30,6 +30,9 @@ interface Target {
 const inRealFolder = async (path: string): Promise<string> =>
   join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
 
+/** Where a file is or would be: absolute, links followed as far as there is something. */
+export const realPlaceOf = (path: string): Promise<string> => realpath(path).catch(() => inRealFolder(path));
+
 const targetOf = async (path: string): Promise<Target> => {
   const found = await stat(path).catch(() => undefined);
   if (!found) return { path: await inRealFolder(path), direct: false };

@@ -9,6 +9,7 @@ import { openBaseline } from './baseline.ts';
 import type { Cache } from './cache.ts';
 import { wantsColor } from './color.ts';
 import { complain } from './complaints.ts';
+import { checkConfigFiles } from './config-files.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './options.ts';
 import { printTo } from './output.ts';
@@ -47,17 +48,19 @@ const contextFor = (project: Project, options: LintOptions, io: Io): FormatConte
   limits: project.config,
 });
 
-const openAll = (
+const openAll = async (
   project: Project,
   options: LintOptions,
   { io, progress }: Desk,
   { totals }: Tally,
 ): Promise<Outputs> => {
-  const { formats, cwd } = project.config;
+  const { formats, cwd, dir } = project.config;
   const wishes = formats.length === 0 ? defaultWishes(inGitHub(io)) : parseWishes(formats);
+  const byConfig = options.format === undefined;
+  if (byConfig) await checkConfigFiles(wishes, project.config, options);
   const stdout = printTo(io.stdout, io.stdout.isTTY ? progress.clear : undefined);
   const statistics = options.statistics ? { statistics: printTo(io.stderr) } : {};
-  const where = { stdout, cwd, colorFiles: options.color === 'always', ...statistics };
+  const where = { stdout, cwd, filesFrom: byConfig ? dir : cwd, colorFiles: options.color === 'always', ...statistics };
   const shown = { post: visible(options), queue: visibleOfQueue(options) };
   return openOutputs(wishes, contextFor(project, options, io), where, shown, totals);
 };

@@ -22,12 +22,15 @@ export interface Outputs {
   drop(): Promise<void>;
 }
 
-/** Where texts go: file names are relative to `cwd`, and files are coloured only where the user insists. */
+/** Where texts go: files are coloured only where the user insists. */
 export interface Where {
   readonly stdout: Output;
   /** Where the statistics go if standard output is for programs; absent where none are wanted. */
   readonly statistics?: Output;
+  /** The folder the paths of posts start from. */
   readonly cwd: string;
+  /** The folder the names of files start from. */
+  readonly filesFrom: string;
   readonly colorFiles: boolean;
 }
 
@@ -38,7 +41,7 @@ interface Line {
 
 const openLine = async (wish: Wish, context: FormatContext, where: Where): Promise<Line> => {
   if (wish.file === undefined) return { writer: wish.formatter.open(context), to: where.stdout };
-  const to = await writeFileWhole(wish.file, where.cwd);
+  const to = await writeFileWhole(wish.file, where.filesFrom);
   return { writer: wish.formatter.open({ ...context, color: where.colorFiles }), to };
 };
 

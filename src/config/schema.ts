@@ -189,7 +189,7 @@ export const configSchema = closed({
   ),
   format: described(
     oneOrMore('a format', 'a list of formats'),
-    'Output formats, each "name" or "name=file"; "pretty" where left out.',
+    'Output formats, each "name" or "name=file", the file inside the folder of this one; "pretty" where left out.',
   ),
 });
 

@@ -193,6 +193,57 @@ it('writes no report over a post', async () => {
   expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+it('writes the files that a config names inside its folder only', async () => {
+  const cwd = folderWith({ 'repo/a.md': 'Hello.', 'repo/in/x': '', 'victim.sh': 'old', 'repo/old.txt': 'old' });
+  symlinkSync('../victim.sh', join(cwd, 'repo/link.sh'));
+  symlinkSync('..', join(cwd, 'repo/up'));
+  symlinkSync('/dev/null', join(cwd, 'repo/null'));
+  symlinkSync('repo', join(cwd, 'same'));
+  const lint = (file: string, folder: string, ...args: readonly string[]) => {
+    writeFileSync(join(cwd, 'repo/postlint.config.json'), JSON.stringify({ format: `compact=${file}` }));
+    return callProcess({ args: ['a.md', ...args], cwd: join(cwd, folder) });
+  };
+  for (const file of ['../victim.sh', join(cwd, 'victim.sh'), 'link.sh', 'up/new.txt', 'null', '/dev/stdout']) {
+    expect(await lint(file, 'repo')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `postlint: postlint.config.json: format: "compact=${file}" is a file outside the folder of the config; name one inside, or name it on the command line: -f compact=${file}\n`,
+    });
+  }
+  expect(readFileSync(join(cwd, 'victim.sh'), 'utf8')).toBe('old');
+  expect(readdirSync(cwd).sort()).toEqual(['repo', 'same', 'victim.sh']);
+  for (const [file, folder] of [
+    ['old.txt', 'repo'],
+    ['in/new.txt', 'same'],
+    ['..new.txt', 'repo'],
+  ] as const) {
+    expect(await lint(file, folder)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(cwd, 'repo', file), 'utf8')).toBe('');
+  }
+  expect(await lint('../victim.sh', 'repo', '-f', 'compact=../victim.sh')).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(join(cwd, 'victim.sh'), 'utf8')).toBe('');
+});
+
+it('finds the file that a config names from the folder of the config', async () => {
+  const cwd = folderWith(house({ 'in/a.md': 'hmm' }, { format: 'compact=report.txt' }));
+  expect(await callProcess({ args: ['a.md'], cwd: join(cwd, 'in') })).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe('a.md:1:1: warning here is hmm (hmm)\n');
+});
+
+it('writes no file that a config names where it may run no code', async () => {
+  const config = JSON.stringify({ format: ['compact', 'json=out.json'] });
+  const cwd = folderWith({ 'postlint.config.json': config, 'a.md': 'Hello.' });
+  expect(await callProcess({ args: ['a.md', '--no-config-code'], cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'postlint: postlint.config.json: format: "json=out.json" is a file to write, which --no-config-code refuses; name it on the command line: -f json=out.json\n',
+  });
+  expect(readdirSync(cwd).sort()).toEqual(['a.md', 'postlint.config.json']);
+  const args = ['a.md', '--no-config-code', '-f', 'compact=out.txt'];
+  expect(await callProcess({ args, cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
 it('refuses two formats in one file, however it is called', async () => {
   const cwd = folderWith(house({ 'a.md': 'boom', 'old.txt': 'old' }));
   symlinkSync('old.txt', join(cwd, 'link.txt'));
