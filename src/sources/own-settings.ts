@@ -10,7 +10,9 @@ export const namedIn = (words: string): { readonly rules: readonly string[]; rea
 };
 
 const fromWords = (words: string): unknown => {
-  if (/^\s*(?:false)?\s*$/i.test(words)) return words.trim() === '' ? undefined : false;
+  const said = words.trim().toLowerCase();
+  if (said === '') return undefined;
+  if (said === 'false') return false;
   const { rules, reason } = namedIn(words);
   // What names no rule stays as it is, to be told of.
   return rules.length === 0 ? words : { disable: rules, ...(reason !== null && { reason }) };

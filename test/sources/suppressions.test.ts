@@ -199,6 +199,14 @@ describe('a column or key of its own', () => {
     });
   });
 
+  test('ends where blanks go on and on', async () => {
+    const blanks = ' '.repeat(700_000);
+    const settingsOf = async (words: string): Promise<unknown> =>
+      (await posts('q.jsonl', JSON.stringify({ text: 'Hi', postlint: words })))[0]?.origin.settings?.value;
+    expect(await settingsOf(`${blanks}x`)).toEqual({ disable: ['x'] });
+    expect(await settingsOf(`${blanks}False${blanks}`)).toBe(false);
+  });
+
   test('what is written in it is no post', async () => {
     expect(await texts('q.json', '{"postlint": {"posts": [{"text": "No"}]}, "text": "Hi"}')).toEqual(['Hi']);
   });
