@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
     may: [/^src\/(types|rule|queue-kit|queue-posts|queue-samples|statistics|text)\.ts$/, /^src\/(nlp|networks)\//],
   },
   { files: /^src\/globs\.ts$/, may: [/^picomatch$/] },
-  { files: /^src\/import-file\.ts$/, may: [/^node:url$/] },
+  { files: /^src\/import-file\.ts$/, may: [NODE] },
   { files: /^src\/start\//, may: [/^src\/(start\/|cli\/main\.ts$)/, NODE] },
   { files: /^src\/git\//, may: [/^src\/git\//, NODE] },
   { files: /^rules\//, may: [/^src\/rule-kit\.ts$/] },

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Scope } from '../git/scope.ts';
 import { ignoredIn } from '../run.ts';
 import { chooseFiles } from '../sources/index.ts';
+import { isIn } from '../sources/repository.ts';
 import type { IsIgnored } from '../sources/walk.ts';
 import { complain } from './complaints.ts';
 import { usageError } from './errors.ts';
@@ -75,12 +76,15 @@ export const watchPosts = async (watched: Watched, io: Io): Promise<number> => {
   const { inputs, config } = watched;
   if (inputs.stdin) throw usageError('standard input cannot be watched; name files or folders');
   const isIgnored = await ignoredIn(config, []);
+  const settings = [...(config.path === null ? [] : [config.path]), ...config.rulesDirs];
+  const isSetting = (path: string): boolean => settings.some((one) => isIn(path, one));
+  const isPassedOver: IsIgnored = (path, folder) => !isSetting(path) && isIgnored(path, folder);
   const stop = new AbortController();
   io.once?.('SIGINT', () => stop.abort());
   const patterns = inputs.patterns.filter((pattern) => !pattern.startsWith('!'));
   const roots = patterns.map((pattern) => rootOf(pattern, inputs.from));
-  for await (const turn of turnsOf(config.path === null ? roots : [...roots, config.path], isIgnored, stop.signal)) {
-    const all = turn === null || (config.path !== null && turn.includes(config.path));
+  for await (const turn of turnsOf([...roots, ...settings], isPassedOver, stop.signal)) {
+    const all = turn === null || turn.some(isSetting);
     const search = { cwd: inputs.from, isIgnored };
     if (!all && chooseFiles(turn, inputs.patterns, search).files.length === 0) continue;
     await tryAgain(watched, io, all ? undefined : { root: inputs.from, files: turn });

@@ -5,10 +5,16 @@ import { configError } from './config-error.ts';
 
 type Load = (path: string) => Promise<unknown>;
 
-// One way on every Node: only some of the supported ones read types themselves.
+/** One way on every Node: only some of the supported ones read types themselves. What was read is read anew the next time. */
 const byJiti: Load = async (path) => {
   const { createJiti } = await import('jiti');
-  return createJiti(import.meta.url, { fsCache: false }).import(path);
+  const jiti = createJiti(import.meta.url, { fsCache: false });
+  const before = new Set(Object.keys(jiti.cache));
+  try {
+    return await jiti.import(path);
+  } finally {
+    for (const read of Object.keys(jiti.cache)) if (!before.has(read)) delete jiti.cache[read];
+  }
 };
 
 const defaultOf = (loaded: unknown): unknown =>

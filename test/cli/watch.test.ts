@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '../folder.ts';
@@ -62,6 +62,42 @@ it('waits on with a config half edited, and lints all again once it is whole', a
   });
   writeFileSync(join(cwd, 'postlint.config.json'), files['postlint.config.json'] ?? '');
   expect((await turn()).stdout).toBe(HMM('a.md') + HMM('b.txt'));
+  expect(await interrupt()).toBe(0);
+});
+
+it.each([
+  ['postlint.config.mjs', (body: string) => `export default ${body};`],
+  ['postlint.config.cjs', (body: string) => `module.exports = ${body};`],
+  ['postlint.config.ts', (body: string) => `const config: object = ${body};\nexport default config;`],
+])('goes by what %s says now, broken and mended', async (name, source) => {
+  const files = house({ 'a.md': 'hmm' });
+  const json = files['postlint.config.json'] ?? '';
+  const { 'postlint.config.json': _, ...rest } = files;
+  const cwd = folderWith({ ...rest, [name]: source(String(json)) });
+  const { turn, interrupt } = watching(['a.md'], cwd);
+  expect(await turn()).toEqual({ stdout: HMM('a.md'), stderr: '' });
+  for (const [body, stdout] of [
+    [String(json).replace('{', '{"allow": ["hmm"], '), ''],
+    [String(json), HMM('a.md')],
+    ['(', undefined],
+    [String(json).replace('{', '{"allow": ["hmm"], '), ''],
+  ] as const) {
+    writeFileSync(join(cwd, name), source(body));
+    const round = await turn();
+    if (stdout === undefined) expect(round.stderr).toContain(`postlint: ${name}: the config threw: `);
+    else expect(round).toEqual({ stdout, stderr: '' });
+  }
+  expect(await interrupt()).toBe(0);
+});
+
+it('lints all again when a rule of the user’s own changes, ignored or not', async () => {
+  const cwd = folderWith(house({ 'a.md': 'hmm', 'b.md': 'hmm', '.gitignore': 'house/\n' }));
+  const { turn, interrupt } = watching(['*.md'], cwd);
+  expect((await turn()).stdout).toBe(HMM('a.md') + HMM('b.md'));
+  const rule = join(cwd, 'house/hmm.mjs');
+  writeFileSync(rule, readFileSync(rule, 'utf8').replace('here is', 'there is'));
+  const said = (HMM('a.md') + HMM('b.md')).replaceAll('here is', 'there is');
+  expect(await turn()).toEqual({ stdout: said, stderr: '' });
   expect(await interrupt()).toBe(0);
 });
 
