@@ -1,21 +1,15 @@
 /** postlint as a library. Nothing here prints, and nothing is loaded before it is called. */
 import { placeOfBaseline, readBaseline } from './config/baseline-file.ts';
-import { checkRules } from './config/check-rules.ts';
 import type { Config } from './config/config.ts';
 import { configError } from './config/config-error.ts';
 import { configFrom, loadConfig } from './config/load.ts';
-import { asList, resolveConfig } from './config/resolve-config.ts';
-import { configSchema, isPreset, PRESETS, type Preset, type UserConfig } from './config/schema.ts';
-import { settingsFor } from './config/settings.ts';
-import { validate } from './config/validate.ts';
-import { allowPhrases } from './engine/allow.ts';
+import { resolveConfig } from './config/resolve-config.ts';
+import { configSchema, type Preset, textSchema, type UserConfig } from './config/schema.ts';
+import { type Checked, validate } from './config/validate.ts';
 import { applyBaseline, type Baseline } from './engine/baseline.ts';
 import { createLinter } from './engine/linter.ts';
-import { builtinQueueRules, builtinRules } from './engine/load-rules.ts';
-import { show } from './engine/wording.ts';
 import type { Result } from './lint-post.ts';
-import { groundsWith } from './networks/facts.ts';
-import { checkProject, everyRule, openProject, postLinter } from './project.ts';
+import { checkProject, openProject, type Project, postLinter } from './project.ts';
 import { queuesOf } from './queues.ts';
 import { readFiles, run, withDefaults } from './run.ts';
 import type { Anchor, QueueReport, RawPost, Report } from './types.ts';
@@ -40,15 +34,16 @@ const anchorsOf = (text: string): readonly Anchor[] => {
   return [0, ...starts].map((start, line) => ({ start, line: line + 1, column: 1 }));
 };
 
-const checked = (given: UserConfig, name: string): UserConfig => {
-  const result = validate(configSchema, given);
-  if ('problems' in result) throw configError(name, result.problems);
-  return result.value;
+/** What was checked; throws a `configError` where something is wrong with it. */
+const orRefuse = <T>(checked: Checked<T>, name: string): T => {
+  if ('problems' in checked) throw configError(name, checked.problems);
+  return checked.value;
 };
 
+/** All that texts share, whatever they are told: rules take a while to load. */
 const loadBuiltIn = async () => {
-  const rules = await builtinRules();
-  return { rules: everyRule({ rules, queueRules: await builtinQueueRules() }), linter: createLinter(rules) };
+  const project = await openProject(resolveConfig([], process.cwd()));
+  return { project, linter: createLinter(project.rules, project.watch) };
 };
 let builtIn: ReturnType<typeof loadBuiltIn> | undefined;
 
@@ -57,21 +52,18 @@ let builtIn: ReturnType<typeof loadBuiltIn> | undefined;
  * Rejects with an error named `ConfigError` where the options name a rule, setting or value that is not there.
  */
 export const lintText = async (text: string, options: TextOptions = {}): Promise<Report> => {
-  const { reply = false, path = '<text>', ...settings } = options;
+  const { reply = false, path = '<text>', ...user } = orRefuse(validate(textSchema, options), 'lintText');
   builtIn ??= loadBuiltIn();
-  const { rules, linter } = await builtIn;
-  const user = checked(settings, 'lintText');
-  const stranger = asList(user.extends).find((preset) => !isPreset(preset));
-  if (stranger !== undefined) {
-    throw configError('lintText', `extends: ${show(stranger)} is not one of ${PRESETS.join(', ')}`);
-  }
+  const { project, linter } = await builtIn;
   const config = resolveConfig([{ user, path: null, name: 'lintText' }], process.cwd());
-  checkRules(config, rules);
+  const own: Project = { ...project, config };
+  checkProject(own);
   const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
-  const post = withDefaults(config, false)(raw);
-  const place = { path, network: post.network ?? 'unknown' };
-  const { settings: on } = settingsFor(config, rules)(place);
-  return allowPhrases(config.allow)(linter(post, on, groundsWith(config.networks)));
+  for (const result of postLinter(own, linter)(withDefaults(config, false)(raw))) {
+    if ('report' in result) return result.report;
+    if (result.cause !== undefined) throw result.cause;
+  }
+  throw new Error('no report of a text');
 };
 
 /** How `lintFiles` finds its way. */
@@ -83,7 +75,9 @@ export interface FilesOptions {
 }
 
 const configOf = async ({ cwd = process.cwd(), config }: FilesOptions): Promise<Config> => {
-  if (typeof config === 'object') return configFrom(checked(config, 'lintFiles'), 'lintFiles', { cwd, code: true });
+  if (typeof config === 'object') {
+    return configFrom(orRefuse(validate(configSchema, config), 'lintFiles'), 'lintFiles', { cwd, code: true });
+  }
   const from = typeof config === 'string' ? { file: config } : {};
   return loadConfig({ cwd, search: config === undefined, ...from });
 };

@@ -88,9 +88,11 @@ export const everyRule = ({ rules, queueRules }: Pick<Project, 'rules' | 'queueR
   ...queueRules,
 ];
 
-/** Lints posts with the rules and settings of a project: make it once and use it for every post. */
-export const postLinter = (project: Project): LintPost => {
-  const linter = createLinter(project.rules, project.watch);
+/**
+ * Lints posts with the rules and settings of a project: make it once and use it for every post.
+ * @param linter Of its rules, where there is one.
+ */
+export const postLinter = (project: Project, linter = createLinter(project.rules, project.watch)): LintPost => {
   const grounds = groundsWith(project.config.networks);
   const settingsOf = settingsFor(project.config, everyRule(project));
   const allow = allowPhrases(project.config.allow);

@@ -124,7 +124,7 @@ const networks = Object.fromEntries(NETWORKS.map((name) => [name, v.optional(lim
   Record<Exclude<Network, 'unknown'>, v.OptionalSchema<typeof limitsSchema, undefined>>
 >;
 
-export const configSchema = closed({
+const settings = {
   $schema: described(v.string('a string'), 'Where the JSON Schema is; read by editors only.'),
   extends: described(
     oneOrMore('a preset', 'a list of presets'),
@@ -191,6 +191,21 @@ export const configSchema = closed({
     oneOrMore('a format', 'a list of formats'),
     'Output formats, each "name" or "name=file", the file inside the folder of this one; "pretty" where left out.',
   ),
+};
+
+export const configSchema = closed(settings);
+
+/** What `lintText` takes: the settings that are about one post and bring no code, and what is known of it. */
+export const textSchema = closed({
+  extends: v.optional(oneOf(PRESETS)),
+  network: settings.network,
+  networks: settings.networks,
+  author: settings.author,
+  self: settings.self,
+  allow: settings.allow,
+  rules: settings.rules,
+  reply: v.optional(v.boolean('true or false')),
+  path: v.optional(v.string('a name')),
 });
 
 /** A post's own settings, from its front matter or row; `postlint: false`, which skips the post, is not among them. */

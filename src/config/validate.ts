@@ -3,7 +3,8 @@ import { reasonOf, show } from '../engine/wording.ts';
 import { plainCopy } from './plain.ts';
 import { at, didYouMean, dotted } from './say.ts';
 
-type Checked<T> = { readonly value: T } | { readonly problems: readonly string[] };
+/** What fits a schema, or all that is wrong with it, one sentence each. */
+export type Checked<T> = { readonly value: T } | { readonly problems: readonly string[] };
 
 const noSetting = (key: unknown, known: readonly string[]): string =>
   `no setting ${show(key)}${didYouMean(key, known) || `; it has: ${known.join(', ')}`}`;

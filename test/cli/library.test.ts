@@ -13,6 +13,8 @@ const BROKEN_QUEUE = `export default {
   check() { throw new Error('no luck'); },
 };`;
 
+const TEXT_SETTINGS = 'extends, network, networks, author, self, allow, rules, reply, path';
+
 const all = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
   const list: T[] = [];
   for await (const item of items) list.push(item);
@@ -53,6 +55,35 @@ describe('lintText', () => {
       'no rule "give-to-got"; did you mean "give-to-get"?',
     );
     await expect(lintText('x', { network: 'twiter' as never })).rejects.toThrow('"twiter" is not one of');
+    await expect(lintText('x', { extends: 'acme' as never })).rejects.toThrow(
+      'lintText: extends: "acme" is not one of recommended, strict',
+    );
+  });
+
+  it.each([
+    ['phraseRules', `it has: ${TEXT_SETTINGS}`],
+    ['rulesDir', 'did you mean "rules"?'],
+    ['plugins', `it has: ${TEXT_SETTINGS}`],
+    ['overrides', `it has: ${TEXT_SETTINGS}`],
+    ['failOn', `it has: ${TEXT_SETTINGS}`],
+  ])('refuses %s, which it would not heed', (key, wayOut) => {
+    const message = `lintText: no setting "${key}"; ${wayOut}`;
+    const options: Readonly<Record<string, unknown>> = { [key]: [] };
+    return expect(lintText('x', options)).rejects.toThrow(expect.objectContaining({ name: 'ConfigError', message }));
+  });
+
+  it('finds what stands behind an allowed phrase, as `lintFiles` does', async () => {
+    const text =
+      'Last chance for the name of our band. Join us on Monday at the hall. It is the last chance to get a seat.';
+    const allow = ['Last chance for the name'];
+    const { findings, suppressed } = await lintText(text, { allow });
+    const cwd = folderWith({ 'a.txt': text });
+    const [result] = await all(lintFiles(['a.txt'], { cwd, config: { allow } }));
+    const report = result && 'report' in result ? result.report : undefined;
+    expect(findings.map(({ rule, start }) => [rule, text.slice(start, start + 11)])).toEqual([
+      ['pressure-and-scarcity', 'last chance'],
+    ]);
+    expect({ findings, suppressed }).toEqual({ findings: report?.findings, suppressed: report?.suppressed });
   });
 });
 
