@@ -28,14 +28,27 @@ const withoutBearing = (config: Config): Config => ({
 
 const IMPORT = /\b(?:from|import|require)\b\s*\(?\s*(['"`])([^'"`]*)\1/g;
 
-/** An import of a rule that leads out of its folder, where a change would go unseen; undefined where there is none. */
-const strayImport = (code: string, depth: number): string | undefined => {
+/** What needs no import to see more than the post. */
+const WORLD = /\bprocess\??\.\w+|\bfetch(?=\()/;
+
+/** Node's own modules that see nothing but what they are handed. */
+const BLIND: ReadonlySet<string> = new Set(
+  ['assert', 'buffer', 'crypto', 'events', 'path', 'punycode', 'querystring', 'string_decoder', 'url', 'util'].map(
+    (name) => `node:${name}`,
+  ),
+);
+
+const isBlind = (name: string): boolean =>
+  name === 'postlint' || name.startsWith('postlint/') || BLIND.has(name.replace(/(?<=^node:\w+)\/.*/, ''));
+
+/** What leads a rule out of its folder, where a change would go unseen; undefined where nothing does. */
+const strayIn = (code: string, depth: number): string | undefined => {
   for (const [, , name = ''] of code.matchAll(IMPORT)) {
     const up = name.split('/').filter((part) => part === '..').length;
-    if (name === 'postlint' || name.startsWith('postlint/') || name.startsWith('node:')) continue;
-    if (!name.startsWith('.') || up > depth) return name;
+    if (!isBlind(name) && (!name.startsWith('.') || up > depth)) return `imports "${name}"`;
   }
-  return undefined;
+  const [used] = WORLD.exec(code) ?? [];
+  return used === undefined ? undefined : `uses ${used}`;
 };
 
 /** The files of a folder, deep down too, but for installed packages; links count as what they lead to. */
@@ -59,8 +72,8 @@ const foldersDigest = async ({ rulesDirs, cwd }: Config): Promise<Stamp> => {
       const content = await readFile(path).catch(() => undefined);
       if (content === undefined) return { refusal: `${pathFrom(cwd, path)} leads to a folder or to nothing` };
       const inside = relative(folder, path).split(sep);
-      const stray = isCode(path) ? strayImport(content.toString(), inside.length - 1) : undefined;
-      if (stray !== undefined) return { refusal: `${pathFrom(cwd, path)} imports "${stray}"` };
+      const stray = isCode(path) ? strayIn(content.toString(), inside.length - 1) : undefined;
+      if (stray !== undefined) return { refusal: `${pathFrom(cwd, path)} ${stray}` };
       digest.update(`${inside.join('/')}\0${content.length}\0`).update(content);
     }
   }

@@ -179,6 +179,33 @@ it('keeps nothing where a rule imports what is out of sight', async () => {
   expect(existsSync(join(cwd, CACHE))).toBe(false);
 });
 
+it.each([
+  ['imports "node:fs"', "import { readFileSync } from 'node:fs';"],
+  ['imports "node:fs/promises"', "const { readFile } = await import('node:fs/promises');"],
+  ['imports "fs"', "import fs from 'fs';"],
+  ['imports "node:child_process"', "import { execSync } from 'node:child_process';"],
+  ['imports "node:module"', "import { createRequire } from 'node:module';"],
+  ['uses process.env', 'const words = process.env.WORDS;'],
+  ['uses process.getBuiltinModule', "const fs = process.getBuiltinModule('fs');"],
+  ['uses fetch', "const list = await fetch('data:,a');"],
+])('keeps nothing where a rule %s, as what it reads there may change', async (use, code) => {
+  const { 'house/hmm.mjs': hmm, ...files } = house({ 'a.md': 'hmm' });
+  const cwd = folderWith({ ...files, 'house/hmm.mjs': `${code}\n${hmm}` });
+  expect((await cached(cwd)).stderr).toBe(
+    `postlint: no use of the cache: house/hmm.mjs ${use}, where a change would go unseen\n`,
+  );
+  expect(existsSync(join(cwd, CACHE))).toBe(false);
+});
+
+it('is kept where a rule asks Node for what looks at nothing, and speaks of a process', async () => {
+  const { 'house/hmm.mjs': hmm, ...files } = house({ 'a.md': 'hmm' });
+  const pure =
+    "import { inspect } from 'node:util';\nimport { join } from 'node:path/posix';\n// Our process. We fetch.\n";
+  const cwd = folderWith({ ...files, 'house/hmm.mjs': `${pure}${hmm}` });
+  expect((await cached(cwd)).stderr).toBe('');
+  expect(postsIn(cwd)).toBe(1);
+});
+
 it('keeps nothing where rules come from a package', async () => {
   const cwd = folderWith(house({ 'a.md': 'hmm', 'acme.mjs': 'export default {};' }, { plugins: './acme.mjs' }));
   const { stderr } = await cached(cwd, '-f', 'compact');
