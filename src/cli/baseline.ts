@@ -9,7 +9,7 @@ import type { Project } from '../project.ts';
 import type { Problem } from '../types.ts';
 import { complain } from './complaints.ts';
 import { usageError } from './errors.ts';
-import { writeFileWhole } from './file-output.ts';
+import { writeText } from './file-output.ts';
 import type { Io } from './io.ts';
 import type { LintOptions } from './options.ts';
 import type { UnusedDesk } from './unused.ts';
@@ -88,10 +88,7 @@ const recorded = (old: KnownFindings, { path, name, fileOf }: Place, run: Run): 
       unread: (file) => unread.has(file),
       rule: (rule) => resting.has(rule),
     });
-    const file = await writeFileWhole(path, run.project.config.cwd);
-    await file.write(baselineText(known));
-    await file.finish();
-    await file.keep();
+    await writeText(path, run.project.config.cwd, baselineText(known));
     const files = [...known.values()].filter((all) => all.length > 0).length;
     complain(run.io, `${name}: ${count(total(known), 'known finding')} in ${count(files, 'file')}`);
   };

@@ -11,7 +11,7 @@ import type { RawPost } from '../types.ts';
 import { stampOf } from './cache-stamp.ts';
 import { complain } from './complaints.ts';
 import { usageError } from './errors.ts';
-import { writeFileWhole } from './file-output.ts';
+import { writeText } from './file-output.ts';
 import type { Io } from './io.ts';
 
 /** What begins the file, with the layout's own version. */
@@ -58,17 +58,9 @@ const readEntries = (path: string, stamp: string): Map<string, string> => {
   );
 };
 
-const write = async (path: string, cwd: string, stamp: string, entries: ReadonlyMap<string, string>): Promise<void> => {
+const textOf = (entries: ReadonlyMap<string, string>, stamp: string): string => {
   const body = [...entries].map(([key, answer]) => `${key} ${answer}\n`).join('');
-  const file = await writeFileWhole(path, cwd);
-  try {
-    await file.write(`${MARK} ${stamp} ${sha1(body)}\n${body}`);
-    await file.finish();
-    await file.keep();
-  } catch (error) {
-    await file.drop();
-    throw error;
-  }
+  return `${MARK} ${stamp} ${sha1(body)}\n${body}`;
 };
 
 /** Keeps what is there where it is no cache: a slip in its name must not cost a file. */
@@ -82,7 +74,7 @@ const refuseOthers = (path: string, name: string): void => {
 const saved = async (io: Io, name: string, entries: ReadonlyMap<string, string>, stamp: string): Promise<void> => {
   try {
     await mkdir(dirname(resolve(io.cwd(), name)), { recursive: true }).catch(() => {});
-    await write(name, io.cwd(), stamp, entries);
+    await writeText(name, io.cwd(), textOf(entries, stamp));
   } catch (error) {
     complain(io, `nothing is kept for the next run: ${error instanceof Error ? error.message : String(error)}`);
   }

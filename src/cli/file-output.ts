@@ -92,3 +92,16 @@ export const writeFileWhole = async (name: string, cwd: string): Promise<FileOut
     },
   };
 };
+
+/** Writes a whole file at once; what was there before stays, and nothing else, where that throws its usage error. */
+export const writeText = async (name: string, cwd: string, text: string): Promise<void> => {
+  const file = await writeFileWhole(name, cwd);
+  try {
+    await file.write(text);
+    await file.finish();
+    await file.keep();
+  } catch (error) {
+    await file.drop();
+    throw error;
+  }
+};
