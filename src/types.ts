@@ -713,7 +713,6 @@ export const FORMATTERS = [
  */
 export interface Formatter {
   readonly name: (typeof FORMATTERS)[number];
-  readonly summary: string;
   /** A new writer; it may remember what it has printed (the last path, whether a comma is due). */
   open(context: FormatContext): FormatWriter;
 }

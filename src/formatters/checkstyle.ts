@@ -29,4 +29,4 @@ const open = (): FormatWriter => {
 };
 
 /** Checkstyle XML, which most build servers and review tools read. */
-export const checkstyle: Formatter = { name: 'checkstyle', summary: 'Checkstyle XML, for build servers', open };
+export const checkstyle: Formatter = { name: 'checkstyle', open };

@@ -20,7 +20,6 @@ const queueLines = ({ findings }: QueueReport): readonly string[] =>
 /** One line a finding, for editors and grep; praise is left out, so no output means nothing to flag. */
 export const compact: Formatter = {
   name: 'compact',
-  summary: 'path:line:column: severity message (rule), one line a finding, for editors and grep',
   open: () => ({
     post: (report) => lines(report).join(''),
     queue: (report) => queueLines(report).join(''),

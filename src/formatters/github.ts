@@ -82,6 +82,5 @@ const open = (context: FormatContext): FormatWriter => {
  */
 export const github: Formatter = {
   name: 'github',
-  summary: 'annotations in a GitHub workflow, worst first',
   open,
 };

@@ -27,4 +27,4 @@ const open = (context: FormatContext): FormatWriter => {
 };
 
 /** A Code Quality report as GitLab reads it. GitLab drops what has the fingerprint of another, so each is unique. */
-export const gitlab: Formatter = { name: 'gitlab', summary: 'a Code Quality report for GitLab', open };
+export const gitlab: Formatter = { name: 'gitlab', open };

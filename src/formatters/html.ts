@@ -135,4 +135,4 @@ const open = (context: FormatContext): FormatWriter => {
  * One page that stands alone: no script, nothing from elsewhere, light or dark as the reader has it. Written at the
  * end; until then it holds 1,100 posts at most.
  */
-export const html: Formatter = { name: 'html', summary: 'a page to read and pass on, weightiest posts first', open };
+export const html: Formatter = { name: 'html', open };

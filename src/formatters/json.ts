@@ -5,7 +5,6 @@ import { reportJson, safeJson } from './report-json.ts';
 /** One JSON document. It is written as it goes, a report a line, so that memory stays flat: the summary comes last. */
 export const json: Formatter = {
   name: 'json',
-  summary: 'one JSON document with every report and a summary',
   open: (context) => {
     let separator = '\n';
     // Reports stand before queues in the document, and queues end before reports do.

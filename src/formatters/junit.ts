@@ -44,4 +44,4 @@ const open = ({ limits = LIMITS, quiet }: FormatContext): FormatWriter => {
  * JUnit XML where each post is a test and each file a suite. A file's tests are held until it is done, because their
  * counts come first.
  */
-export const junit: Formatter = { name: 'junit', summary: 'JUnit XML, each post a test', open };
+export const junit: Formatter = { name: 'junit', open };

@@ -115,6 +115,5 @@ const open = (context: FormatContext): FormatWriter => {
  */
 export const markdown: Formatter = {
   name: 'markdown',
-  summary: 'a pull-request comment or a step summary, worst posts first',
   open,
 };

@@ -5,6 +5,5 @@ import { reportJson } from './report-json.ts';
 /** One report a line, and a line for each queue, for pipes. */
 export const ndjson: Formatter = {
   name: 'ndjson',
-  summary: 'one JSON report a line, for pipes and long queues',
   open: (context) => ({ post: (report) => `${reportJson(report, context)}\n`, queue: queueLine, end: () => '' }),
 };

@@ -111,4 +111,4 @@ const open = (context: Parameters<Formatter['open']>[0]): FormatWriter => {
 };
 
 /** For people at a terminal. */
-export const pretty: Formatter = { name: 'pretty', summary: 'for people: words underlined, why, what to try', open };
+export const pretty: Formatter = { name: 'pretty', open };

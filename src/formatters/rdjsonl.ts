@@ -30,7 +30,6 @@ const diagnostics = (flags: readonly Flag[], text: string): string =>
 /** One diagnostic a line as reviewdog reads them; columns are in bytes of UTF-8. */
 export const rdjsonl: Formatter = {
   name: 'rdjsonl',
-  summary: 'one diagnostic a line, for reviewdog',
   open: () => ({
     post: (report) => diagnostics(flagsOf(report), report.text),
     queue: (queue) => diagnostics(queueFlagsOf(queue), ''),

@@ -71,4 +71,4 @@ const open = (context: FormatContext): FormatWriter => {
  * SARIF 2.1.0 for code scanning, written as it goes. Praise is left out: GitHub does not read `kind` and would raise it
  * as an alert. A post of a file that holds several is a logical location.
  */
-export const sarif: Formatter = { name: 'sarif', summary: 'SARIF 2.1.0, for code scanning', open };
+export const sarif: Formatter = { name: 'sarif', open };
