@@ -27,17 +27,20 @@ export const lineStarts = (text: string): readonly number[] => {
   return starts;
 };
 
-/** 0-based index of the line an offset stands on. */
-export const lineOf = (starts: readonly number[], offset: number): number => {
+/** Index of the last item that begins at or before an offset, 0 where none does. Logarithmic in their number. */
+export const lastFrom = <T>(items: readonly T[], offset: number, startOf: (item: T) => number): number => {
   let low = 0;
-  let high = starts.length;
+  let high = items.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if (startOf(items[middle] as T) <= offset) low = middle;
     else high = middle;
   }
   return low;
 };
+
+/** 0-based index of the line an offset stands on. */
+export const lineOf = (starts: readonly number[], offset: number): number => lastFrom(starts, offset, (start) => start);
 
 const trimmedStart = (piece: Piece, lead: number): Piece =>
   piece.start > lead

@@ -1,5 +1,5 @@
 import type { Anchor } from '../types.ts';
-import { type Edit, type Excerpt, excerpt } from './anchors.ts';
+import { type Edit, type Excerpt, excerpt, lastFrom } from './anchors.ts';
 
 /** A text and where it stands in its file; one post, or what posts are cut from. */
 export interface Located {
@@ -8,23 +8,11 @@ export interface Located {
   readonly anchors: readonly Anchor[];
 }
 
-/** Index of the last anchor that does not stand after the offset. */
-const anchorAt = (anchors: readonly Anchor[], offset: number): number => {
-  let low = 0;
-  let high = anchors.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-};
-
 /** What an excerpt of a located text shows, with its places in the file. */
 const relocated = ({ text, pieces }: Excerpt, { anchors }: Located): Located => {
   const found: Anchor[] = [];
   pieces.forEach(({ start, at, copied }, index) => {
-    let next = anchorAt(anchors, at);
+    let next = lastFrom(anchors, at, ({ start: begin }) => begin);
     const { start: from = 0, line = 1, column = 1 } = anchors[next] ?? {};
     found.push({ start, line, column: column + at - from });
     const length = copied ? (pieces[index + 1]?.start ?? text.length) - start : 0;
