@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { RANK } from '../formatters/ranked.ts';
 import type { Finding, QueueReport, Report, Totals } from '../types.ts';
 import type { LintOptions } from './options.ts';
 
@@ -16,8 +17,6 @@ export interface Tally {
   /** True where findings or limits make it fail. */
   failed(): boolean;
 }
-
-const RANK = { info: 0, warning: 1, error: 2, never: 3 } as const;
 
 const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,6 @@
 import type { FormatContext, Problem, QueueReport, Report, Totals } from '../types.ts';
 import { type Flag, flagsOf, nameInFile, oneLine, queueFlagsOf } from './flags.ts';
+import { RANK } from './ranked.ts';
 import { bandWords, count, extent } from './words.ts';
 import { attributes, xml } from './xml.ts';
 
@@ -12,8 +13,6 @@ export interface Case {
   readonly tag: string;
   readonly outcome: 'passed' | 'failed' | 'broken';
 }
-
-const RANK = { info: 0, warning: 1, error: 2, never: 3 } as const;
 
 const flagText = ({ line, words, severity, rule, message, suggestion }: Flag): string => {
   const place = words === null ? `${line}` : `${line}:${words.column}`;

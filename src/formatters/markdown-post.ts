@@ -3,6 +3,7 @@ import type { FormatContext, Report } from '../types.ts';
 import { excerpt } from './excerpt.ts';
 import { type Flag, flagsOf, nameInFile, oneLine, pathInRepository } from './flags.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown-text.ts';
+import { RANK } from './ranked.ts';
 import { bandWords, count } from './words.ts';
 
 /** Of one post so many findings are shown. */
@@ -50,8 +51,6 @@ export const postName = ({ origin }: Report, context: FormatContext): string => 
   const name = nameInFile(origin);
   return name === null ? path : `${path}, ${shownText(name)}`;
 };
-
-const RANK = { error: 2, warning: 1, info: 0 } as const;
 
 const detailsOf = (title: string, report: Report, flags: readonly Flag[]): string => {
   const worstFirst = flags.toSorted((a, b) => RANK[b.severity] - RANK[a.severity]);

@@ -1,5 +1,8 @@
 import type { Report } from '../types.ts';
 
+/** Severities, and when a run fails at all, by how bad they are. */
+export const RANK = { info: 0, warning: 1, error: 2, never: 3 } as const;
+
 /** A post with something to flag, and how bad it is. */
 export interface Ranked {
   readonly report: Report;
