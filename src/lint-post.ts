@@ -3,6 +3,7 @@ import type { PostSettings, PostToSet } from './config/settings.ts';
 import { withBehind } from './engine/behind.ts';
 import type { Linter } from './engine/linter.ts';
 import { suppress } from './engine/suppress.ts';
+import { reasonOf } from './engine/wording.ts';
 import type { Problem, RawPost, Report } from './types.ts';
 
 /** A post's report, or something that could not be told. */
@@ -12,8 +13,7 @@ export type Result = { readonly report: Report } | { readonly problem: Problem }
 export type LintPost = (raw: RawPost) => Iterable<Result>;
 
 /** How a fault of ours is told, whatever was thrown. */
-export const ours = (cause: unknown): string =>
-  `something went wrong on our side: ${cause instanceof Error ? cause.message : String(cause)}`;
+export const ours = (cause: unknown): string => `something went wrong on our side: ${reasonOf(cause)}`;
 
 const placeOf = ({ network = 'unknown', origin, anchors: [first], suppressions }: RawPost): PostToSet => ({
   path: origin.path,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { serialize } from 'node:v8';
+import { reasonOf } from '../engine/wording.ts';
 import type { LintPost } from '../lint-post.ts';
 import { type Project, postLinter } from '../project.ts';
 import { answerWith, resultsOf } from '../threads/wire.ts';
@@ -76,7 +77,7 @@ const saved = async (io: Io, name: string, entries: ReadonlyMap<string, string>,
     await mkdir(dirname(resolve(io.cwd(), name)), { recursive: true }).catch(() => {});
     await writeText(name, io.cwd(), textOf(entries, stamp));
   } catch (error) {
-    complain(io, `nothing is kept for the next run: ${error instanceof Error ? error.message : String(error)}`);
+    complain(io, `nothing is kept for the next run: ${reasonOf(error)}`);
   }
 };
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { configIn } from '../config/load.ts';
+import { reasonOf } from '../engine/wording.ts';
 import { usageError } from './errors.ts';
 import { hookFor } from './hook.ts';
 import { type Answers, askAll, usualAnswers } from './init-questions.ts';
@@ -28,7 +29,7 @@ const writeConfig = async (path: string, text: string): Promise<void> => {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    throw usageError(`cannot write "${NAME}": ${error instanceof Error ? error.message : String(error)}`);
+    throw usageError(`cannot write "${NAME}": ${reasonOf(error)}`);
   }
 };
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
+import { reasonOf } from '../engine/wording.ts';
 import type { Scope } from '../git/scope.ts';
 import { ignoredIn } from '../run.ts';
 import { chooseFiles } from '../sources/index.ts';
@@ -67,7 +68,7 @@ const tryAgain = async ({ again }: Watched, io: Io, scope?: Scope): Promise<void
   try {
     await again(scope);
   } catch (error) {
-    for (const line of (error instanceof Error ? error.message : String(error)).split('\n')) complain(io, line);
+    for (const line of reasonOf(error).split('\n')) complain(io, line);
   }
 };
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { isLate } from './wire.ts';
+import { reasonOf } from '../engine/wording.ts';
 
 /** Name of the error where a worker is gone: told in one line, as the way out is in it. */
 const NAME = 'ThreadError';
@@ -70,7 +71,7 @@ export const hire = (size: number, file: URL, data: unknown): Crew => {
       else member.ready = true;
     });
     worker.on('messageerror', (error) => fail(gone(error.message)));
-    worker.on('error', (error: unknown) => fail(gone(error instanceof Error ? error.message : String(error))));
+    worker.on('error', (error: unknown) => fail(gone(reasonOf(error))));
     worker.on('exit', (code) => fail(gone(`exit code ${code}`)));
     members.push(member);
   };
