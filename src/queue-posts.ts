@@ -67,10 +67,10 @@ export const nameOf = ({ name }: Channel): string => name || 'this channel';
 
 const NAMED = 4;
 
-/** `1 May, 8 May and 15 May`; of more than five the first four, and how many more. */
-export const listed = (names: readonly string[]): string => {
-  const rest = names.length - NAMED;
-  const all = rest > 1 ? [...names.slice(0, NAMED), `${rest} more`] : names;
+/** `1 May, 8 May and 15 May`; of more than one above `most` the first, and how many more. */
+export const listed = (names: readonly string[], most = NAMED): string => {
+  const rest = names.length - most;
+  const all = rest > 1 ? [...names.slice(0, most), `${rest} more`] : names;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };
 

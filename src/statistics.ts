@@ -1,7 +1,7 @@
 /** The little statistics a queue needs to say how sure it is. Imports nothing. */
 
 /** Standard deviations either way that hold 80 % of a normal distribution. */
-const EIGHTY_PERCENT = 1.2816;
+export const EIGHTY_PERCENT = 1.28;
 
 export interface Interval {
   /** 0 to 1. */

@@ -55,10 +55,17 @@ export const opening = (text: string, max: number): string => {
   return isAll ? words : words.slice(0, wholeBefore(words, max - 1)).trimEnd() + ELLIPSIS;
 };
 
+/** Compares by UTF-16 unit, so that order is the same in every locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Where a pattern with the flag `g` stands: half-open ranges in UTF-16 units, in order. */
+export const matchesOf = (text: string, pattern: RegExp): readonly Range[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 /** True where two half-open ranges share a place. */
 export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

@@ -45,12 +45,15 @@ const ROWS: readonly Row[] = [
   { files: /^src\/engine\/load-rules\.ts$/, may: [/^src\/(types|rule-kit)\.ts$/, /^virtual:(rules|examples)$/] },
   {
     files: /^src\/engine\/own-rules\.ts$/,
-    may: [/^src\/(types|rule-kit|import-file)\.ts$/, /^src\/engine\//, NODE],
+    may: [/^src\/(types|text|rule-kit|import-file)\.ts$/, /^src\/engine\//, NODE],
   },
   { files: /^src\/engine\/watch\.ts$/, may: [NODE] },
   {
     files: /^src\/engine\//,
-    may: [/^src\/(types|rule-kit|queue-kit|queue-posts|principles|text|networks\/names)\.ts$/, /^src\/(engine|nlp)\//],
+    may: [
+      /^src\/(types|rule-kit|queue-kit|queue-posts|statistics|principles|text|networks\/names)\.ts$/,
+      /^src\/(engine|nlp)\//,
+    ],
   },
   {
     files: /^src\/sources\//,

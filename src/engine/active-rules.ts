@@ -1,7 +1,7 @@
 /** Rules × settings → the rules that run. */
 import type { PhraseGroup } from '../nlp/parse-post.ts';
+import { byText } from '../text.ts';
 import { type LoadedRule, phraseGroups } from './load-rules.ts';
-import { byText } from './order.ts';
 import { type ActiveRule, hitsOf } from './run-rule.ts';
 import { defaultOptions, isOwn, type RuleSetting, type RuleSettings } from './settings.ts';
 import { bearingOf } from './weigh.ts';

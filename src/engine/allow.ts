@@ -1,5 +1,6 @@
 /** Phrases that a team stands by: what quotes one is hidden. */
 import { partitionPoint } from '../nlp/tokens/partition-point.ts';
+import { matchesOf } from '../text.ts';
 import type { AllowedPhrase, Finding, Problem, Report, Span } from '../types.ts';
 import { hide } from './suppress.ts';
 import { show } from './wording.ts';
@@ -20,9 +21,6 @@ const patternOf = (phrase: string): RegExp => {
 const meets = (places: readonly Span[], { start, end }: Span): boolean =>
   (places[partitionPoint(places, (place) => place.end <= start)]?.start ?? end) < end;
 
-const placesIn = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-
 /** What is to be told of a phrase that hid nothing. */
 export const unusedPhrase = ({ phrase, where, from }: AllowedPhrase): Problem => ({
   path: from,
@@ -38,7 +36,7 @@ export const allowPhrases = (entries: readonly AllowedPhrase[]): ((report: Repor
   return (report) => {
     if (!report.findings.some(isFlag)) return report;
     const present = patterns.flatMap(({ entry, pattern }) => {
-      const places = placesIn(report.text, pattern);
+      const places = matchesOf(report.text, pattern);
       return places.length === 0 ? [] : [{ entry, places }];
     });
     if (present.length === 0) return report;

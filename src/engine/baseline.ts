@@ -1,8 +1,7 @@
 /** Findings that are known and accepted: each is hidden as often as it is known. */
-import { opening } from '../text.ts';
+import { byText, opening } from '../text.ts';
 import type { QueueReport, Report } from '../types.ts';
 import { aboutQueue, aboutWords, fingerprint, type Known } from './fingerprint.ts';
-import { byText } from './order.ts';
 import { hide } from './suppress.ts';
 
 /** A finding that a baseline knows, whatever its line. */

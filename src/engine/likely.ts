@@ -4,9 +4,8 @@
  */
 import { likelyIn } from '../nlp/classifier/likely.ts';
 import { gist, quote } from '../rule-kit.ts';
-import { overlap } from '../text.ts';
+import { byText, overlap } from '../text.ts';
 import type { Post } from '../types.ts';
-import { byText } from './order.ts';
 import { type ActiveRule, type Sighting, sightingOf } from './run-rule.ts';
 import { takesSides, warns } from './stand-back.ts';
 

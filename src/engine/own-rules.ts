@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { importFile } from '../import-file.ts';
 import type { QueueRule, Rule } from '../rule-kit.ts';
+import { byText } from '../text.ts';
 import type { Problem } from '../types.ts';
 import type { Loaded } from './load-rules.ts';
-import { byText } from './order.ts';
 import { faultsOf } from './rule-shape.ts';
 import { reasonOf, show } from './wording.ts';
 

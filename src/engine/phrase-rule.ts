@@ -1,5 +1,7 @@
 /** Rules without code: phrases or a pattern, and what to say of them. */
+import { listed } from '../queue-posts.ts';
 import { quote, type Rule, type RuleContext } from '../rule-kit.ts';
+import { matchesOf } from '../text.ts';
 import type { PhraseRule, Span } from '../types.ts';
 import { faultsOf } from './rule-shape.ts';
 import { reasonOf } from './wording.ts';
@@ -7,15 +9,11 @@ import { reasonOf } from './wording.ts';
 const NAMED = 3;
 
 /** `"synerg*", "deep dive" and 2 more`. */
-const inWords = (phrases: readonly string[]): string => {
-  const named = phrases.slice(0, NAMED).map((phrase) => `"${phrase}"`);
-  const rest = phrases.length - named.length;
-  const all = rest > 0 ? [...named, `${rest} more`] : named;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-};
-
-const placesOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+const inWords = (phrases: readonly string[]): string =>
+  listed(
+    phrases.map((phrase) => `"${phrase}"`),
+    NAMED,
+  );
 
 type Check = Pick<Rule, 'phrases' | 'needs' | 'check'>;
 
@@ -34,7 +32,7 @@ const byPhrases = (phrases: readonly string[]): Check => ({
 /** Throws what `RegExp` throws. */
 const byPattern = (source: string): Check => {
   const pattern = new RegExp(source, 'giu');
-  return { check: (context) => reportAll(context, placesOf(context.post.text, pattern)) };
+  return { check: (context) => reportAll(context, matchesOf(context.post.text, pattern)) };
 };
 
 const factsOf = ({ phrases, pattern = '', ...written }: PhraseRule, from: string): Omit<Rule, 'check'> => {

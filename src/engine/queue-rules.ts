@@ -2,9 +2,9 @@
 
 import type { Queue, QueuePost, QueueReported, QueueRule } from '../queue-kit.ts';
 import type { Messages } from '../rule-kit.ts';
+import { byText } from '../text.ts';
 import type { Evidence, Problem, QueueFinding, Severity } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
-import { byText } from './order.ts';
 import { strengthOf, worded } from './run-rule.ts';
 import { defaultOptions, isOwn, type RuleSettings } from './settings.ts';
 import { stoppedMessage, type Watch } from './watch.ts';

@@ -2,7 +2,7 @@
 import type { QueuePost } from '../queue-kit.ts';
 import { has } from '../queue-posts.ts';
 import type { Evidence, Score } from '../types.ts';
-import { MISSED, scoreOf, varianceOf } from './score.ts';
+import { MISSED, scoreOf, sumOf, varianceOf } from './score.ts';
 import type { Contribution } from './weigh.ts';
 
 /** What the posts themselves are called among the parts. */
@@ -16,8 +16,6 @@ const LEAST_SCORED = 3;
 const PRIOR = 4;
 /** The most that queue rules together may take, in log-odds. */
 const CAP = 2;
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const fromRules = (evidence: readonly Evidence[]): readonly Contribution[] => {
   const all = evidence.map(({ rule, family, weight, strength, words }) => ({

@@ -2,8 +2,9 @@
  * The score: a logistic function of summed log-odds, `value = 100 / (1 + e^-z)`. Because it depends on one
  * sum, each rule's share of the points has a closed form (Aumann–Shapley) and the shares add up.
  */
+import { EIGHTY_PERCENT } from '../statistics.ts';
+import { byText } from '../text.ts';
 import type { Band, Evidence, Guard, Score, ScorePart } from '../types.ts';
-import { byText } from './order.ts';
 import { type Checked, PRECISION, precisionOf } from './precision.ts';
 import { roundToSum } from './round.ts';
 import { type Contribution, weigh } from './weigh.ts';
@@ -19,8 +20,6 @@ const LEAST_EVIDENCE_IF_SHORT = 0.8;
 
 /** What rules miss, as a standard deviation in log-odds for any post. */
 export const MISSED = 0.35;
-/** Standard deviations either way that hold 80 % of a normal distribution. */
-const REACH = 1.28;
 
 const BANDS: readonly Band[] = ['one-way', 'leaning promotional', 'balanced', 'leaning relational', 'relational'];
 const BAND_WIDTH = 20;
@@ -37,7 +36,8 @@ const pointsPerLogOdd = (z: number): number => (z === 0 ? 25 : (50 * Math.tanh(z
 /** Adding 0 turns -0, which prints as such, into 0. */
 const toFourDecimals = (number: number): number => Math.round(number * DECIMALS) / DECIMALS + 0;
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+/** 0 of none. */
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const partsOf = (contributions: readonly Contribution[], z: number): readonly ScorePart[] => {
   const logOdds = contributions.map((one) => one.logOdds);
@@ -82,7 +82,7 @@ export const scoreOf = (contributions: readonly Contribution[], variance: number
   const parts = partsOf(contributions, z);
   if (!isEnough) return { raw, parts, value: null, band: 'not enough to go on', low: null, high: null };
   const value = valueAt(z);
-  const reach = REACH * Math.sqrt(variance);
+  const reach = EIGHTY_PERCENT * Math.sqrt(variance);
   const low = valueAt(z - reach);
   const high = valueAt(z + reach);
   const isUnclear = bandAt(high) - bandAt(low) >= 2;

@@ -1,6 +1,7 @@
 /** Who speaks where rules overlap: one side for the same words, and one fault in one place is one finding. */
+
+import { byText } from '../text.ts';
 import type { ScorePart, Span } from '../types.ts';
-import { byText } from './order.ts';
 import type { Sighting } from './run-rule.ts';
 
 const lengthOf = ({ start, end }: Span): number => end - start;

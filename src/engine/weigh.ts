@@ -1,6 +1,7 @@
 /** From evidence to contributions: log-odds after guards, cancelling and family caps. */
+
+import { byText } from '../text.ts';
 import type { Bearing, Evidence } from '../types.ts';
-import { byText } from './order.ts';
 
 export interface Contribution {
   readonly rule: string;

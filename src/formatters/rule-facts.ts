@@ -1,5 +1,6 @@
 import type { AnyRule } from '../engine/load-rules.ts';
 import { isQueueRule, type OptionSpec, type RuleFacts } from '../rule-kit.ts';
+import { byText } from '../text.ts';
 import { GUARDS } from '../types.ts';
 import { kindOf, list, signed } from './words.ts';
 
@@ -119,10 +120,8 @@ const FAMILIES = [
 
 const rank = (family: string): number => (FAMILIES.includes(family) ? FAMILIES.indexOf(family) : FAMILIES.length);
 
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Rules by family: those that flag first, then those that praise, then a user's own. */
 export const byFamily = (rules: readonly AnyRule[]): readonly (readonly [string, readonly AnyRule[]])[] =>
   [...new Set(rules.map((rule) => rule.family))]
-    .toSorted((a, b) => rank(a) - rank(b) || byName(a, b))
-    .map((family) => [family, rules.filter((rule) => rule.family === family).toSorted((a, b) => byName(a.id, b.id))]);
+    .toSorted((a, b) => rank(a) - rank(b) || byText(a, b))
+    .map((family) => [family, rules.filter((rule) => rule.family === family).toSorted((a, b) => byText(a.id, b.id))]);

@@ -1,7 +1,8 @@
 import { isAbsolute, posix, relative, resolve } from 'node:path';
 import { globMatcher } from '../globs.ts';
+import { byText } from '../text.ts';
 import type { Problem } from '../types.ts';
-import { byCodeUnit, type Extensions, type Found, kindOf, meant, type Search } from './find-files.ts';
+import { type Extensions, type Found, kindOf, meant, type Search } from './find-files.ts';
 import { isIn } from './repository.ts';
 import { literally, NEVER, slashed, tidyPath } from './walk.ts';
 
@@ -70,5 +71,5 @@ export const findAmong = (
   const found = files.filter(
     (path) => takers.some((takes) => takes(path)) && !isIgnored(path) && !isExcluded(slashed(path)),
   );
-  return { files: found.map((path) => slashed(relative(cwd, path))).sort(byCodeUnit), problems };
+  return { files: found.map((path) => slashed(relative(cwd, path))).sort(byText), problems };
 };

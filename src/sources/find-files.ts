@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
+import { byText } from '../text.ts';
 import type { Problem } from '../types.ts';
 import { fileTrouble } from './files.ts';
 import { type IsIgnored, literally, matching, tidyPath, type Walk } from './walk.ts';
@@ -32,9 +33,6 @@ interface Named {
 type Kind = 'file' | 'folder' | 'pattern';
 
 const GLOB = /[*?[\]{}()!]/;
-
-/** Orders names the same on every machine. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a user's argument names. A file that cannot even be looked at counts as one: reading it tells why. */
 export const kindOf = (pattern: string, cwd: string): Kind | { readonly message: string } => {
@@ -135,5 +133,5 @@ export const findIn = async (patterns: readonly string[], options: Search, exten
     walk,
   );
   const files = new Set([...named, ...all.flatMap((each) => each.found)]);
-  return { files: [...files].sort(byCodeUnit), problems: all.flatMap((each) => each.problems) };
+  return { files: [...files].sort(byText), problems: all.flatMap((each) => each.problems) };
 };

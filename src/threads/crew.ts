@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { isLate } from './wire.ts';
 import { reasonOf } from '../engine/wording.ts';
+import { isLate } from './wire.ts';
 
 /** Name of the error where a worker is gone: told in one line, as the way out is in it. */
 const NAME = 'ThreadError';

@@ -1,7 +1,7 @@
 /** Where rules fired: the parts of the scores, counted by side. */
 
 import type { LoadedRule } from '../../src/engine/load-rules.ts';
-import { byText } from '../../src/engine/order.ts';
+import { byText } from '../../src/text.ts';
 import type { Finding, Report, ScorePart } from '../../src/types.ts';
 import { SIDES } from './data.ts';
 import type { Examined, View } from './examine.ts';
