@@ -98,7 +98,7 @@ const filesIn = (dir: string): string[] =>
     .filter((name) => /\.(ts|mjs|js)$/.test(name) && !name.endsWith('.d.ts'));
 
 const HOMED =
-  /^(chalk|chokidar|commander|cosmiconfig|get-east-asian-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|tlds|valibot)(?:\/|$)/;
+  /^(chalk|chokidar|commander|cosmiconfig|get-east-asian-width|tinyglobby|ignore|picomatch|compromise|natural|jiti|smol-toml|tlds|valibot)(?:\/|$)/;
 const IMPORT = /^(?:import|export)\b(?:[^'"=;]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const importsOf = (file: string): string[] => {
