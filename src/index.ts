@@ -61,7 +61,7 @@ export const lintText = async (text: string, options: TextOptions = {}): Promise
   const raw: RawPost = { text, anchors: anchorsOf(text), origin: { path, ...(reply ? { replyTo: '' } : {}) } };
   for (const result of postLinter(own, linter)(withDefaults(config, false)(raw))) {
     if ('report' in result) return result.report;
-    if (result.cause !== undefined) throw result.cause;
+    if ('problem' in result && result.problem.cause !== undefined) throw result.problem.cause;
   }
   throw new Error('no report of a text');
 };

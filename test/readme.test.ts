@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { root } from '../src/build/files.mjs';
+import { lintOptions } from '../src/cli/options.ts';
 import { builtinQueueRules, builtinRules } from '../src/engine/load-rules.ts';
 import { run } from './cli/harness.ts';
 import { spot } from './cli/house.ts';
@@ -21,15 +22,15 @@ interface Block {
   readonly text: string;
 }
 
-const BLOCKS: readonly Block[] = readFileSync(join(root, 'README.md'), 'utf8')
-  .split(/^## /m)
-  .flatMap((part) =>
-    [...part.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-      section: /^.*/.exec(part)?.[0] ?? '',
-      language,
-      text,
-    })),
-  );
+const README = readFileSync(join(root, 'README.md'), 'utf8');
+
+const BLOCKS: readonly Block[] = README.split(/^## /m).flatMap((part) =>
+  [...part.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+    section: /^.*/.exec(part)?.[0] ?? '',
+    language,
+    text,
+  })),
+);
 
 const blocksIn = (language: string): readonly Block[] =>
   BLOCKS.filter((block) => block.language === language && !(block.section in ELSEWHERE));
@@ -70,6 +71,14 @@ it('has commands to run, and leaves no other out than it says', () => {
   const sections = new Set(BLOCKS.map(({ section }) => section));
   const tests = Object.entries(ELSEWHERE).filter(([section]) => sections.has(section));
   for (const [, test] of tests) expect(existsSync(join(root, test)), test).toBe(true);
+});
+
+it('tells of every option', () => {
+  // `--color` tells of it.
+  const told = lintOptions().filter(({ hidden, long }) => !hidden && long !== '--no-color');
+  expect(told.flatMap(({ long }) => (long && !new RegExp(`\`[^\`]*${long}\\b`).test(README) ? [long] : []))).toEqual(
+    [],
+  );
 });
 
 describe('in a clone', () => {

@@ -363,7 +363,8 @@ export default defineRule({
       love to (tell|show|talk|chat) ~ about (our|my|it|them) |
       (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (show|tell) you how (our|my|we) ~ (can|could|
       will|helps|saves) | (our|my) (new|latest) ~ (range|collection|line|menu|drop) (is|are|has|have|just) ~ (live|out|
-      here|dropped|landed|arrived|launched|back) | ^dm me <CAPS> | dm (me|us) ~ if you want in | (walk|take|talk) you through ~ (our|my) |
+      here|dropped|landed|arrived|launched|back) | ^dm me <CAPS> |
+      dm (me|us) ~ if you want in | (walk|take|talk) you through ~ (our|my) |
       (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
       (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) | =doors (shut|close) |
