@@ -17,4 +17,5 @@ export const PRINCIPLES = {
   'respect-the-place': 'Follow the ground rules of the place you are in.',
 } as const;
 
+/** A principle by id. */
 export type Principle = keyof typeof PRINCIPLES;

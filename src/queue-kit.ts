@@ -24,6 +24,7 @@ export interface Copies {
   readonly share: number;
 }
 
+/** A queue as its rules see it: of all posts the little that is kept of each. */
 export interface Queue {
   /** In order of time where half of them or more have one, else in order of the file. */
   readonly posts: readonly QueuePost[];
@@ -32,6 +33,7 @@ export interface Queue {
   readonly copies: readonly Copies[];
 }
 
+/** Posts to report and the message for them; `values` fills the message's `{slots}`. */
 export type QueueReported<M extends Messages> = {
   [K in keyof M]: {
     /** The posts it is about, in order; at least one. */
@@ -50,6 +52,7 @@ interface QueueContext<M extends Messages = Messages, O extends OptionSpecs = Op
   report(finding: QueueReported<M>): void;
 }
 
+/** A rule for queues: synchronous and pure, asked once for a queue. What it throws is a problem, and the other rules still run. */
 export interface QueueRule<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs>
   extends Pick<
     Rule<M, O>,
@@ -67,4 +70,5 @@ export const defineQueueRule = <const M extends Messages, const O extends Option
   rule: Omit<QueueRule<M, O>, 'scope' | 'polarity'>,
 ): QueueRule => ({ ...rule, scope: 'queue', polarity: 'promotional' }) as unknown as QueueRule;
 
+/** True for a rule for queues, which alone has a scope. */
 export const isQueueRule = (rule: RuleFacts): rule is QueueRule => 'scope' in rule && rule.scope === 'queue';

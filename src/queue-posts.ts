@@ -3,6 +3,7 @@ import type { Channel, QueuePost } from './queue-kit.ts';
 import { wilson } from './statistics.ts';
 import { type Balance, type PostSummary, QUEUE_TAGS, type QueueTag } from './types.ts';
 
+/** Milliseconds. */
 export const DAY = 86_400_000;
 
 const BITS = Object.fromEntries(QUEUE_TAGS.map((tag, at) => [tag, 1 << at])) as Readonly<Record<QueueTag, number>>;

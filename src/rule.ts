@@ -8,14 +8,17 @@ export type OptionSpec = { readonly doc: string } & (
   | { readonly type: 'boolean'; readonly default: boolean }
   | { readonly type: 'words'; readonly default: readonly string[] }
 );
+/** The settings of a rule by name, as a config writes them. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 interface OptionTypes {
   number: number;
   boolean: boolean;
   words: readonly string[];
 }
+/** The settings as `check` gets them: what the user set, else the defaults. */
 export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: OptionTypes[O[K]['type']] };
 
+/** Texts by id; `{name}` in one is a slot, which `values` of what is reported fills. */
 export type Messages = Readonly<Record<string, string>>;
 type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
 /** What fills the slots of a message; anything where its text is not known before it runs. */
@@ -60,6 +63,7 @@ export type Reported<M extends Messages> = {
 /** Where the phrases of each list stand, in order of place; of each list the first 400. */
 export type HitLists<Name extends PropertyKey> = Readonly<Record<Name, readonly Hit[]>>;
 
+/** What a rule is given to look at a post. */
 export interface RuleContext<
   M extends Messages = Messages,
   O extends OptionSpecs = OptionSpecs,
@@ -69,6 +73,7 @@ export interface RuleContext<
   /** Where the rule's own phrases stand, one list of hits for each list, in order of place. */
   readonly hits: HitLists<keyof P>;
   readonly options: OptionValues<O>;
+  /** May be called many times. Throws for a message that the rule does not have, a slot without a value, and a place that is none. */
   report(finding: Reported<M>): void;
 }
 
@@ -86,6 +91,7 @@ export type Example =
       readonly altText?: readonly string[];
     };
 
+/** A rule for posts. It is synchronous and pure: what it says hangs on the post and its options alone. */
 export interface Rule<
   M extends Messages = Messages,
   O extends OptionSpecs = OptionSpecs,
@@ -128,6 +134,7 @@ export interface Rule<
   readonly likely?: Likely<M>;
   /** A promotional rule reports in every `bad` and is silent in every `good`; a relational rule the reverse. */
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+  /** Reports what it finds in one post. What it throws is a problem of the report, and the other rules still run. */
   check(context: RuleContext<M, O, P>): void;
 }
 

@@ -3,6 +3,7 @@
 /** Standard deviations either way that hold 80 % of a normal distribution. */
 export const EIGHTY_PERCENT = 1.28;
 
+/** A range of shares. */
 export interface Interval {
   /** 0 to 1. */
   readonly low: number;

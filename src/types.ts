@@ -6,6 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** The networks that can be named, by id. */
 export const NETWORKS = [
   'bluesky',
   'facebook',
@@ -18,6 +19,7 @@ export const NETWORKS = [
   'x',
   'youtube',
 ] as const;
+/** A network by id; `unknown` where neither the post nor the config names one. */
 export type Network = (typeof NETWORKS)[number] | 'unknown';
 
 /** How a network counts the length of a text; `src/networks/count.ts` has a counter for each. */
@@ -33,6 +35,7 @@ export interface Fact {
 
 /** What may be said otherwise for an account: a server with longer posts, a paid plan. All in the network's own count. */
 export const LIMITS = ['length', 'altText', 'hashtags', 'mentions', 'links', 'fold'] as const;
+/** A limit by name: `length` and `altText` in the network's unit, the first `fold` characters show before "more", the others are counts. */
 export type Limit = (typeof LIMITS)[number];
 
 /** What a network takes, and what is usual there; a limit is absent where it has none that is known. */
@@ -59,10 +62,14 @@ export type Grounds = Readonly<Record<Network, Ground>>;
 
 /** Who speaks. `public` is an authority or a public service, `nonprofit` speaks for a third party in need. */
 export const AUTHORS = ['organisation', 'person', 'nonprofit', 'public'] as const;
+/** Who a post speaks for. */
 export type Author = (typeof AUTHORS)[number];
 
+/** How much a finding matters, mildest first. */
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
+/** `error` fails a run by default, `warning` and `info` where `--fail-on` says so; praise is always `info`. */
 export type Severity = (typeof SEVERITIES)[number];
+/** What is found in a post: `relational` is praise and never fails a run, `promotional` is a flag. */
 export type Polarity = 'relational' | 'promotional';
 
 /**
@@ -175,7 +182,9 @@ export const ROLES = [
   'goal',
   'status',
 ] as const;
+/** Something that a column or key can hold. */
 export type Role = (typeof ROLES)[number];
+/** Names of columns or keys by what they hold; of the absent ones the usual names are looked for. */
 export type Columns = Readonly<Partial<Record<Role, string>>>;
 
 /** A rule without code, as a config writes it. */
@@ -209,8 +218,10 @@ export interface Problem {
   readonly cause?: unknown;
 }
 
+/** What a token is; words of a list match no link, mention or hashtag. */
 export type TokenKind = 'word' | 'number' | 'hashtag' | 'mention' | 'url' | 'emoji' | 'punctuation';
 
+/** A word, number, mark or the like. Only white space lies between tokens. */
 export interface Token extends Span {
   /** Exactly `post.text.slice(start, end)`. */
   readonly text: string;
@@ -238,6 +249,7 @@ export interface TokenRange extends Span {
   readonly last: number;
 }
 
+/** What ends with a stop, a line or an emoji that closes it. Every token is in exactly one. */
 export interface Sentence extends TokenRange {
   readonly kind: 'statement' | 'question' | 'exclamation';
 }
@@ -251,6 +263,7 @@ export type Subject = 'self' | 'i' | 'you' | 'other' | 'shared' | 'none';
  */
 export type Act = 'ask' | 'help' | 'invite' | 'question' | 'thanks' | 'promise' | 'statement';
 
+/** A part of a sentence with one thing to say; the clauses of a post are in order and do not overlap. */
 export interface Clause extends TokenRange {
   /** Index into `post.sentences`. */
   readonly sentence: number;
@@ -320,6 +333,7 @@ export const TRAITS = [
   'whats-in-it-for-me',
   'withheld-hook',
 ] as const;
+/** Something that some sentences do and others do not, by the id of the rule that speaks of it. */
 export type Trait = (typeof TRAITS)[number];
 
 /** The shared cue lists; `src/nlp/cues.ts` has the words of each. */
@@ -384,6 +398,7 @@ export interface Post extends Span {
   cue(name: CueName): readonly Hit[];
 }
 
+/** What a rule says of a place in a post, as it is reported: `start` and `end` are offsets into the post's text. */
 export interface Finding extends Span {
   readonly rule: string;
   readonly family: string;
@@ -457,6 +472,10 @@ export interface Evidence extends Bearing {
   readonly words: readonly string[];
 }
 
+/**
+ * What a score is called. By its value, in steps of 20: `one-way` (0 to 19) to `relational` (80 to 100); `unclear` where the
+ * interval reaches over three of them or more, `not enough to go on` where there is no value.
+ */
 export type Band =
   | 'one-way'
   | 'leaning promotional'
@@ -466,6 +485,7 @@ export type Band =
   | 'unclear'
   | 'not enough to go on';
 
+/** What one rule has done to a score; the log-odds of all parts sum to `Score.raw`. */
 export interface ScorePart {
   readonly rule: string;
   /** Whole points from 50; the parts sum to `value - 50`. */
@@ -479,6 +499,7 @@ export interface ScorePart {
   readonly note?: string;
 }
 
+/** Where a post or a queue stands between talking at people and with them, with how it comes about. */
 export interface Score {
   /** 0 (one-way) to 100 (relational); null where there is too little to go on. */
   readonly value: number | null;
@@ -519,6 +540,7 @@ export const QUEUE_TAGS = [
   /** Says openly what the writer gains. */
   'open',
 ] as const;
+/** One thing that a post can be to its queue. */
 export type QueueTag = (typeof QUEUE_TAGS)[number];
 
 /** All that is kept of a post until its queue ends: under 1 kB, whatever the post's length. */
@@ -587,6 +609,7 @@ export interface QueueFinding {
   readonly line: number;
 }
 
+/** A finding about a queue that is not printed, by what it was hidden, and why. */
 export interface SuppressedQueueFinding extends QueueFinding {
   readonly kind: SuppressionKind;
   readonly reason: string | null;
@@ -656,6 +679,7 @@ export interface RuleInfo {
   readonly checked?: { readonly right: number; readonly wrong: number };
 }
 
+/** What a formatter may know of a run besides its reports. */
 export interface FormatContext {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly scoreModel: string;
@@ -680,6 +704,7 @@ export interface FormatContext {
   };
 }
 
+/** Counts of all that was printed in a run: of findings by severity, praise apart as `strengths`. */
 export interface Totals {
   readonly posts: number;
   readonly errors: number;
@@ -717,6 +742,7 @@ export interface Formatter {
   open(context: FormatContext): FormatWriter;
 }
 
+/** One report being written: each call returns the next piece of it, which may be empty. */
 export interface FormatWriter {
   begin?(): string;
   post(report: Report): string;
