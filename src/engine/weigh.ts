@@ -34,7 +34,7 @@ export const OTHER_FAMILY_CAP = 1;
  * The most that rules without a line of their own may add up to against a post, in log-odds: what nobody is told of must
  * not make it one-way. Hand-set: 30 at the least. The ranking of office posts falls by .003 for it, the others by nothing.
  */
-export const QUIET_CAP = 0.85;
+const QUIET_CAP = 0.85;
 
 /** The families and the log-odds that turn a question beside them into a ramp. */
 const TURNS_IT: ReadonlySet<string> = new Set(['selling', 'pushing']);
