@@ -211,6 +211,19 @@ describe('the report', () => {
     expect(report.copies).toEqual([{ share: 1, posts: rows }]);
   });
 
+  it('lists no streak of two', () => {
+    const streaks = (n: number) => reportOn(times(n, 'one-way'), []).streaks;
+    expect(streaks(2)).toEqual([]);
+    expect(streaks(3)).toEqual([{ channel: 'x', posts: ['row 2', 'row 3', 'row 4'] }]);
+  });
+
+  it('lists a repeat once, with the posts of the channel that has most of them', () => {
+    const posts = ['x', 'linkedin', 'x', 'linkedin', 'linkedin'].map((channel, at) =>
+      summary({ post: `row ${at + 2}`, channel, ask: 'newsletter' }),
+    );
+    expect(reportOn(posts, []).repeated).toEqual([{ ask: 'newsletter', posts: ['row 3', 'row 5', 'row 6'] }]);
+  });
+
   it('does not depend on the order of rows where times are given', () => {
     const tagged = fc.record({
       tags: fc.subarray(['asks', 'gives', 'listens', 'one-way', 'question', 'self'] as const),
@@ -281,6 +294,13 @@ describe('posts come together as', () => {
     const queues = openQueues(options);
     for (const part of [1, 2, 3]) queues.add(summary({ part }));
     expect(queues.end()).toEqual([]);
+  });
+
+  it('two posts where a later part has lost its own head, and stands behind another file', () => {
+    const queues = openQueues(options);
+    queues.add(summary({ path: 'all/a.md' }));
+    queues.add(summary({ path: 'all/b.md', part: 2 }));
+    expect(queues.end().map(({ posts }) => posts)).toEqual([2]);
   });
 
   test.each([
