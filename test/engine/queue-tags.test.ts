@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
+import { createLinter } from '../../src/engine/linter.ts';
+import type { LoadedRule } from '../../src/engine/load-rules.ts';
 import { canonical } from '../../src/engine/queue-ask.ts';
 import { withPart } from '../../src/engine/queue-summary.ts';
 import { isPoll } from '../../src/engine/queue-tags.ts';
 import { bitsOf, has } from '../../src/queue-posts.ts';
 import { type PostSummary, QUEUE_TAGS, type QueueTag } from '../../src/types.ts';
+import { fakeRule, rawPost } from './fake-rule.ts';
 import { summariesOf } from './queue-posts.ts';
 
 const summaryOf = (line: string): PostSummary => {
@@ -12,9 +15,14 @@ const summaryOf = (line: string): PostSummary => {
   return summary;
 };
 
-const tagsOf = (line: string): readonly QueueTag[] => {
-  const summary = summaryOf(line);
-  return QUEUE_TAGS.filter((tag) => has(summary, tag));
+const tagsIn = (summary: PostSummary): readonly QueueTag[] => QUEUE_TAGS.filter((tag) => has(summary, tag));
+
+const tagsOf = (line: string): readonly QueueTag[] => tagsIn(summaryOf(line));
+
+/** The tags of a text, which may have several lines, by rules of the test alone. */
+const tagsBy = (rules: readonly LoadedRule[], text: string): readonly QueueTag[] => {
+  const { summary } = createLinter(rules)(rawPost(text), new Map());
+  return summary === undefined ? [] : tagsIn(summary);
 };
 
 describe('a post is tagged', () => {
@@ -46,6 +54,24 @@ describe('a post is tagged', () => {
     const ask = 'Watch the film: https://bakery.example/film';
     expect(tagsOf(`${gift} ${ask}`)).toEqual(['gives', 'credits', 'names']);
     expect(tagsOf(`${ask} ${gift}`)).toEqual(['asks', 'credits', 'names']);
+  });
+
+  it('as an ask where both begin with the same word', () => {
+    const gift = fakeRule(
+      'gift',
+      {
+        check: ({ report }) => report({ at: { start: 0, end: 4 }, message: 'found' }),
+        polarity: 'relational',
+        weight: 1,
+      },
+      'giving',
+    );
+    expect(tagsBy([gift], 'Sign up for our webinar on ovens.')).toEqual(['asks', 'one-way']);
+  });
+
+  it('as a question where lines of it are there to be ticked', () => {
+    expect(tagsBy([], 'The loaf for Sunday:\n( ) rye\n( ) oat')).toContain('question');
+    expect(tagsBy([], 'The loaf for Sunday:\n(a) rye\n(b) oat')).not.toContain('question');
   });
 });
 
@@ -156,5 +182,6 @@ describe('a summary', () => {
     expect([has(gift, 'gives'), has(gift, 'asks')]).toEqual([true, false]);
     expect([has(ask, 'gives'), has(ask, 'asks')]).toEqual([false, true]);
     expect(withPart(head, tagged('asks')).ask).toBe('a');
+    expect(withPart({ ...tagged('asks'), ask: 'first' }, tagged('asks')).ask).toBe('first');
   });
 });
