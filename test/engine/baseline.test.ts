@@ -47,6 +47,12 @@ describe('what was written down is hidden', () => {
     expect(counts(known, post('boom boom boom'))).toEqual(['1+2']);
   });
 
+  test('by the first hundred characters of its words', () => {
+    const long = (length: number, end: string) => post(`boom${'x'.repeat(length - 4)}${end}`, 'a.md', 'boom.*');
+    expect(counts(recorded(long(99, ' one')), long(99, 'two'))).toEqual(['1+0']);
+    expect(counts(recorded(long(100, 'one')), long(100, 'two'))).toEqual(['0+1']);
+  });
+
   test('in its own file and by its own rule', () => {
     const known = recorded(post('boom'));
     expect(counts(known, post('boom', 'b.md'))).toEqual(['1+0']);
