@@ -45,7 +45,7 @@ const KIND = /^type \S{1,2}$/i;
 /** Characters behind a token that tell whether it is one to type. Hand-set. */
 const TYPED_REACH = 30;
 const TYPED =
-  /^(?:[.!\n]|$|(?:(?:or|and) \S{1,2} )?(?:below|here|if(?! (?:they|he|she)\b)|in (?:the|my|our) (?:comments?|replies|chat)))/i;
+  /^(?:[.!\n]|$|(?:(?:or|and)\s+\S{1,2}\s+)?(?:below|here|if(?!\s+(?:they|he|she)\b)|in\s+(?:the|my|our)\s+(?:comments?|replies|chat)))/i;
 const isKind = ({ text }: Post, hit: Hit): boolean =>
   KIND.test(hit.text) && !TYPED.test(text.slice(hit.end, hit.end + TYPED_REACH).trimStart());
 

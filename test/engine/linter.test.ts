@@ -260,6 +260,28 @@ describe('a question behind a pitch', () => {
   });
 });
 
+describe('what opens a post', () => {
+  const opening = fakeRule('opening', {
+    weight: -0.8,
+    readsOpening: true,
+    check({ post, report }) {
+      const [first] = post.tokens;
+      if (first?.text === 'Order') report({ at: first, message: 'found' });
+    },
+  });
+  const ASIDES = ['It rained until noon.', 'The wind had dropped.', 'Fog lay over the fields.', 'The hall was shut.'];
+
+  test.each([
+    [0, -0.8],
+    [1, -0.8],
+    [3, -0.8],
+    [4, 0],
+  ])('counts behind %d sentences about the weather as %f', (asides, raw) => {
+    const text = [...ASIDES.slice(0, asides), 'Order the red box.'].join(' ');
+    expect(lint([opening], NONE, rawPost(text)).score.raw).toBe(raw);
+  });
+});
+
 describe('words that count against a post', () => {
   const hook = wordRule('hook', ['Wait for it'], { weight: -0.2 });
   const opening = fakeRule('opening', {
@@ -298,6 +320,18 @@ describe('words that count against a post', () => {
     expect(found(both).map(([rule]) => rule)).toEqual(['hook']);
   });
 
+  test('count where too little would be left to go on', () => {
+    const praise = fakeRule('praise', {
+      polarity: 'relational',
+      weight: 0.9,
+      check({ post, report }) {
+        if (post.text.startsWith('Wait')) report({ at: { start: 13, end: 18 }, message: 'found' });
+      },
+    });
+    const { score } = lint([hook, praise], NONE, rawPost(`Wait for it. ${rest}`));
+    expect([score.value, score.raw]).toEqual([67, 0.7]);
+  });
+
   test('count where the rest is no worse without them', () => {
     expect(weighed(lint([hook, opening], NONE, rawPost(`${rest} Wait for it.`)))).toEqual([
       ['opening', -0.8],
@@ -326,6 +360,16 @@ describe('what is said twice', () => {
     const twice = said('Order a box. It is red. Order a box. Bring it.');
     expect(twice.score).toEqual(said('Order a box. It is red. Bring it.').score);
     expect(found(twice).map(([rule]) => rule)).toEqual(['pitch', 'shop', 'pitch', 'shop']);
+  });
+
+  test('leaves no blank line at the end of what is read', () => {
+    const blank = fakeRule('blank', {
+      check({ post, report }) {
+        if (/\s$/.test(post.text)) report({ at: { start: 0, end: 5 }, message: 'found' });
+      },
+    });
+    const text = 'Order a box. It is red.\n\nOrder a box.';
+    expect(lint([...rules, blank], NONE, rawPost(text)).score.raw).toBe(-0.7);
   });
 
   test('is the same words: another sentence with the same beginning counts', () => {

@@ -116,6 +116,7 @@ describe('too little to go on', () => {
 describe('what counts less than it would alone', () => {
   test.each([
     [0, 0.1, true],
+    [0, 0, false],
     [0.9, 0.89, false],
     [0.9, 0.9, true],
     [undefined, 1, false],
@@ -185,6 +186,14 @@ describe('what counts less than it would alone', () => {
     });
     expect(scored.parts.find(({ rule }) => rule === 'deeds')?.logOdds).toBe(-0.5);
     expect(score([evidence('deeds', -0.85, quiet)], LONG).raw).toBe(-0.85);
+  });
+
+  test('a family has a cap on either side, and neither takes from the other', () => {
+    const scored = score([evidence('a', -1.2, { family: 'selling' }), evidence('b', 1.3, { family: 'selling' })], LONG);
+    expect(scored.parts.map(({ rule, logOdds }) => [rule, logOdds])).toEqual([
+      ['b', 1.3],
+      ['a', -1.2],
+    ]);
   });
 
   test('a guard is named by what it leaves', () => {
