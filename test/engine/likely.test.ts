@@ -55,6 +55,8 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect(
       told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'], { severity: 'info' })).map(([rule]) => rule),
     ).toEqual(['s', 'r']);
+    const pitch = wordRule('s', ['soup'], { severity: 'info', cancelsWarmth: 0 });
+    expect(told(`${OTHER} ${NOTICE}`, warm, pitch).map(([rule]) => rule)).toEqual(['s']);
   });
 
   it('is not blamed for words that another rule speaks of', () => {
