@@ -68,6 +68,17 @@ describe('a watch', () => {
     };
     expect(createWatch(all).run(all, spent)).toEqual([]);
   });
+
+  test('asks a rule again that ran out of time behind a single other', () => {
+    const all = rules('a', 'b');
+    const asked: string[] = [];
+    const once = ({ id }: { readonly id: string }): void => {
+      asked.push(id);
+      if (asked.length === 2) endless();
+    };
+    expect(createWatch(all).run(all, once)).toEqual([]);
+    expect(asked).toEqual(['a', 'b', 'b']);
+  });
 });
 
 describe('a linter', () => {
