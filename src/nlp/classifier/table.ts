@@ -4,7 +4,7 @@
  * question it answers and one for the log-odds: "sorry|"Y%G|to "L". Lines are in the order of their words, and pairs in
  * the order of their second ones.
  */
-import { MOST_LEXEMES } from '../tokens/lexemes.ts';
+import { remember } from '../remember.ts';
 
 /** Log-odds by question. */
 export type Weights = readonly number[];
@@ -119,8 +119,7 @@ export const unpacked = (text: string): Table => {
     const found = entryOf(text, word, BAR, '\n');
     const bar = endOf(found, 0, BAR);
     const line = { own: found.slice(0, bar), pairs: found.slice(bar + 1) };
-    if (lines.size >= MOST_LEXEMES) lines.clear();
-    lines.set(word, line);
+    remember(lines, word, line, word);
     return line;
   };
   return (feature) => {

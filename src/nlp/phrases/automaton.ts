@@ -1,4 +1,5 @@
-import { type Lexeme, MOST_LEXEMES, recurs } from '../tokens/lexemes.ts';
+import { remember } from '../remember.ts';
+import { type Lexeme, recurs } from '../tokens/lexemes.ts';
 
 /**
  * Phrase lists as one automaton, in a few arrays of numbers: it is walked for every word of every post, and
@@ -105,9 +106,7 @@ export const automatonOf = (tables: Tables): Automaton => {
     if (before) return before;
     const labels = symbolsOf(lexeme).flatMap((symbol) => numbers.get(symbol) ?? []);
     const reading = labels.length === 0 ? NOTHING : { labels, bits: bitsOf(labels), first: fromStart(tables, labels) };
-    if (!recurs(lexeme.kind)) return reading;
-    if (known.size >= MOST_LEXEMES) known.clear();
-    known.set(lexeme, reading);
+    if (recurs(lexeme.kind)) remember(known, lexeme, reading, lexeme.text);
     return reading;
   };
   return { ...tables, leads: leadsOf(tables), read };

@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../../types.ts';
 import { type Slot, slotsOf } from '../phrases/slots.ts';
+import { remember } from '../remember.ts';
 import { contractionOf } from './contractions.ts';
 import { normalForm, wordForm } from './words.ts';
 
@@ -9,8 +10,6 @@ export interface Lexeme extends Pick<Token, 'text' | 'kind' | 'normal' | 'stem' 
   readonly slots: readonly Slot[];
 }
 
-/** Texts remembered before they are all forgotten; a million posts of prose hold about 300,000 distinct words. */
-export const MOST_LEXEMES = 50_000;
 const known = new Map<string, readonly Lexeme[]>();
 
 const lexeme = (text: string, kind: TokenKind, normal: string, stem = normal, clitic = false): Lexeme => ({
@@ -56,8 +55,7 @@ export const lexemesOf = (kind: TokenKind, text: string): readonly Lexeme[] => {
   if (before) return before;
   const own = detached(text);
   const made = make(kind, own);
-  if (known.size >= MOST_LEXEMES) known.clear();
-  known.set(own, made);
+  remember(known, own, made, own);
   return made;
 };
 
