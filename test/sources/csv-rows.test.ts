@@ -125,6 +125,15 @@ describe('what is wrong with a row', () => {
       ['such a mark at the very end', 'a\n"', [['a'], ['']], [[2, UNCLOSED]]],
       ['quoted rows after such a mark', 'a,"b\nc,""\nd', [['a', 'b'], ['c', ''], ['d']], [[1, UNCLOSED]]],
       ['a NUL', 'first,row\nb\0c\nd', [['first', 'row'], ['b\0c'], ['d']], [[2, NUL]]],
+      [
+        'a NUL in a line that is read again after such a mark',
+        'a,"b\nc\0\nd',
+        [['a', 'b'], ['c\0'], ['d']],
+        [
+          [1, UNCLOSED],
+          [2, NUL],
+        ],
+      ],
       ['a NUL in a cell of two lines', '"a\n\0b"\nc', [['a\n\0b'], ['c']], [[2, NUL]]],
     ];
   test.each(cases)('%s', async (_name, csv, cells, faults) => {
@@ -140,8 +149,8 @@ describe('what is wrong with a row', () => {
   });
 
   test('a line too long to keep, and a cell that it would be part of', async () => {
-    const rows = await rowsOf(`a,"b\nc\n${'x'.repeat(8_000_001)}"\nd`);
-    expect(cellsOf(rows)).toEqual([['a', 'b'], ['c'], [''], ['d']]);
+    const rows = await rowsOf(`a,"b\nc\n${'x'.repeat(8_000_001)}"\nd",e`);
+    expect(cellsOf(rows)).toEqual([['a', 'b'], ['c'], [''], ['d"', 'e']]);
     expect(rows.flatMap((row) => row.faults)).toEqual([
       { line: 1, message: UNCLOSED, fatal: false },
       { line: 3, message: 'more than 8 MB in one line; split it', fatal: true },

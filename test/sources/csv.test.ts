@@ -84,6 +84,12 @@ describe('rows', () => {
     for (const item of found) if ('post' in item) expect(misplaced(item.post, csv)).toEqual([]);
   });
 
+  test('with tabs and commas that fit as well are told apart by their name', async () => {
+    const csv = 'Text,\tNetwork\nHi, you\tx\n';
+    expect(await texts('q.tsv', csv)).toEqual(['Hi, you']);
+    expect(await texts('q.csv', csv)).toEqual(['Hi']);
+  });
+
   test('in Windows-1252 are read', async () => {
     expect(await texts('q.csv', Buffer.from('Text;Date\nTr\xe8s bon, \x80 5;2026\nna\xefve;2026', 'latin1'))).toEqual([
       'Très bon, € 5',
