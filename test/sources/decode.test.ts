@@ -30,6 +30,7 @@ describe('text is read in the encoding it is in', () => {
     ['a NUL in UTF-8', Buffer.from('Hello there, how was your\0 week?'), 'Hello there, how was your\0 week?'],
     ['nothing', Buffer.from(''), ''],
     ['ESC and bidi characters', Buffer.from('\x1b[31mred\x1b[0m \u202eback'), '\x1b[31mred\x1b[0m \u202eback'],
+    ['a page of a terminal', Buffer.from('\x1b[31mred\x1b[0m'.repeat(20)), '\x1b[31mred\x1b[0m'.repeat(20)],
     ['a few control characters', Buffer.from('\x07bell\x08'), '\x07bell\x08'],
     ['the replacement character itself', Buffer.from('a\ufffdb'), 'a\ufffdb'],
   ];
