@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apartFrom, follows, hitOver, inTokens } from '../../../src/nlp/phrases/hits.ts';
+import { apartFrom, beside, follows, hitOver, inTokens, near } from '../../../src/nlp/phrases/hits.ts';
 import { postOf } from '../parse.ts';
 
 const { tokens } = postOf('one two three four five six');
@@ -18,4 +18,14 @@ it.each(['Bo', 'Bartholomew-Alexander'])('reaches as far over the name %s', (nam
   const at = (first: number) => [hitOver(post.tokens, first, first + 1)];
   const reach = (within: number) => follows(at(0), at(3), within, inTokens(post)).length;
   expect([reach(1), reach(2)]).toEqual([0, 1]);
+});
+
+it('finds what is near on either side, whichever list comes first', () => {
+  const [one, three, six] = over([0, 1], [2, 3], [5, 6]);
+  if (!one || !three || !six) throw new Error('no hits');
+  expect(near([one], [three], 5)).toEqual([{ first: one, second: three }]);
+  expect(near([three], [one], 5)).toEqual([{ first: one, second: three }]);
+  expect(near([three], [one], 4)).toEqual([]);
+  expect(beside([one, six], [three], 5)).toEqual([one]);
+  expect(beside([three], [one], 5)).toEqual([three]);
 });

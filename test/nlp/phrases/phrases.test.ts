@@ -11,6 +11,8 @@ describe('a phrase', () => {
     ['limited time', 'A Limited-Time offer', ['Limited-Time']],
     ['limited time', 'LIMITED\ntime only', ['LIMITED time']],
     ['limited time', 'limited 🔥 time', ['limited 🔥 time']],
+    ['limited time', 'limited 🔥 - 🔥 - 🔥 - time', ['limited 🔥 - 🔥 - 🔥 - time']],
+    ['limited time', 'limited 🔥 - 🔥 - 🔥 - 🔥 time', []],
     ['limited time', 'It is limited. Time will tell', []],
     ['limited time', 'limited\n\ntime', []],
     ['we will send', 'We’ll send it', ["We'll send"]],
@@ -97,6 +99,10 @@ describe('a phrase', () => {
     ['No rush. Follow us', false],
     ['Not that one, follow us', false],
     ['Do not worry about the long way round, but follow us', false],
+    ['Do not ever ask any of them to follow us', true],
+    ['It will not let you down 💅 follow us', false],
+    ['Do not 🔥 follow us', true],
+    ['She did not say "you must follow us today"', false],
   ])('knows what is negated: %s', (text, negated) => {
     expect(
       parse(text, [['follow']])
