@@ -28,6 +28,7 @@ describe('a sentence that only tells of things', () => {
     ['asks', 'Was the wall painted?'],
     ['calls out', 'The wall is painted!'],
     ['has a figure', 'The wall cost £300 to paint.'],
+    ['reckons from one year to another', 'The mill ran from 1893 to 1897.'],
     ['has a link', 'The wall is at wall.example today.'],
     ['thanks', 'Thanks for the wall.'],
     ['asks for something', 'Paint the wall on Tuesday.'],
