@@ -11,6 +11,12 @@ const quotedIn = (text: string): readonly string[] => {
   });
 };
 
+it('a pair of marks is a quotation up to a thousand characters apart', () => {
+  const said = (length: number) => `"${'tea '.repeat(length / 4 - 1)}too"`;
+  expect(quotedIn(`Nan wrote to us: ${said(900)} and left.`)).toEqual([said(900)]);
+  expect(quotedIn(`Nan wrote to us: ${said(1_200)} and left.`)).toEqual([]);
+});
+
 describe('a script of who said what is quoted', () => {
   it.each([
     ['Customer: do you sell milk\nMe, in a hat shop: no\nCustomer: you should'],

@@ -24,6 +24,8 @@ describe('sentences', () => {
     ['We all sang for the 🎶 Harbour Trust', ['s We all sang for the 🎶 Harbour Trust']],
     ['Steps: 1. Rub it. 2. Squeeze it.', ['s Steps: 1. Rub it.', 's 2. Squeeze it.']],
     ['We won the cup 🏆 Come and see it', ['s We won the cup 🏆', 's Come and see it']],
+    ['We won it 🏆 Come and see it', ['s We won it 🏆', 's Come and see it']],
+    ['We won 🏆 Come and see it', ['s We won 🏆 Come and see it']],
     ['We ❤️ our neighbours', ['s We ❤️ our neighbours']],
     ['"It is cold." She left.', ['s "It is cold."', 's She left.']],
     ['Version 1.2.3 is out', ['s Version 1.2.3 is out']],
