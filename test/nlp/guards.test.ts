@@ -25,6 +25,8 @@ describe('guards', () => {
     ['Hoy abrimos nuestra tienda nueva en el centro, te esperamos con café', {}, ['notEnglish']],
     ['Wir freuen uns auf euren Besuch am Samstag im neuen Laden', {}, ['notEnglish']],
     ['Ada: the spare key is with Ada. The heavy drawer was grey. Danke an Ada für das Mehl und die Geduld.', {}, []],
+    ['Brot und Salz für Ada', {}, []],
+    ['Brot und Salz für Ada und Otto', {}, ['notEnglish']],
     ['今日は新しいお店を開きます。ぜひ来てください。', {}, ['notEnglish']],
     ['Shares rise', {}, []],
     ['𝗢𝘂𝗿 𝗻𝗲𝘄 𝘀𝗵𝗼𝗽 𝗶𝘀 𝗼𝗽𝗲𝗻', {}, []],
