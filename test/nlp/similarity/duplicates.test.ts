@@ -48,6 +48,15 @@ describe('posts are', () => {
     expect(groupsOf(posts).map(({ members }) => members)).toEqual(together ? [[0, 1]] : []);
   });
 
+  it.each([0, 1])('put with the text that they are most like, wherever it stands: %d', (at) => {
+    const fill = (day: string, hall: string, what: string) =>
+      `Come to the ${day} meeting of the ${hall} hall committee and bring ${what} for the long table.`;
+    const near = fill('Wednesday afternoon', 'village', 'pancakes');
+    const far = fill('Thursday evening', 'orchard', 'cucumbers');
+    const posts = [...(at === 0 ? [near, far] : [far, near]), fill('Thursday evening', 'village', 'pancakes')];
+    expect(groupsOf(posts).map(({ members }) => members)).toEqual([[at, 2]]);
+  });
+
   it('told apart as one text and one template by their share', () => {
     const [same] = groupsOf([WORKSHOP, `${WORKSHOP} Ok`]);
     const [template] = groupsOf([
