@@ -14,6 +14,13 @@ it.each([
   expect(postOf(text).clauses.map(({ start, end }) => text.slice(start, end))).toEqual(parts);
 });
 
+it.each([
+  ['News from the workshop floor: we start over.', 1],
+  ['News from the old workshop floor: we start over.', 2],
+])('a label of five words at most belongs to what it announces: %s', (text, clauses) => {
+  expect(postOf(text).clauses).toHaveLength(clauses);
+});
+
 describe('the subject of a clause', () => {
   it.each([
     ["We're opening a third workshop.", 'self'],
@@ -40,6 +47,8 @@ describe('the subject of a clause', () => {
     ['All of us miss her.', 'shared'],
     ['The lift is slow but it works.', 'none'],
     ['US navy aircraft lands in Leeds.', 'none'],
+    ['U.S. navy aircraft lands in Leeds.', 'none'],
+    ['RT @kit We moved the till.', 'self'],
   ])('%s', (text, subject) => {
     expect(postOf(text).clauses[0]?.subject).toBe(subject);
   });
@@ -56,6 +65,9 @@ describe('the act of a clause', () => {
     ['What do you think?', 'invite'],
     ['Why do rims crack?', 'question'],
     ['Thank you for staying late.', 'thanks'],
+    ['Wipe down our counter.', 'ask'],
+    ['Wipe the rim of our cup.', 'help'],
+    ['Never add flour at this stage.', 'help'],
     ['The card here says thanks.', 'thanks'],
     ['The card up there says thanks.', 'statement'],
     ['Let us wipe the rim first.', 'help'],
