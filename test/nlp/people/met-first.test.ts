@@ -11,6 +11,10 @@ it.each<[string, string | undefined]>([
   ['Is your sister still sleeping on the sofa? We can lend a bed.', 'Is'],
   ['Is your team still losing hours? We can help.', undefined],
   ['The kid who sweeps our floor passed. He told us with the broom in his hand.', 'The'],
+  ['Noor, you made us cry.', 'you'],
+  ['Guys, you made us cry.', undefined],
+  ['Two winters ago Halvar could not hold a chisel. He carves again.', 'Two'],
+  ['Two winters ago Fernway could not hold a fair. It does again.', undefined],
   ['Still waiting for your coat? Our shop has them all.', undefined],
 ])('whom a first line meets: %s', (text, word) => {
   const post = postOf(text);

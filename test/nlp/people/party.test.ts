@@ -55,6 +55,8 @@ describe('words that tell of a making', () => {
     ['translates', true, false],
     ['found', true, false],
     ['led', false, false],
+    ['organised', true, false],
+    ['planned', true, false],
     ['hosted', false, false],
     ['killed', false, false],
   ])('%s', (word, makes, by) => {
