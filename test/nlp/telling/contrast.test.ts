@@ -9,6 +9,11 @@ describe('what something is not, then what it is', () => {
     ['Change isn’t an event. It’s a muscle.', ['Change isn’t an event. It’s a muscle']],
     ['At ours, security is not a feature, it is our foundation.', ['security is not a feature, it is our foundation']],
     ['A queue isn’t just a line. It’s a community.', ['isn’t just a line. It’s a community']],
+    [
+      'A queue isn’t just a line of people in the rain. It’s a community.',
+      ['isn’t just a line of people in the rain. It’s a community'],
+    ],
+    ['A queue isn’t just a line of wet people in the rain. It’s a community.', []],
     ['We don’t just sell lamps. We sell evenings.', ['We don’t just sell lamps. We sell evenings']],
     ['You’re not only buying a rug, you’re buying a story.', ['You’re not only buying a rug, you’re buying a story']],
     ['We don’t sell houses. We sell dreams.', ['We don’t sell houses. We sell dreams']],

@@ -68,8 +68,10 @@ describe('a figure of things at large', () => {
   it.each<[string, boolean]>([
     ['1 in 4 gutters crack.', true],
     ['3 out of 5 stars for it.', false],
+    ['You throw away 8% more food.', true],
+    ['You throw away 8% more than last year.', false],
   ])('%s', (text, expected) => {
-    const { post, hits } = parse(text, [['<n> in <n>', '<n> out of <n>']]);
+    const { post, hits } = parse(text, [['<n> in <n>', '<n> out of <n>', 'you throw away <pct> more']]);
     expect(hits(0).map((hit) => isAtLarge(post, hit))).toEqual([expected]);
   });
 });

@@ -11,6 +11,7 @@ describe('praise by comparison with all others', () => {
   it.each<[string, readonly string[]]>([
     ['The crispiest samosas and the softest naan.', ['crispiest', 'softest']],
     ['The oldest guest in the west was my honest interest.', []],
+    ['Ridgecrest met Millforest at noon.', []],
     ['She said: "It is the finest."', []],
   ])('%s', (text, words) => expect(found(text)).toEqual(words));
 });

@@ -7,6 +7,10 @@ it.each([
   ['We fixed the login for you.', 'care'],
   ['We honor the nurses who stayed.', 'regard'],
   ['We walked home along the canal.', 'other'],
+  ['We last week on a cold wet Monday fixed the login.', 'care'],
+  ['We last week on a cold and wet Monday fixed the login.', 'other'],
+  ['Our planet needs this shop.', 'regard'],
+  ['Our shop serves the planet.', 'showing'],
 ])('what a clause of the writer does: %s %s', (text, expected) => {
   const post = postOf(text);
   const [clause] = post.clauses;
