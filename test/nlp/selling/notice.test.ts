@@ -18,6 +18,8 @@ describe('a line with a push in it is bare', () => {
     ['Only 3 left in stock. Thank you!', false],
     ['My basket has room. Only 3 left in stock.', false],
     ['The oak benches we showed you last week at the fair sold fast, so only 3 left of them now.', false],
+    [`Only 3 left in stock. ${'The oak is from a storm in May. '.repeat(4)}`, true],
+    [`Only 3 left in stock. ${'The oak is from a storm in May. '.repeat(5)}`, false],
   ])('%s: %s', (text, expected) => {
     const { post, hit } = at(text, '3 left');
     expect(isBareLine(post, hit)).toBe(expected);

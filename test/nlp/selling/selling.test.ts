@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sales } from '../../../src/nlp/selling/selling.ts';
+import { sales, sellingSigns } from '../../../src/nlp/selling/selling.ts';
 import { postOf } from '../parse.ts';
 
 describe('sentences that sell', () => {
@@ -13,4 +13,13 @@ describe('sentences that sell', () => {
   ])('%s', (text, signs) => {
     expect(sales(postOf(text)).map((sale) => sale.signs.map((hit) => hit.text))).toEqual(signs);
   });
+});
+
+it.each([
+  ['Ring for a quote.', ['Ring for']],
+  ['Ring for help.', []],
+  ['Text for them.', []],
+  ['The lift is out of order today.', []],
+])('signs of how to order: %s', (text, signs) => {
+  expect(sellingSigns(postOf(text), 'sellsOrder').map((hit) => hit.text)).toEqual(signs);
 });
