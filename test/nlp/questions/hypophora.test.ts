@@ -8,6 +8,7 @@ describe('a question that its writer answers with something of theirs', () => {
     ['Why do forty parishes sleep well? Because they keep their books on Tallowright.', 'words', false],
     ['How do choirs find tenors? By asking us.', 'words', false],
     ['Who mends the harbour lights? We do.', 'words', false],
+    ['How do choirs find tenors? By luck? By tea? By asking us.', 'words', false],
     ['What do a bell and a bakery have in common? Easy. Both run on Ovenly.', 'riddle', false],
     ['Guess what is back? The plum cake.', 'riddle', true],
     ['Still ironing by hand? Our press does forty robes an hour.', 'state', false],
