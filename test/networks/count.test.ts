@@ -48,6 +48,12 @@ const ON_X: readonly (readonly [text: string, length: number])[] = [
   ['example.com example.org', 47],
   ['EXAMPLE.COM', 23],
   ['example.com:8080/a', 23],
+  [`${'a'.repeat(63)}.com`, 23],
+  [`${'a'.repeat(64)}.com`, 68],
+  [`https://t.co/${'a'.repeat(40)}`, 23],
+  [`https://t.co/${'a'.repeat(41)}`, 54],
+  ['rye-example.com', 23],
+  ['rye_.example.com', 16],
 ];
 
 describe('X counts', () => {
