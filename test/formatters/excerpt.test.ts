@@ -41,6 +41,19 @@ describe('excerpt', () => {
     expect(excerpt(LONG, at(LONG, words), 42)).toMatchObject({ before, marked, after });
   });
 
+  it('drops no more of a cut word than leaves most of what stands around', () => {
+    const text = `${'a'.repeat(100)} tea ${'b'.repeat(100)}`;
+    const found = excerpt(text, at(text, 'tea'), 42);
+    expect(found).toMatchObject({ before: `…${'a'.repeat(17)} `, after: ` ${'b'.repeat(18)}…` });
+  });
+
+  it('says that a line is cut though all that was read of it fits', () => {
+    const letter = `e${'\u0301'.repeat(5)}`;
+    const text = `${letter.repeat(40)}tea${letter.repeat(40)}`;
+    const { before, after } = excerpt(text, at(text, 'tea'), 72);
+    expect([before, after]).toEqual([`…${letter.repeat(24)}`, `${letter.repeat(24)}…`]);
+  });
+
   it.each([
     ['goes on in a later line', 'one\ntwo\nthree', 0, 9, 'one', true],
     ['ends with its line', 'one\ntwo', 0, 4, 'one', false],

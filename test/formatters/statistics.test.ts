@@ -31,6 +31,13 @@ it('counts findings by rule, most often first, and posts by band, with shares to
   expect(table).not.toMatch(RAW);
 });
 
+it('puts rules that found as much in order of their names', () => {
+  const writer = openStatistics(CONTEXT);
+  const findings = ['wine', 'beer', 'tea'].map((rule) => findingIn(text, { at: 'now', rule }));
+  writer.post(reportOn(text, { findings }));
+  expect(writer.end(NO_TOTALS).match(/beer|tea|wine/g)).toEqual(['beer', 'tea', 'wine']);
+});
+
 it('says the same in colour, and nothing of no posts', () => {
   const coloured = openStatistics({ ...CONTEXT, color: true });
   const plain = openStatistics(CONTEXT);
