@@ -50,6 +50,7 @@ const ON_X: readonly (readonly [text: string, length: number])[] = [
   ['example.com:8080/a', 23],
   [`${'a'.repeat(63)}.com`, 23],
   [`${'a'.repeat(64)}.com`, 68],
+  [`${'a'.repeat(62)}é${'b'.repeat(63)}.com`, 130],
   [`https://t.co/${'a'.repeat(40)}`, 23],
   [`https://t.co/${'a'.repeat(41)}`, 54],
   ['rye-example.com', 23],
