@@ -31,7 +31,7 @@ const read = (cwd: string): string => readFileSync(join(cwd, CACHE), 'utf8');
 const postsIn = (cwd: string): number => read(cwd).split('\n').length - 2;
 
 /** Puts other words into what is kept, as only a run that reads them would print. */
-const tamper = (cwd: string, from: string, to: string): void => {
+const tamper = (cwd: string, from: string | RegExp, to: string): void => {
   const [head = '', ...lines] = read(cwd).split('\n');
   const body = lines.join('\n').replaceAll(from, to);
   const sum = createHash('sha1').update(body).digest('base64url');
@@ -93,6 +93,15 @@ describe('what is kept', () => {
     await call({ args: ['a.md', '--cache'], cwd });
     await call({ args: ['b.md', '--cache'], cwd });
     expect(postsIn(cwd)).toBe(2);
+  });
+
+  it('is that of 10,000 earlier posts at the most, so that the file does not grow for ever', async () => {
+    const cwd = hmm();
+    await call({ args: ['a.md', '--cache'], cwd });
+    const others = Array.from({ length: 12_000 }, (_, at) => `other${at} []\n`).join('');
+    tamper(cwd, /$/g, others);
+    await call({ args: ['b.md', '--cache'], cwd });
+    expect(postsIn(cwd)).toBe(10_001);
   });
 
   it('is no report of a rule that threw', async () => {
