@@ -10,7 +10,7 @@ import type { SourceItem } from '../../src/sources/index.ts';
 import { type Batch, batchesOf } from '../../src/threads/batches.ts';
 import { runInThreads, type Split } from '../../src/threads/run-in-threads.ts';
 import { shareOut } from '../../src/threads/share-out.ts';
-import { answerWith } from '../../src/threads/wire.ts';
+import { answerWith, resultsOf } from '../../src/threads/wire.ts';
 import type { RawPost } from '../../src/types.ts';
 import { post } from '../bench/inputs.ts';
 import { type Files, folderWith } from '../folder.ts';
@@ -323,4 +323,11 @@ describe('batchesOf', () => {
       [2, true],
     ]);
   });
+});
+
+it('what was thrown comes from a worker with its words and where it was thrown', () => {
+  const cause = new TypeError('gone');
+  const raw: RawPost = { text: 'hmm', anchors: [], origin: { path: 'a' } };
+  const [result] = resultsOf(raw, structuredClone(answerWith([{ problem: { message: 'ours' }, cause }])));
+  expect(result).toMatchObject({ problem: { message: 'ours' }, cause: { message: 'gone', stack: cause.stack } });
 });
