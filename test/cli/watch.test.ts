@@ -50,11 +50,13 @@ it('lints all, then what changes or comes, and ends with 0 on Ctrl-C', async () 
   expect(await interrupt()).toBe(0);
 });
 
-it('waits on with a config half edited, and lints all again once it is whole', async () => {
+it('waits for what a glob means, and on with a config half edited, and lints all again once it is whole', async () => {
   const files = house({ 'a.md': 'hmm', 'b.txt': 'hmm' });
   const cwd = folderWith(files);
   const { turn, interrupt } = watching(['*.{md,txt}'], cwd);
   expect((await turn()).stdout).toBe(HMM('a.md') + HMM('b.txt'));
+  writeFileSync(join(cwd, 'b.txt'), 'hmm, once more');
+  expect((await turn()).stdout).toBe(HMM('b.txt'));
   writeFileSync(join(cwd, 'postlint.config.json'), '{ "rules": ');
   expect(await turn()).toEqual({
     stdout: '',
