@@ -5,7 +5,7 @@ import type { Messages } from '../rule-kit.ts';
 import { byText } from '../text.ts';
 import type { Evidence, Problem, QueueFinding, Severity } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
-import { strengthOf, worded } from './run-rule.ts';
+import { refusePromise, strengthOf, worded } from './run-rule.ts';
 import { defaultOptions, isOwn, type RuleSettings } from './settings.ts';
 import { stoppedMessage, type Watch } from './watch.ts';
 import { reasonOf } from './wording.ts';
@@ -55,7 +55,8 @@ const runOne = (loaded: LoadedQueueRule, queue: Queue, settings: RuleSettings): 
   if (severity === 'off' || severity === 'counted') return { findings: [], evidence: [] };
   const reported: QueueReported<Messages>[] = [];
   // Option types are known to the rule's author only; `checkOptions` has held the values to them.
-  rule.check({ queue, options: options as Readonly<Record<string, never>>, report: (one) => reported.push(one) });
+  const own = options as Readonly<Record<string, never>>;
+  refusePromise(rule.check({ queue, options: own, report: (one) => reported.push(one) }));
   const strength = Math.max(0, ...reported.map((one) => strengthOf(one.strength)));
   const words = quoted(reported.flatMap(({ posts }) => posts.slice(0, WORDS))).slice(0, WORDS);
   return {
@@ -77,8 +78,8 @@ export const runQueueRules = (
   const run = (loaded: LoadedQueueRule): void => {
     try {
       byId.set(loaded.id, runOne(loaded, queue, settings));
-    } catch (thrown) {
-      problems.push({ path, message: `rule "${loaded.id}" failed on the queue: ${reasonOf(thrown)}` });
+    } catch (cause) {
+      problems.push({ path, message: `rule "${loaded.id}" failed on the queue: ${reasonOf(cause)}`, cause });
     }
   };
   const foreign = rules.filter((loaded) => loaded.foreign);

@@ -156,7 +156,7 @@ const isPromise = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
 /** Throws for an answer that is still to come: nobody waits for it, and what it reports would come too late. */
-const refusePromise = (answer: unknown): void => {
+export const refusePromise = (answer: unknown): void => {
   if (!isPromise(answer)) return;
   // Else what it fails with would be told of by itself, without the name of the rule.
   Promise.resolve(answer).catch(() => {});

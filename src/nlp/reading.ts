@@ -61,10 +61,13 @@ export const normalText = (tokens: readonly Token[], first: number, last: number
 export const beforeEmoji = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.kind === 'emoji' ? at - 2 : at - 1;
 
+/** Emoji between two words at the most: a longer row parts them, and is not read on from each of its signs. Hand-set. */
+const MOST_EMOJI = 8;
+
 /** Token index of what stands at `from` or behind the emoji there; past the end where nothing does. */
 export const pastEmoji = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  while (tokens[at]?.kind === 'emoji') at += 1;
+  while (tokens[at]?.kind === 'emoji' && at - from < MOST_EMOJI) at += 1;
   return at;
 };
 

@@ -328,6 +328,6 @@ describe('batchesOf', () => {
 it('what was thrown comes from a worker with its words and where it was thrown', () => {
   const cause = new TypeError('gone');
   const raw: RawPost = { text: 'hmm', anchors: [], origin: { path: 'a' } };
-  const [result] = resultsOf(raw, structuredClone(answerWith([{ problem: { message: 'ours' }, cause }])));
-  expect(result).toMatchObject({ problem: { message: 'ours' }, cause: { message: 'gone', stack: cause.stack } });
+  const [result] = resultsOf(raw, structuredClone(answerWith([{ problem: { message: 'ours', cause } }])));
+  expect(result).toMatchObject({ problem: { message: 'ours', cause: { message: 'gone', stack: cause.stack } } });
 });

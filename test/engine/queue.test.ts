@@ -105,12 +105,22 @@ describe('a queue rule', () => {
   });
 
   it('that throws is a problem, and the others still run', () => {
+    const cause = new Error('it fell over');
     const broken = rule(() => {
-      throw new Error('it fell over');
+      throw cause;
     }, 'broken');
     const { findings, problems } = reportOn(times(2), [broken, finds]);
-    expect(problems).toEqual([{ path: 'queue.csv', message: 'rule "broken" failed on the queue: it fell over' }]);
+    expect(problems).toEqual([
+      { path: 'queue.csv', message: 'rule "broken" failed on the queue: it fell over', cause },
+    ]);
     expect(findings.map(({ rule: id }) => id)).toEqual(['mine']);
+  });
+
+  it('that would answer later is a problem by its name', () => {
+    const { problems } = reportOn(times(2), [rule(() => Promise.reject(new Error('late')), 'later')]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'rule "later" failed on the queue: its check returns a promise, and a rule has to answer at once; leave out "async" and "await"',
+    ]);
   });
 });
 
