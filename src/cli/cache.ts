@@ -1,6 +1,6 @@
 /** Reports of earlier runs, so that posts that have not changed need not be linted again. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { serialize } from 'node:v8';
@@ -64,11 +64,14 @@ const textOf = (entries: ReadonlyMap<string, string>, stamp: string): string => 
   return `${MARK} ${stamp} ${sha1(body)}\n${body}`;
 };
 
+/** True of the file that is ours by its name, be it broken; a link of that name may lead to anything of anybody's. */
+const isUsual = (path: string, name: string): boolean => name === USUAL && !lstatSync(path).isSymbolicLink();
+
 /** Keeps what is there where it is no cache: a slip in its name must not cost a file. */
 const refuseOthers = (path: string, name: string): void => {
   const start =
     existsSync(path) && statSync(path).isFile() ? readFileSync(path).subarray(0, MARK.length).toString() : '';
-  if (start === '' || name === USUAL || start.startsWith(MARK.slice(0, MARK.lastIndexOf('-')))) return;
+  if (start === '' || isUsual(path, name) || start.startsWith(MARK.slice(0, MARK.lastIndexOf('-')))) return;
   throw usageError(`"${name}" is there and is no cache of postlint; name another file`);
 };
 

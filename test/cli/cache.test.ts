@@ -149,6 +149,15 @@ describe('--cache-location', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('hmm');
   });
 
+  it('never follows a link of the usual name to a file that is something else', async () => {
+    const cwd = folderWith(house({ 'a.md': 'hmm', 'hook.sh': 'echo' }));
+    symlinkSync('hook.sh', join(cwd, CACHE));
+    const { code, stderr } = await call({ args: ['a.md', '--cache'], cwd });
+    const said = `postlint: "${CACHE}" is there and is no cache of postlint; name another file\n`;
+    expect([code, stderr]).toEqual([2, said]);
+    expect(readFileSync(join(cwd, 'hook.sh'), 'utf8')).toBe('echo');
+  });
+
   it('that cannot be written costs nothing but the cache', async () => {
     const cwd = folderWith(house({ 'a.md': 'hmm' }));
     const { code, stdout, stderr } = await callProcess({
