@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../../types.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { APOSTROPHES, isAscii, UNSEEN } from './words.ts';
+import { APOSTROPHES, BOXED, isAscii, UNSEEN } from './words.ts';
 
 /** A token with what it shares with all others of its text. */
 export interface LexicalToken extends Token {
@@ -26,7 +26,9 @@ const eitherCase = (letters: string): string => letters.replace(/[a-z]/g, (one) 
 const SPELT_NUMBER = String.raw`(?<![\p{L}\p{N}_\-])${eitherCase('(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)')}(?![\p{L}\p{N}_\-])`;
 /** "No.1": the stop ends no sentence. */
 const RANK = String.raw`(?<![\p{L}\p{N}_])[Nn][Oo]\.(?=\d)`;
-const EMOJI = String.raw`[\d#*]\uFE0F?\u20E3|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\uFE0E\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*`;
+/** Two letters or more in rings or boxes are a word; one alone is a sign. */
+const BOXED_WORD = `[${BOXED}]{2,40}`;
+const EMOJI = String.raw`(?!${BOXED_WORD})(?:[\d#*]\uFE0F?\u20E3|\p{RI}{2}|\p{Extended_Pictographic}[\uFE0F\uFE0E\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*)`;
 /**
  * One alternative a kind, tried in this order. Every repetition is bounded or consumes what it has seen,
  * so the scan is linear in the text.
@@ -37,12 +39,13 @@ const SCAN = [
   String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
   String.raw`(${EMOJI}|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
   String.raw`([\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|[ \u00A0\u202F]%(?![\p{L}\p{N}])|${UNIT})?|[\p{N}]{1,20})`,
-  String.raw`(${RANK}|${SPELT_NUMBER}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*${EITHER_NUMBER})`,
+  String.raw`(${RANK}|${SPELT_NUMBER}|${BOXED_WORD}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*${EITHER_NUMBER})`,
   String.raw`(([^\s\p{L}\p{N}])\8*)`,
 ].join('|');
 /** The same for a text in ASCII, where a property of Unicode stands for few characters: it is made in a tenth of the time. */
 const SCAN_ASCII = [
   [`${EMOJI}|`, ''],
+  [`${BOXED_WORD}|`, ''],
   [String.raw`\p{L}`, 'A-Za-z'],
   [String.raw`\p{M}`, ''],
   [String.raw`\p{N}`, '0-9'],

@@ -27,9 +27,19 @@ const KEPT_WHOLE = wordSet(`
 `);
 /** Words that end in an `e` without which they are another word, `us`, `past`: the forms that are theirs. */
 const ENDS_IN_E = /^(us|unit|past|rang|rout|suit(?=es?$))(?:e|es|ed|ing)$/;
-const SMALL_CAPITALS = new Map(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter]),
-);
+/** Letters in rings and boxes, as the inside of a character class; no letters to Unicode. */
+export const BOXED = String.raw`\u24B6-\u24E9\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}`;
+/** Where the white letters on black begin, each set from A to Z. */
+const WHITE_ON_BLACK = [0x1f150, 0x1f170];
+/** Small capitals and white letters on black, which have no plain form in Unicode. */
+const IN_DISGUISE = new Map([
+  ...[...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map(
+    (letter, at) => [letter, [...'abcdefghijklmnoprstuvwyz'][at] ?? letter] as const,
+  ),
+  ...WHITE_ON_BLACK.flatMap((start) =>
+    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, at) => [String.fromCodePoint(start + at), letter] as const),
+  ),
+]);
 const STRETCHED = /(\p{L})\1{2,}/gu;
 /** Words whose doubled letter is right once a stretch is drawn together; all others keep a single one. */
 const DOUBLED = wordSet(`
@@ -75,7 +85,7 @@ const undressed = (text: string): string => {
   const typed = (SHORT.get(text) ?? text).replace(ALL_APOSTROPHES, "'");
   if (isAscii(typed)) return typed;
   let out = '';
-  for (const letter of typed.normalize('NFKC').replace(OVERLAID, '')) out += SMALL_CAPITALS.get(letter) ?? letter;
+  for (const letter of typed.normalize('NFKC').replace(OVERLAID, '')) out += IN_DISGUISE.get(letter) ?? letter;
   return out;
 };
 

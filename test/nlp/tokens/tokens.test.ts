@@ -102,6 +102,14 @@ describe('tokens', () => {
     );
   });
 
+  it.each([
+    ['Ⓣⓐⓖ 🅃🄰🄶 🆃🅰🅶 🅣🅐🅖', ['tag', 'tag', 'tag', 'tag']],
+    ['🅰 and 🅱️', ['🅰', 'and', '🅱️']],
+    ['🆗🆒', ['🆗', '🆒']],
+  ])('read letters in rings and boxes as words, and one alone as a sign: %s', (text, normals) => {
+    expect(tokenize(text).map(({ normal }) => normal)).toEqual(normals);
+  });
+
   it('keep the stop of "No.1", and of no other no', () => {
     expect(kinds("the town's No.1 gym")).toContain('word:No.');
     expect(normals('our no.1 gym')).toEqual(['our', 'no', '1', 'gym']);
