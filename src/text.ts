@@ -19,8 +19,8 @@ const APART = /^[\0-\u02ff\u2010-\u2027]*$/;
 /** No character that people write has more UTF-16 units on one side of a place in it. */
 const AROUND = 128;
 
-/** The offset `at`, or the start of the character that it would part. */
-const wholeBefore = (text: string, at: number): number => {
+/** The offset `at`, 0 to the text's length in UTF-16 units, or the start of the character that it would part. */
+export const wholeBefore = (text: string, at: number): number => {
   if (APART.test(text.slice(Math.max(0, at - 1), at + 1))) return at;
   const from = Math.max(0, at - AROUND);
   const found = characters(text.slice(from, at + AROUND)).containing(at - from);

@@ -1,3 +1,4 @@
+import { wholeBefore } from '../text.ts';
 import type { Span } from '../types.ts';
 import { type Cell, cells, displayWidth, firstThatFit, textOf } from './width.ts';
 
@@ -17,12 +18,6 @@ export interface Excerpt {
 const CUT = '…';
 /** Some characters take several UTF-16 units a column; more than these few are not worth reading for. */
 const UNITS_PER_COLUMN = 2;
-
-/** The offset `at`, or the one before it where that would split a surrogate pair. */
-const whole = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff ? Math.max(0, at - 1) : at;
-};
 
 const widthOf = (list: readonly Cell[]): number => list.reduce((sum, cell) => sum + cell.width, 0);
 
@@ -53,18 +48,18 @@ const cellsBetween = (text: string, from: number, to: number): readonly Cell[] =
 
 /** The cells around and in a span, reading no more of a long line than `reach` units on each side of its ends. */
 const lineAround = (text: string, { start, end }: Span, reach: number): Line => {
-  const from = whole(text, Math.max(0, start - reach));
+  const from = wholeBefore(text, Math.max(0, start - reach));
   const ahead = text.slice(from, start);
   const lineStart = from + Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('\r')) + 1;
-  const to = whole(text, Math.min(text.length, end + reach));
+  const to = wholeBefore(text, Math.min(text.length, end + reach));
   const stop = text.slice(start, to).search(/[\r\n]/);
   const lineEnd = stop < 0 ? to : start + stop;
   const markEnd = Math.min(lineEnd, end);
   const all =
     markEnd - start > 2 * reach
       ? [
-          ...cellsBetween(text, lineStart, whole(text, start + reach)),
-          ...cellsBetween(text, whole(text, markEnd - reach), lineEnd),
+          ...cellsBetween(text, lineStart, wholeBefore(text, start + reach)),
+          ...cellsBetween(text, wholeBefore(text, markEnd - reach), lineEnd),
         ]
       : cellsBetween(text, lineStart, lineEnd);
   return {

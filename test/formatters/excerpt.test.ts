@@ -30,6 +30,14 @@ describe('excerpt', () => {
     expect(displayWidth(found.before)).toBe(column);
   });
 
+  it('parts no letter from its marks where it stops reading a long line', () => {
+    const long = 'e\u0301\u0323\u0308'.repeat(200);
+    for (const room of [21, 22, 23]) {
+      expect(excerpt(`${long}buy`, at(`${long}buy`, 'buy'), room).before).toMatch(/^…(?:e\u0301\u0323\u0308)+$/);
+      expect(excerpt(`buy${long}`, at(`buy${long}`, 'buy'), room).after).toMatch(/^(?:e\u0301\u0323\u0308)+…$/);
+    }
+  });
+
   const LONG = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
 
   it.each([
