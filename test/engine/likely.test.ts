@@ -14,6 +14,10 @@ const NOTICE = 'The pool is closed until Friday.';
 const TOLD = 'The pool is closed until Friday';
 const OTHER = 'Come in and have some soup with us.';
 
+/** Makes a post of more than 35 words of it, in which a line against it is not all there is. */
+const MORE =
+  'There is a kettle in the kitchen and a long table by the window. Two of the chairs are new, and the old ones stand in the shed behind the hall until somebody needs them.';
+
 const lint = (text: string, rules: readonly ReturnType<typeof fakeRule>[]) =>
   createLinter(rules)(rawPost(text), new Map());
 const told = (text: string, ...rules: readonly ReturnType<typeof fakeRule>[]) =>
@@ -43,20 +47,29 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', PRAISE), wordRule('s', ['Friday'])).map(([rule]) => rule)).toEqual([
       's',
     ]);
-    expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', PRAISE), wordRule('s', ['soup'])).map(([rule]) => rule)).toEqual([
-      's',
-      'r',
-    ]);
+    const beside = told(`${OTHER} ${NOTICE} ${MORE}`, fakeRule('r', PRAISE), wordRule('s', ['soup']));
+    expect(beside.map(([rule]) => rule)).toEqual(['s', 'r']);
+  });
+
+  it('is not praised in a brief post that is blamed, be it by chance', () => {
+    const praised = (text: string, rule: ReturnType<typeof fakeRule>) =>
+      told(text, fakeRule('r', PRAISE), rule).some(([id]) => id === 'r');
+    // Of the same chance, and first by its name.
+    const blame = fakeRule('a', { messages: MESSAGES, likely: LIKELY });
+    const text = `The library is shut on Monday. ${NOTICE}`;
+    expect([praised(text, blame), praised(`${text} ${MORE}`, blame)]).toEqual([false, true]);
+    const quiet = wordRule('s', ['soup'], { quiet: true });
+    const loud = wordRule('s', ['soup']);
+    expect([quiet, loud].map((rule) => praised(`${OTHER} ${NOTICE}`, rule))).toEqual([true, false]);
   });
 
   it('is not praised for warmth where the post is warned of', () => {
     const warm = fakeRule('r', { ...PRAISE, warmth: true });
     expect(told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'])).map(([rule]) => rule)).toEqual(['s']);
-    expect(
-      told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'], { severity: 'info' })).map(([rule]) => rule),
-    ).toEqual(['s', 'r']);
+    const text = `${OTHER} ${NOTICE} ${MORE}`;
+    expect(told(text, warm, wordRule('s', ['soup'], { severity: 'info' })).map(([rule]) => rule)).toEqual(['s', 'r']);
     const pitch = wordRule('s', ['soup'], { severity: 'info', cancelsWarmth: 0 });
-    expect(told(`${OTHER} ${NOTICE}`, warm, pitch).map(([rule]) => rule)).toEqual(['s']);
+    expect(told(text, warm, pitch).map(([rule]) => rule)).toEqual(['s']);
   });
 
   it('is not blamed for words that another rule speaks of', () => {
@@ -115,7 +128,7 @@ describe('a sentence that reads like what a rule looks for', () => {
 
   it('is told of another sentence where the likeliest is taken', () => {
     const SECOND = 'The library is closed on Monday';
-    const text = `${OTHER} ${NOTICE} ${SECOND}.`;
+    const text = `${OTHER} ${NOTICE} ${SECOND}. ${MORE}`;
     const of = (word: string) => told(text, fakeRule('r', PRAISE), wordRule('s', [word])).map(([, words]) => words);
     expect([of('pool'), of('library')]).toEqual([
       ['pool', SECOND],
