@@ -81,8 +81,7 @@ export const tagsOf = (post: Post, sightings: readonly Sighting[]): number => {
   // A poll wants an answer, however it is put.
   const invites = !quiet && !tags.has('asks') && (isPoll(post.text) || meant(post.cue('invite')).length > 0);
   if (invites) tags.add('question');
-  if (!quiet && !tags.has('gives') && !tags.has('listens') && !guards.has('quote') && !isOpen(post)) {
-    tags.add('one-way');
-  }
+  const opens = invites || tags.has('gives') || tags.has('listens') || isOpen(post);
+  if (!quiet && !opens && !guards.has('quote')) tags.add('one-way');
   return bitsOf(tags);
 };
