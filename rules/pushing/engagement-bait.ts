@@ -118,6 +118,9 @@ const ASKS_NUMBER = /^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i;
 const isShame = (post: Post, hit: Hit): boolean => /without$/i.test(hit.text) && GIVING.test(wordsBehind(post, hit));
 /** A word that says where: "press the bell by the door" is about a door. */
 const WHERE = /^(?:by|on|at|in|beside|next|near|outside|under|above)$/;
+/** "Like if you were to ask me": a way of talking. */
+const isTalk = ({ tokens }: Post, { last, text }: Hit): boolean =>
+  /^like if you$/i.test(text) && /^(?:were|was|ask|asked)$/.test(wordAt(tokens, last));
 const isDoorbell = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /\bbell$/i.test(text) && WHERE.test(wordAt(tokens, last));
 /** "Lamps up and sound off" tells how a room is. */
@@ -155,7 +158,7 @@ const baitsIn = (post: Post, hits: Reactions & Answers & Votes): readonly (reado
   const tagged = hits.whom.filter((hit) => isTagged(post, hit));
   return [
     hits.react
-      .filter((hit) => !isDoorbell(post, hit) && !isSeenTo(post, hit))
+      .filter((hit) => !isDoorbell(post, hit) && !isTalk(post, hit) && !isSeenTo(post, hit))
       .flatMap((hit) => (/^\P{L}+if\b/iu.test(hit.text) ? handsOf(post, hit) : [hit])),
     hits.pass.filter((hit) => !isShame(post, hit)),
     byPlace(hits.tag, tagged),
@@ -461,6 +464,7 @@ export default defineRule({
       'A or B? In English we say "an hour", and nobody knows why.',
       "Winter is long here. Tag a friend who needs the food bank's number.",
       'Comment "GUIDE" below and I will send you the checklist.',
+      "Like if you were to ask me, I'd say the bypass was a mistake.",
       'Type 1 diabetes changed how our kitchen works. Sunday lunch is the proof.',
       'Tag rugby starts on Tuesday at six, boots optional.',
       'She asked me to describe the pain in one word, and I drew it instead.',

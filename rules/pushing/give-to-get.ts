@@ -51,6 +51,18 @@ const NO_GIFT =
 const NO_GOODS =
   /^(?:latest|most|best|better|idea|feel|help|chance to (?:meet|ask)|look|quote|reply|answer|match|min|mins|minute|moment|sec|second|chance)$/;
 
+/** "Tag 14 on the coat rack is yours": the number of one. */
+const isNumbered = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  /^tag \S*\d\S* (?!(?:\S+ )?(?:friend|friends|mate|mates|people|person|others|pals|colleagues|family)\b)/.test(
+    normalText(tokens, first, last + 3),
+  );
+/** "I'll send the council a list": somebody else gets it. */
+const TO_OTHERS =
+  /^(?:them|him|her|(?:the|our|my) (?:council|mayor|minister|landlord|company|office|school|board|editor))\b/;
+
+/** "It is a scam": shown up, and nothing traded. */
+const SHOWN_UP = /\b(?:is|are|was|were|it['’]s|that['’]s) (?:all )?(?:an? )?(?:scams?|fraud)\b/i;
+
 /** "Comment section"; "if you like one, ring us". */
 const isClick = ({ tokens }: Post, { last }: Hit): boolean => !NO_CLICK.test(normalText(tokens, last, last + 3));
 
@@ -69,6 +81,7 @@ const isAct = (post: Post, hit: Hit): boolean => {
     !/^mention (?:your|this)$/i.test(hit.text) &&
     !(/^share your$/i.test(hit.text) && SAID.test(next)) &&
     isClick(post, hit) &&
+    !isNumbered(post, hit) &&
     !isReached(post, hit)
   );
 };
@@ -120,17 +133,19 @@ const tradesIn = (post: Post, hits: Lists): readonly Pair[] => {
     .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
   const goals = hits.goal.filter((hit) => !isReached(post, hit));
   const takes = hits.takes.filter((hit) => !NO_GOODS.test(next(hit)));
-  const bonds = hits.bond.filter((hit) => !NO_GIFT.test(next(hit)));
-  const gifts = byPlace(hits.gives, takes, hits.free, hits.prizes, hits.handed);
+  const isToOthers = (at: number): boolean => TO_OTHERS.test(normalText(post.tokens, at, at + 2));
+  const gives = hits.gives.filter(({ last }) => !isToOthers(last));
+  const bonds = hits.bond.filter((hit) => !NO_GIFT.test(next(hit)) && !isToOthers(hit.last + 1));
+  const gifts = byPlace(gives, takes, hits.free, hits.prizes, hits.handed);
   return [
-    ...follows(acts, byPlace(hits.gives, hits.prizes), REACH),
+    ...follows(acts, byPlace(gives, hits.prizes), REACH),
     ...follows(acts, takes, FAR).filter(isOne),
     ...follows(acts, bonds, FAR).filter(isOne),
     ...follows(acts, hits.free, FAR).filter((pair) => isOne(pair) && isJoined(post, pair)),
     ...follows(byPlace(hits.prizes, hits.wanted), acts, REACH, gap).filter(isNear),
-    ...follows(hits.gives, acts, FAR).filter((pair) => isNear(pair) && isPrice(post, pair)),
+    ...follows(gives, acts, FAR).filter((pair) => isNear(pair) && isPrice(post, pair)),
     ...near(terms, gifts, FAR, gap).filter(isNear),
-    ...near(goals, byPlace(hits.gives, hits.handed, takes, hits.bond), REACH).filter(isOne),
+    ...near(goals, byPlace(gives, hits.handed, takes, hits.bond), REACH).filter(isOne),
   ];
 };
 
@@ -346,6 +361,9 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      'Tag 14 on the coat rack is yours if you lost a blue scarf at the dance on Friday.',
+      'Leave a comment with the street and I will send the council one list of potholes on Monday.',
+      'If a post says tag three friends to win a caravan, it is a scam.',
       'Like a good neighbour, Amir cleared our path too, so he gets a pie.',
       'We like this photo so much that Sam gets a frame for it.',
       'Like for rye, share for plum.',
@@ -380,7 +398,7 @@ export default defineRule({
     ],
   },
   check({ post, hits, report }) {
-    if (meant(hits.denied).length > 0) return;
+    if (meant(hits.denied).length > 0 || SHOWN_UP.test(post.text)) return;
     const [trade] = byPlace(tradesIn(post, hits).map(({ first, second }) => ({ ...first, end: second.end })));
     const [swap] = hits.swaps.filter((hit) => isClick(post, hit) && !isNoSwap(post, hit));
     if (trade) report({ at: trade, message: 'trade', values: { words: quote(post, trade) } });

@@ -96,6 +96,13 @@ const THERE =
   /^(?:in|open|there|here|available|staffed|up|awake|stay(?:s|ed|ing)?|work(?:s|ed|ing)?|play(?:s|ed|ing)?|danc(?:es?|ed|ing)|talk(?:ed|ing)?|wait(?:ed|ing)|sat|sang|sitting|singing)$/;
 const isManned = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /midnight$/i.test(text) && THERE.test(wordAt(tokens, first - 1));
+/** Characters behind a limit that tell what runs out. Hand-set. */
+const TO_RIGHT = 40;
+/** "Only 5 days left to register to vote": a right runs out, and nothing is sold. */
+const isCivic = ({ text }: Post, { end }: Hit): boolean =>
+  /^\s+to (?:register to vote|vote|have (?:your|a) say|object|appeal|comment on|respond to the)\b/i.test(
+    text.slice(end, end + TO_RIGHT),
+  );
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
 /** What presses nobody where the writer did it: "we ordered 150", "we told them before anyone else"; what "we sold" went to a crowd. */
@@ -156,7 +163,10 @@ const isDoor = ({ tokens }: Post, { first, text }: Hit): boolean =>
 const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;
   // "1 trombone (case only), 3 left gloves, a cake tin"
-  const scarce = hits.scarce.filter((hit) => !isHours(post, hit) && !/^[^(]*\)/.test(hit.text));
+  const scarce = hits.scarce.filter(
+    // "Only 3 left-handed guitars"
+    (hit) => !isHours(post, hit) && !/^[^(]*\)/.test(hit.text) && !/^-\p{L}/u.test(post.text.slice(hit.end)),
+  );
   const nudge = hits.nudge.filter(
     (hit) =>
       !isOwnDoing(post, hit) && isCry(post, hit) && !isOver(post, hit) && !isReminder(post, hit) && !isCheer(post, hit),
@@ -168,7 +178,9 @@ const pushOf = (post: Post, hits: Lists): Push => {
   const isServed = ({ text }: Hit): boolean => /^while you wait\b.*\d/i.test(text);
   const isOurs = (hit: Hit): boolean => !isServed(hit) && (isForSale || !CLOCK_WORD.test(hit.text));
   // "Nothing is deleted"
-  const hurry = hits.hurry.filter((hit) => isOurs(hit) && wordAt(post.tokens, hit.first - 1) !== 'nothing');
+  const hurry = hits.hurry.filter(
+    (hit) => isOurs(hit) && wordAt(post.tokens, hit.first - 1) !== 'nothing' && !isCivic(post, hit),
+  );
   const clock = isUrged || post.wordCount <= BARE ? clockIn(post, goods) : null;
   const demand =
     isUrged || scarce.length > 0
@@ -645,6 +657,8 @@ export default defineRule({
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
+      'Only 5 days left to register to vote. It takes five minutes at the library.',
+      'Only 3 left-handed guitars in the county, and we have one of them to lend.',
       'Never miss a bin day again: the council sends a text on Tuesday night.',
       'GO GO GO Otto, what a run that was in 2012, I still cry.',
       'Hot cross buns from Thursday. Pre-order by 4pm Tuesday, collect on Friday from eight till noon.',

@@ -34,15 +34,18 @@ const quotedShare = (tokens: readonly Token[]): number => {
 /** Something is for sale: then "cancelled" or "rescue" is part of the pitch, not a notice or an appeal. */
 const sells = (cue: GuardInput['cue']): boolean => cue('offer').some((hit) => !hit.negated && !hit.quoted);
 
-/** "We have some exciting news", "4 slots left": no desk says so. */
-const announces = (cue: GuardInput['cue']): boolean =>
-  cue('herald').length > 0 || cue('sellsReady').some(({ text }) => /\bleft$/i.test(text));
+/** "DM me RICH", "an extra 3k a month": no desk asks for a word, or offers money. */
+const LURES =
+  /\b(?:[Dd]m|DM) (?:(?:me|us) )?["'“‘]?[A-Z]{3,}\b|\b(?:make|making|earn|earning)\b[^.!?\n]{0,30}(?:\bmoney\b|[$£€]|\d ?k\b)|\bmoney in your account\b/;
+/** "We have some exciting news", "4 slots left", money to be made: no desk says so. */
+const announces = (text: string, cue: GuardInput['cue']): boolean =>
+  cue('herald').length > 0 || cue('sellsReady').some((hit) => /\bleft$/i.test(hit.text)) || LURES.test(text);
 
 /** A service desk's answer, though nothing says what it answers. */
 const looksAfter = (text: string, cue: GuardInput['cue']): boolean => {
   const words = distinct(cue('assist'));
   const isEnough = words >= ENOUGH_WORDS || (words + 1 === ENOUGH_WORDS && SIGNED.test(text));
-  return isEnough && !sells(cue) && !announces(cue);
+  return isEnough && !sells(cue) && !announces(text, cue);
 };
 
 /** Where somebody is looked for or in danger one word is enough. */
