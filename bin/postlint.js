@@ -5,8 +5,12 @@ const load = new URL('../dist/load.js', import.meta.url);
 if (existsSync(load)) {
   /** @type {number | undefined} */
   let code;
-  process.once('exit', () => {
-    if (code !== undefined) return;
+  process.once('exit', (ended) => {
+    if (code !== undefined) {
+      // A config that leaves at its leisure does not take a failure with it.
+      if (ended < code) process.exitCode = code;
+      return;
+    }
     process.stderr.write(
       'postlint: ended before it was done; does a config or a rule call process.exit, or wait for what never comes?\n',
     );

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Config, Part } from './config.ts';
@@ -13,7 +13,13 @@ import { pathFrom } from './say.ts';
 import type { UserConfig } from './schema.ts';
 import { SEARCH_PLACES } from './search-places.ts';
 
-const isFile = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory();
+const LEADS_NOWHERE = 'a link that leads to nothing that can be read; mend it, or take it away';
+/** True of a link that leads nowhere, too: the gate that it was must not be gone without a word. */
+const isFile = (path: string): boolean => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink() !== true) return found !== undefined && !found.isDirectory();
+  return !existsSync(path) || !statSync(path).isDirectory();
+};
 
 const mayRead = (path: string): boolean => {
   try {
@@ -28,6 +34,7 @@ const mayRead = (path: string): boolean => {
 const findIn = async (dir: string, reading: Reading): Promise<Found> => {
   const path = SEARCH_PLACES.map((name) => join(dir, name)).find(isFile);
   if (path === undefined) return null;
+  if (!existsSync(path)) throw configError(pathFrom(reading.cwd, path), LEADS_NOWHERE);
   // cosmiconfig passes it over without a word, and with it the gate that it is would be gone.
   if (!mayRead(path)) throw configError(pathFrom(reading.cwd, path), NOT_ALLOWED);
   return (await explore(reading)).search(dir);

@@ -24,6 +24,11 @@ describe('a config', () => {
   const lint = (does: string, ...args: readonly string[]) =>
     callProcess({ args: ['a.md', '-c', 'late.mjs', '-f', 'compact', ...args], cwd: folderWith(configThat(does)) });
 
+  it('that leaves by itself takes no failure with it', async () => {
+    const given = await lint('setTimeout(() => process.exit(0), 1500)', '--fail-on', 'warning');
+    expect(given).toEqual({ code: 1, stdout: HMM, stderr: '' });
+  });
+
   it.each([
     ['a timer', 'setTimeout(() => { throw new Error("too late") }, 0)', 'too late'],
     ['a timer that outlasts the run', 'setTimeout(() => { throw new Error("too late") }, 1500)', 'too late'],

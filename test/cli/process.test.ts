@@ -105,6 +105,20 @@ describe.skipIf(process.platform === 'win32' || !hasOrdinary)('where the modes o
     });
   });
 
+  it.each(['nowhere.json', 'postlint.config.json'])(
+    'does not pass over a config that is a link to %s',
+    async (target) => {
+      const cwd = folderWith({ 'a.md': 'Hello.' });
+      symlinkSync(target, join(cwd, 'postlint.config.json'));
+      expect(await callProcess({ args: ['a.md'], cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'postlint: postlint.config.json: a link that leads to nothing that can be read; mend it, or take it away\n',
+      });
+    },
+  );
+
   it('does not ask for a config behind the one that holds', async () => {
     const cwd = closed({ 'postlint.config.json': '{}', '.postlintrc': '{}', 'a.md': 'Hello.' }, '.postlintrc');
     expect(await callProcess({ args: ['a.md', '-f', 'compact'], cwd, as: ORDINARY })).toMatchObject({

@@ -28,11 +28,15 @@ const OPENS = /["“«„‘]|(?<![\p{L}\p{N}])'(?=\p{L})/u;
 /** Marks that may stand for letters as well: "'til", "the bakers' loaf". */
 const APOSTROPHE = /['’]/;
 /** What an apostrophe begins. */
-const CUT_SHORT = /^'(?:em|n|til|till|cause|cos|coz|tis|twas|bout|round|s|d|m|re|ve|ll|kay|sup|ere|owt|nowt)\b/i;
+const CUT_SHORT =
+  /^'(?:em|im|er|is|n|til|till|cause|cos|coz|tis|twas|bout|round|s|d|m|re|ve|ll|kay|sup|ere|owt|nowt|nuff|member|hood|gram|fore|neath|gainst|tween|long|burbs|course|fraid|allo|ello|ween|scuse|ave|ome|ouse|ell|tude|flu|net|phone)\b/i;
 /** Characters of the longest of them, with the mark and the one behind. */
-const LONGEST_CUT = 7;
+const LONGEST_CUT = 8;
 /** "The bakers' loaf" goes on. */
-const GOES_ON = /^s' \p{Ll}/u;
+const GOES_ON = /^s' \p{L}/u;
+/** What a quotation without a stop is led in by: "a mail titled", "the sign says". */
+const LED_IN =
+  /\b(?:titled|entitled|called|named|headed|labelled|reads?|begin(?:s|ning)? with|start(?:s|ing)? with|typ(?:ed|ing)|post(?:ed|ing)|:)\s*$/i;
 
 /** True of a mark that opens a quotation rather than stand for letters or an inch. */
 const isOpening = (text: string, at: number): boolean => {
@@ -44,11 +48,21 @@ const isOpening = (text: string, at: number): boolean => {
 
 /** Up to a mark that could close what is open as well. */
 const TO_CLOSE = /^(?:[^'\n]|'(?=\p{L})|\n(?!\n))*[\p{L}\p{N}.,!?…]'(?!\p{L})/u;
-/** True of a mark that stands inside a word, or behind one that owns something where another mark can close. */
-const isInWord = (text: string, at: number): boolean =>
+/** True where words before a mark say that somebody's words follow. */
+const isLedIn = (text: string, open: number): boolean => {
+  const before = text.slice(Math.max(0, open - SPEECH_REACH), open);
+  return LED_IN.test(before) || SPOKEN_BEFORE.test(before);
+};
+
+/**
+ * True of a mark that stands inside a word, or behind one that owns something: where another mark can close what is open,
+ * or nothing says that somebody is quoted.
+ */
+const isInWord = (text: string, at: number, open: number): boolean =>
   APOSTROPHE.test(text[at] ?? '') &&
   (/\p{L}/u.test(text[at + 1] ?? '') ||
-    (GOES_ON.test(text.slice(at - 1, at + 3)) && TO_CLOSE.test(text.slice(at + 1, at + MAX_QUOTATION))));
+    (GOES_ON.test(text.slice(at - 1, at + 3)) &&
+      (!isLedIn(text, open) || TO_CLOSE.test(text.slice(at + 1, at + MAX_QUOTATION)))));
 
 const between = (text: string): Span[] => {
   const spans: Span[] = [];
@@ -58,8 +72,10 @@ const between = (text: string): Span[] => {
     const char = text[at] as string;
     if (open && at - open.at > MAX_QUOTATION) open = undefined;
     if (char === '\n' && text[at + 1] === '\n') open = undefined;
-    if (open && char === open.close) {
-      if (isInWord(text, at)) continue;
+    // What was taken for an opening mark was none, or it would have been closed first.
+    if (open?.close === "'" && char === "'" && isOpening(text, at)) open = { at, close: char };
+    else if (open && char === open.close) {
+      if (isInWord(text, at, open.at)) continue;
       if (at - open.at - 1 >= MIN_QUOTATION || isSaid(text, open.at, at + 1))
         spans.push({ start: open.at, end: at + 1 });
       open = undefined;
@@ -80,7 +96,8 @@ const lines = (text: string): Span[] => {
 };
 
 /** Code between backticks, one to three, or tildes in lines of their own; a backtick typed for an apostrophe opens none. */
-const CODE = /```[^`]*```|(?<![\p{L}\p{N}`])(?:`[^`\n]+`|``[^`\n]+``)(?![\p{L}\p{N}`])|^~~~[^~]*\n~~~[ \t]*$/gmu;
+const CODE =
+  /```(?:[^`]|`(?!``))*```|(?<![\p{L}\p{N}`])(?:`[^`\n]+`|``[^`\n]+``)(?![\p{L}\p{N}`])|^~{3,}[^~\n]*\n(?:(?:[^~]|~(?!~~))*\n)?~{3,}[ \t]*$/gmu;
 const code = (text: string): Span[] => {
   if (!/`|~~~/.test(text)) return [];
   return [...text.matchAll(CODE)].map(({ index, 0: found }) => ({

@@ -57,6 +57,9 @@ describe('between straight single marks', () => {
     ["Rock 'n' roll at the mill, 'til ten o'clock."],
     ["We opened in '98 and shut the mill in '09."],
     ["Comment 'GUIDE' below."],
+    ["'Nuff said. Comment GUIDE and I will send it to the readers' group."],
+    ["The 'Insta crowd is full of it. Tag a friend to win our readers' prize."],
+    ["We're back in the 'Dome! Thanks to the volunteers' team."],
     ["The bakers' dozen and the millers' pick."],
   ])('%s has none', (text) => {
     expect(quotedIn(text)).toEqual([]);
@@ -70,6 +73,9 @@ describe('code is quoted', () => {
     ['Look:\n~~~\nTag a friend\n~~~\nThat is it.', ['~~~\nTag a friend\n~~~']],
     ['Look:\n```\nTag a friend\n```', ['```\nTag a friend\n```']],
     ['~~~ Tag a friend ~~~', []],
+    ['~~~\nBuy ~5 packs\n~~~\nThat is it.', ['~~~\nBuy ~5 packs\n~~~']],
+    ['~~~~ js\nBuy\n~~~~', ['~~~~ js\nBuy\n~~~~']],
+    ['```\na `b` c\n```', ['```\na `b` c\n```']],
     ['Tag a friend ~~~~ now', []],
   ])('%j', (text, quoted) => {
     expect(quotedIn(text)).toEqual(quoted);
