@@ -5,6 +5,7 @@ import { ignoredIn, readFiles } from '../run.ts';
 import type { SourceItem } from '../sources/index.ts';
 import { readStream } from '../sources/index.ts';
 import type { Io } from './io.ts';
+import type { LintOptions } from './options.ts';
 
 /** What a run is to read. */
 export interface Inputs {
@@ -17,6 +18,14 @@ export interface Inputs {
   /** Files to keep to. */
   readonly scope?: Scope;
 }
+
+/** What standard input is to be taken for, by any of the options' spellings; undefined where nothing says so. */
+export const stdinNameOf = ({
+  stdinFilename,
+  stdinFilePath,
+  stdinFilepath,
+}: Pick<LintOptions, 'stdinFilename' | 'stdinFilePath' | 'stdinFilepath'>): string | undefined =>
+  stdinFilename ?? stdinFilePath ?? stdinFilepath;
 
 const STDIN = '<stdin>';
 

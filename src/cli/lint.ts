@@ -5,7 +5,7 @@ import { didYouMean } from '../config/say.ts';
 import type { Scope } from '../git/scope.ts';
 import { complaints } from './complaints.ts';
 import { usageError } from './errors.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { type Inputs, readInputs, stdinNameOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lintPosts } from './lint-posts.ts';
 import type { LintOptions } from './options.ts';
@@ -27,7 +27,7 @@ const inputsOf = (
   options: LintOptions,
   scope?: Scope,
 ): Inputs | undefined => {
-  const stdinName = options.stdinFilename ?? options.stdinFilePath ?? options.stdinFilepath;
+  const stdinName = stdinNameOf(options);
   const named = files.filter((file) => file !== '-');
   const stdin = named.length < files.length || (files.length === 0 && stdinName !== undefined);
   const kept = scope === undefined ? {} : { scope };

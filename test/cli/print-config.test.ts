@@ -42,3 +42,18 @@ it.each([
   expect(printed.post).toEqual({ path: args[0], ...post });
   expect([printed.rules.boom.severity, printed.rules.hmm.severity]).toEqual([boom, hmm]);
 });
+
+it('takes standard input for the file that it is named', async () => {
+  const args = ['--print-config', '-', '--stdin-filename', 'mastodon/new.md'];
+  const { code, stdout } = await call({ args, cwd: folderWith(FILES) });
+  const { post, rules } = JSON.parse(stdout);
+  expect([code, post, rules.boom.severity]).toEqual([0, { path: 'mastodon/new.md', network: 'mastodon' }, 'info']);
+});
+
+it('tells what could not be read of the file', async () => {
+  const cwd = folderWith({ ...FILES, 'bad.md': '---\nnetwork: linkedin\nauthor: [nonprofit\n---\nHello.' });
+  const { code, stdout, stderr } = await call({ args: ['--print-config', 'bad.md'], cwd });
+  expect(JSON.parse(stdout).post.path).toBe('bad.md');
+  expect(stderr).toMatch(/^postlint: bad\.md:3: front matter is not valid YAML/);
+  expect(code).toBe(2);
+});
