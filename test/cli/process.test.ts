@@ -224,6 +224,12 @@ it('writes the files that a config names inside its folder only', async () => {
       stderr: `postlint: postlint.config.json: format: "compact=${file}" is a file outside the folder of the config; name one inside, or name it on the command line: -f compact=${file}\n`,
     });
   }
+  const itself = 'compact=./postlint.config.json';
+  expect(await lint('./postlint.config.json', 'repo')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `postlint: postlint.config.json: format: "${itself}" is the config itself; name another one\n`,
+  });
   expect(readFileSync(join(cwd, 'victim.sh'), 'utf8')).toBe('old');
   expect(readdirSync(cwd).sort()).toEqual(['repo', 'same', 'victim.sh']);
   for (const [file, folder] of [
