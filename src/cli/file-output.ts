@@ -1,5 +1,6 @@
 import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf } from '../engine/wording.ts';
 import { usageError } from './errors.ts';
 
 const FULL = 65_536;
@@ -54,7 +55,7 @@ const orRefuse = async <T>(name: string, step: () => Promise<T>): Promise<T> => 
   try {
     return await step();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error) || String(error);
     throw usageError(`cannot write "${name}": ${REFUSALS[code] ?? code}`);
   }
 };

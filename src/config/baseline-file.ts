@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { KnownFinding, KnownFindings } from '../engine/baseline.ts';
-import { show } from '../engine/wording.ts';
+import { codeOf, NOT_ALLOWED, show } from '../engine/wording.ts';
 import type { Config } from './config.ts';
 import { configError, isConfigError } from './config-error.ts';
 import { isRecord } from './plain.ts';
@@ -38,7 +38,7 @@ const WAY_OUT = 'mend it, or move it away and write a new one with --update-base
 
 const REFUSALS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a baseline',
-  EACCES: 'not allowed to read it',
+  EACCES: NOT_ALLOWED,
 };
 
 /** The text of the file; undefined where there is none. */
@@ -46,7 +46,7 @@ const textOf = (path: string, name: string): string | undefined => {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
     throw configError(name, REFUSALS[code] ?? `cannot be read (${code})`, error);
   }

@@ -1,11 +1,12 @@
 import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { NOT_ALLOWED } from '../engine/wording.ts';
 import type { Config, Part } from './config.ts';
 import { configError } from './config-error.ts';
 import type { Found, Reading } from './explorer.ts';
 import { withPresets } from './extends.ts';
-import { explore, NOT_ALLOWED, openConfig, partOf, refuseCode } from './open.ts';
+import { explore, openConfig, partOf, refuseCode } from './open.ts';
 import { findPlugins } from './plugins.ts';
 import { resolveConfig } from './resolve-config.ts';
 import { findRulesDirs } from './rules-dirs.ts';
@@ -14,25 +15,24 @@ import type { UserConfig } from './schema.ts';
 import { SEARCH_PLACES } from './search-places.ts';
 
 const LEADS_NOWHERE = 'a link that leads to nothing that can be read; mend it, or take it away';
-/** True of a link that leads nowhere, too: the gate that it was must not be gone without a word. */
-const isFile = (path: string): boolean => {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink() !== true) return found !== undefined && !found.isDirectory();
-  return !existsSync(path) || !statSync(path).isDirectory();
-};
 
-const mayRead = (path: string): boolean => {
+const works = (look: () => unknown): boolean => {
   try {
-    accessSync(path, constants.R_OK);
+    look();
     return true;
   } catch {
     return false;
   }
 };
 
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+/** True of a link that leads nowhere, too: the gate that it was must not be gone without a word. */
+const isConfig = (path: string): boolean => works(() => lstatSync(path)) && !isFolder(path);
+const mayRead = (path: string): boolean => works(() => accessSync(path, constants.R_OK));
+
 /** The config that stands in a folder itself. Throws a `configError` where it cannot be read. */
 const findIn = async (dir: string, reading: Reading): Promise<Found> => {
-  const path = SEARCH_PLACES.map((name) => join(dir, name)).find(isFile);
+  const path = SEARCH_PLACES.map((name) => join(dir, name)).find(isConfig);
   if (path === undefined) return null;
   if (!existsSync(path)) throw configError(pathFrom(reading.cwd, path), LEADS_NOWHERE);
   // cosmiconfig passes it over without a word, and with it the gate that it is would be gone.

@@ -1,5 +1,6 @@
 /** One file of a config: opened, checked, and not yet joined with the presets it extends. */
 import { basename, resolve } from 'node:path';
+import { codeOf, NOT_ALLOWED } from '../engine/wording.ts';
 import type { Part } from './config.ts';
 import { configError, isConfigError } from './config-error.ts';
 import type { Boxed, Explorer, Found, Reading } from './explorer.ts';
@@ -11,9 +12,6 @@ import { validate } from './validate.ts';
 // Without a config there is no need for cosmiconfig, which takes longer to load than a post to lint.
 export const explore = async (reading: Reading): Promise<Explorer> =>
   (await import('./explorer.ts')).openExplorer(reading);
-
-/** What is said of a config that is there and is not for us. */
-export const NOT_ALLOWED = 'not allowed to read it';
 
 const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -54,7 +52,10 @@ export const openConfig = async (file: string, reading: Reading): Promise<Part> 
     return partOf(found, reading);
   } catch (error) {
     if (isConfigError(error)) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw configError(file, REFUSALS[code] ?? `not a config file; its name must end in ${ENDINGS.join(', ')}`, error);
+    throw configError(
+      file,
+      REFUSALS[codeOf(error)] ?? `not a config file; its name must end in ${ENDINGS.join(', ')}`,
+      error,
+    );
   }
 };

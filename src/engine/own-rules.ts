@@ -7,7 +7,7 @@ import { byText } from '../text.ts';
 import type { Problem } from '../types.ts';
 import type { Loaded } from './load-rules.ts';
 import { faultsOf } from './rule-shape.ts';
-import { reasonOf, show } from './wording.ts';
+import { codeOf, NOT_ALLOWED, reasonOf, show } from './wording.ts';
 
 interface RuleFile {
   readonly path: string;
@@ -68,7 +68,7 @@ const loadFile = async ({ path, family }: RuleFile, from: string): Promise<Loade
   }
 };
 
-const REFUSALS: Readonly<Record<string, string>> = { ENOENT: 'no such folder', EACCES: 'not allowed to read it' };
+const REFUSALS: Readonly<Record<string, string>> = { ENOENT: 'no such folder', EACCES: NOT_ALLOWED };
 
 const inDir = async (dir: string, from: string): Promise<readonly RuleFile[] | Problem> => {
   try {
@@ -77,8 +77,8 @@ const inDir = async (dir: string, from: string): Promise<readonly RuleFile[] | P
       ? files
       : { path: from, message: 'this folder holds no rule; a rule is a .js or .mjs file' };
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-    return { path: from, message: `this folder of rules could not be read: ${REFUSALS[code] ?? reasonOf(thrown)}` };
+    const reason = REFUSALS[codeOf(thrown)] ?? reasonOf(thrown);
+    return { path: from, message: `this folder of rules could not be read: ${reason}` };
   }
 };
 

@@ -19,5 +19,12 @@ export const noSuch = (kind: string, word: string, where: string, known: readonl
   return near === undefined ? `${refusal}; it has: ${has}` : `${refusal}; did you mean "${near}"? It has: ${has}`;
 };
 
+/** What the system calls its refusal, such as `ENOENT`; empty for what is none. */
+export const codeOf = (thrown: unknown): string =>
+  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+
+/** What is said of a file or folder that is there and is not for us. */
+export const NOT_ALLOWED = 'not allowed to read it';
+
 /** What was thrown, in words; any value may be thrown. */
 export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

@@ -119,6 +119,16 @@ describe.skipIf(process.platform === 'win32' || !hasOrdinary)('where the modes o
     },
   );
 
+  it('says what it may not read below a folder that it may not look into', async () => {
+    const cwd = closed({ 'shut/posts/a.md': 'Hello.' }, 'shut');
+    const args = ['a.md', '-f', 'compact'];
+    expect(await callProcess({ args, cwd: join(cwd, 'shut/posts'), as: ORDINARY })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'postlint: .postlint-baseline.json: not allowed to read it\n',
+    });
+  });
+
   it('does not ask for a config behind the one that holds', async () => {
     const cwd = closed({ 'postlint.config.json': '{}', '.postlintrc': '{}', 'a.md': 'Hello.' }, '.postlintrc');
     expect(await callProcess({ args: ['a.md', '-f', 'compact'], cwd, as: ORDINARY })).toMatchObject({
