@@ -108,8 +108,6 @@ export interface Rule<
   readonly inPlainPost?: Severity | 'counted';
   /** Signed log-odds of one full-strength finding: below 0 for promotional rules, above for relational ones. */
   readonly weight: number;
-  /** True for a cue too common to be worth a line: it counts and is explained, and is printed only where the user gives it a severity. */
-  readonly quiet?: boolean;
   /** True where it judges the post as a whole and quotes words only to show where: it stands back behind a finding of those very words. */
   readonly wholePost?: boolean;
   /** True where it is read off how a post opens: behind a first sentence that only tells of things it counts, too. */

@@ -454,7 +454,7 @@ export interface Bearing {
   readonly cancelledByPush?: boolean | undefined;
   /** True of a strength common enough in plain broadcasts to count half where it is the only one. */
   readonly halfAlone?: boolean | undefined;
-  /** True of a rule that only counts and has no line of its own. */
+  /** True for a cue too common to be worth a line: it counts and is explained, and is printed only where the user gives it a severity. */
   readonly quiet?: boolean | undefined;
 }
 

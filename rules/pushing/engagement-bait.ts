@@ -45,7 +45,7 @@ const KIND = /^type \S{1,2}$/i;
 /** Characters behind a token that tell whether it is one to type. Hand-set. */
 const TYPED_REACH = 30;
 const TYPED =
-  /^(?:[.!\n]|$|(?:(?:or|and)\s+\S{1,2}\s+)?(?:below|here|if(?!\s+(?:they|he|she)\b)|in\s+(?:the|my|our)\s+(?:comments?|replies|chat)))/i;
+  /^(?:[.!]|$|(?:(?:or|and)\s+\S{1,2}\s+)?(?:below|here|if(?!\s+(?:they|he|she)\b)|in\s+(?:the|my|our)\s+(?:comments?|replies|chat)))/i;
 const isKind = ({ text }: Post, hit: Hit): boolean =>
   KIND.test(hit.text) && !TYPED.test(text.slice(hit.end, hit.end + TYPED_REACH).trimStart());
 
@@ -116,11 +116,11 @@ const isTalkedOver = (post: Post, hit: Hit): boolean => {
 const ASKS_NUMBER = /^comment\b.*\b(?:phone|mobile|cell|landline|whatsapp)\b/i;
 /** "Scroll past this dog without giving" shames, and asks for no click. */
 const isShame = (post: Post, hit: Hit): boolean => /without$/i.test(hit.text) && GIVING.test(wordsBehind(post, hit));
-/** A word that says where: "press the bell by the door" is about a door. */
-const WHERE = /^(?:by|on|at|in|beside|next|near|outside|under|above)$/;
 /** "Like if you were to ask me": a way of talking. */
 const isTalk = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /^like if you$/i.test(text) && /^(?:were|was|ask|asked)$/.test(wordAt(tokens, last));
+/** A word that says where: "press the bell by the door" is about a door. */
+const WHERE = /^(?:by|on|at|in|beside|next|near|outside|under|above)$/;
 const isDoorbell = ({ tokens }: Post, { last, text }: Hit): boolean =>
   /\bbell$/i.test(text) && WHERE.test(wordAt(tokens, last));
 /** "Lamps up and sound off" tells how a room is. */

@@ -13,14 +13,13 @@ import { takesSides, warns } from './stand-back.ts';
 const isMeans = ({ bearing }: ActiveRule, sure: readonly Sighting[]): boolean =>
   bearing.warmth === true && sure.some((one) => warns(one) || one.by.bearing.cancelsWarmth !== undefined);
 
+const isPraise = ({ polarity }: ActiveRule): boolean => polarity === 'relational';
+
 /** False where another rule speaks of these words: praise may stand on praise, and else one side speaks once. */
 const isFree = (one: Sighting, others: readonly Sighting[]): boolean =>
   others.every(
     (other) =>
-      other.by === one.by ||
-      !overlap(one, other) ||
-      !takesSides(other) ||
-      (one.by.polarity === 'relational' && other.by.polarity === 'relational'),
+      other.by === one.by || !overlap(one, other) || !takesSides(other) || (isPraise(one.by) && isPraise(other.by)),
   );
 
 /** A chance is no ground for a warning. What a rule finds quietly by its words it may say aloud of a whole sentence. */
@@ -28,10 +27,6 @@ const hinted = (one: Sighting): Sighting => ({ ...one, severity: 'info', quiet: 
 
 /** Words up to which a post does one thing: what is held against it leaves nothing to praise by chance. Hand-set; of 13 lines that go by it editors had taken back 9. */
 const BRIEF = 35;
-
-/** A line that is held against the post. */
-const isHeldAgainst = ({ by, severity }: Sighting): boolean => by.polarity === 'promotional' && severity !== undefined;
-const isWarm = ({ by }: Sighting): boolean => by.polarity === 'relational';
 
 /** Times the same words are praised by chance: of a third time editors took back 38 in 100, of a first 16. */
 const MOST_PRAISE = 2;
@@ -58,14 +53,16 @@ export const likelySightings = (
   });
   chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));
   const isBrief = post.wordCount <= BRIEF;
-  const told = new Map<ActiveRule, Sighting>();
+  const isBlamed = (): boolean => [...spoke].some((rule) => !isPraise(rule));
+  const told: Sighting[] = [];
   for (const { active, message, sentence } of chances) {
-    if (told.has(active)) continue;
+    if (spoke.has(active) || (isBrief && isPraise(active) && isBlamed())) continue;
     const at = gist(post, { ...sentence, head: sentence.first });
     const one = sightingOf(active, post, { at, message, values: { words: quote(post, at) } });
-    if (isBrief && isWarm(one) && [...shown, ...told.values()].some(isHeldAgainst)) continue;
-    const beside = [...told.values()].filter((other) => overlap(one, other));
-    if (isFree(one, sure) && isFree(one, beside) && beside.length < MOST_PRAISE) told.set(active, hinted(one));
+    const beside = told.filter((other) => overlap(one, other));
+    if (!isFree(one, sure) || !isFree(one, beside) || beside.length >= MOST_PRAISE) continue;
+    told.push(hinted(one));
+    spoke.add(active);
   }
-  return [...told.values()];
+  return told;
 };

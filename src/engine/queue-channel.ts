@@ -1,5 +1,4 @@
 /** Where a post goes, in names that tell the channels of a queue apart. */
-
 import { NETWORK_NAMES, networkNamed } from '../networks/names.ts';
 import { opening } from '../text.ts';
 import type { Network, Post } from '../types.ts';

@@ -1,5 +1,4 @@
 /** One queue rule on one queue. */
-
 import type { Queue, QueuePost, QueueReported, QueueRule } from '../queue-kit.ts';
 import type { Messages } from '../rule-kit.ts';
 import { byText } from '../text.ts';

@@ -3,6 +3,7 @@
  * behind a pitch earns nothing, and no smell covers another.
  */
 import { isAside, pastAside } from '../nlp/clauses/asides.ts';
+import { hasOwnWord } from '../nlp/tokens/own-matches.ts';
 import type { Evidence, Post, Score, ScorePart, Sentence, Span } from '../types.ts';
 import { score } from './score.ts';
 import { isTurned } from './weigh.ts';
@@ -27,10 +28,6 @@ const MOST_READ = 64_000;
 const RAMP = 'a question behind what sells or pushes earns nothing';
 const COVERS = 'adds nothing: without these words the rest counts for less';
 
-/** True of a sentence that says something of the writer's own: marks in a row close what others opened. */
-const isOwn = ({ tokens }: Post, { first, last }: Sentence): boolean =>
-  tokens.slice(first, last).some(({ kind, quoted }) => kind === 'word' && !quoted);
-
 /** The text without sentences that stand in it already; undefined where nothing is said twice. */
 const saidOnce = (post: Post): string | undefined => {
   const { text, sentences } = post;
@@ -38,7 +35,8 @@ const saidOnce = (post: Post): string | undefined => {
   const seen = new Set<string>();
   const isFirst = (sentence: Sentence): boolean => {
     const said = text.slice(sentence.start, sentence.end);
-    if (seen.has(said) && isOwn(post, sentence)) return false;
+    // Marks in a row close what others opened.
+    if (seen.has(said) && hasOwnWord(post, sentence)) return false;
     seen.add(said);
     return true;
   };

@@ -1,5 +1,4 @@
 /** Who speaks where rules overlap: one side for the same words, and one fault in one place is one finding. */
-
 import { byText } from '../text.ts';
 import type { ScorePart, Span } from '../types.ts';
 import type { Sighting } from './run-rule.ts';

@@ -1,5 +1,4 @@
 /** From evidence to contributions: log-odds after guards, cancelling and family caps. */
-
 import { byText } from '../text.ts';
 import type { Bearing, Evidence } from '../types.ts';
 
@@ -100,23 +99,26 @@ export const isTurned = (evidence: readonly Evidence[]): boolean => turning(evid
 const isBeside = (a: Contribution, b: Contribution): boolean =>
   a.family === b.family && Math.sign(a.logOdds) === Math.sign(b.logOdds);
 
+/** Scaled down with all that it is capped with, where their log-odds, summed up to `total`, are more than the most. */
+const scaled = (one: Weighed, total: number, most: number, what: string): Weighed => {
+  if (total <= most) return one;
+  const note = `${what} counts for ${most} at most`;
+  return { ...one, logOdds: (one.logOdds * most) / total, notes: [...one.notes, note] };
+};
+
 const capFamilies = (contributions: readonly Weighed[]): readonly Weighed[] =>
   contributions.map((one) => {
-    const cap = FAMILY_CAPS.get(one.family) ?? OTHER_FAMILY_CAP;
     let total = 0;
     for (const other of contributions) if (isBeside(one, other)) total += Math.abs(other.logOdds);
-    if (total <= cap) return one;
-    const note = `all of ${one.family} together counts for ${cap} at most`;
-    return { ...one, logOdds: (one.logOdds * cap) / total, notes: [...one.notes, note] };
+    const most = FAMILY_CAPS.get(one.family) ?? OTHER_FAMILY_CAP;
+    return scaled(one, total, most, `all of ${one.family} together`);
   });
 
 const capQuiet = (contributions: readonly Weighed[]): readonly Weighed[] => {
   const isCapped = ({ bearing, logOdds }: Weighed): boolean => bearing.quiet === true && logOdds < 0;
   const total = contributions.reduce((sum, one) => sum - (isCapped(one) ? one.logOdds : 0), 0);
-  if (total <= QUIET_CAP) return contributions;
-  const note = `what has no line of its own counts for ${QUIET_CAP} at most`;
   return contributions.map((one) =>
-    isCapped(one) ? { ...one, logOdds: (one.logOdds * QUIET_CAP) / total, notes: [...one.notes, note] } : one,
+    isCapped(one) ? scaled(one, total, QUIET_CAP, 'what has no line of its own') : one,
   );
 };
 

@@ -7,7 +7,7 @@ export interface Match extends Span {
 }
 
 /** True where a word between two offsets is the writer's own: not in quotations, links, tags and names. */
-const isOwn = ({ tokens }: Post, { start, end }: Span): boolean => {
+export const hasOwnWord = ({ tokens }: Post, { start, end }: Span): boolean => {
   for (let at = partitionPoint(tokens, (token) => token.end <= start); (tokens[at]?.start ?? end) < end; at += 1)
     if (tokens[at]?.kind === 'word' && !tokens[at]?.quoted) return true;
   return false;
@@ -17,4 +17,4 @@ const isOwn = ({ tokens }: Post, { start, end }: Span): boolean => {
 export const ownMatches = (post: Post, pattern: RegExp): readonly Match[] =>
   [...post.text.matchAll(pattern)]
     .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
-    .filter((match) => isOwn(post, match));
+    .filter((match) => hasOwnWord(post, match));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts';
 import type { Span } from '../../types.ts';
 import type { BareToken } from './tokens.ts';
 
@@ -87,24 +88,13 @@ const between = (text: string): Span[] => {
   return spans;
 };
 
-const lines = (text: string): Span[] => {
-  const spans: Span[] = [];
-  if (!/[>♪♫]/.test(text)) return spans;
-  for (const match of text.matchAll(/^[ \t]*>.*$|^.*[♪♫].*$/gmu))
-    spans.push({ start: match.index, end: match.index + match[0].length });
-  return spans;
-};
+const LINE = /^[ \t]*>.*$|^.*[♪♫].*$/gmu;
+const lines = (text: string): readonly Span[] => (/[>♪♫]/.test(text) ? matchesOf(text, LINE) : []);
 
 /** Code between backticks, one to three, or tildes in lines of their own; a backtick typed for an apostrophe opens none. */
 const CODE =
   /```(?:[^`]|`(?!``))*```|(?<![\p{L}\p{N}`])(?:`[^`\n]+`|``[^`\n]+``)(?![\p{L}\p{N}`])|^~{3,}[^~\n]*\n(?:(?:[^~]|~(?!~~))*\n)?~{3,}[ \t]*$/gmu;
-const code = (text: string): Span[] => {
-  if (!/`|~~~/.test(text)) return [];
-  return [...text.matchAll(CODE)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-};
+const code = (text: string): readonly Span[] => (/`|~~~/.test(text) ? matchesOf(text, CODE) : []);
 
 /** Who speaks in a script: "Customer: do you sell milk", "Me, in a hat shop: no". Only people: "Adults: £5" is a price. */
 const SPEAKER = new RegExp(
