@@ -63,6 +63,14 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect([quiet, loud].map((rule) => praised(`${OTHER} ${NOTICE}`, rule))).toEqual([true, false]);
   });
 
+  it('is not praised in a brief post where a fault is as likely, told or not', () => {
+    const blame = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, from: 0.9999 } });
+    const other = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, trait: 'give-to-get', from: 0.9999 } });
+    const praised = (text: string, rule: ReturnType<typeof fakeRule>) => told(text, fakeRule('r', PRAISE), rule).length;
+    const text = `${OTHER} ${NOTICE}`;
+    expect([praised(text, blame), praised(text, other), praised(`${text} ${MORE}`, blame)]).toEqual([0, 1, 1]);
+  });
+
   it('is not praised for warmth where the post is warned of', () => {
     const warm = fakeRule('r', { ...PRAISE, warmth: true });
     expect(told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'])).map(([rule]) => rule)).toEqual(['s']);
