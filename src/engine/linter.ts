@@ -13,7 +13,7 @@ import {
   type Report,
 } from '../types.ts';
 import { activate, prepare } from './active-rules.ts';
-import { likelySightings } from './likely.ts';
+import { likelySightings, withoutDoubted } from './likely.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byPlace } from './order.ts';
@@ -126,7 +126,8 @@ const reportOn = (
   });
   const untempered = rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
-  const sure = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
+  const told = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
+  const sure = withoutDoubted(told, untempered, post);
   const sightings = [...sure, ...likelySightings(untempered, post, counted, sure)];
   return {
     origin: post.origin,

@@ -71,6 +71,16 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect([praised(text, blame), praised(text, other), praised(`${text} ${MORE}`, blame)]).toEqual([0, 1, 1]);
   });
 
+  it('takes praise for sure from a brief post where it is likely a fault', () => {
+    const blame = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, from: 0.9999 } });
+    const other = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, trait: 'give-to-get', from: 0.9999 } });
+    const praise = wordRule('r', ['soup'], { polarity: 'relational', weight: 1 });
+    const praised = (text: string, rule: ReturnType<typeof fakeRule>) => told(text, praise, rule).length;
+    const text = `${OTHER} ${NOTICE}`;
+    expect([praised(text, blame), praised(text, other), praised(`${text} ${MORE}`, blame)]).toEqual([0, 1, 1]);
+    expect(lint(text, [praise, blame]).score).toEqual(lint(text, [praise]).score);
+  });
+
   it('is not praised for warmth where the post is warned of', () => {
     const warm = fakeRule('r', { ...PRAISE, warmth: true });
     expect(told(`${OTHER} ${NOTICE}`, warm, wordRule('s', ['soup'])).map(([rule]) => rule)).toEqual(['s']);
