@@ -13,7 +13,7 @@ import {
   type Report,
 } from '../types.ts';
 import { activate, prepare } from './active-rules.ts';
-import { likelySightings, withoutDoubted } from './likely.ts';
+import { likelySightings, sidesOf, withoutDoubted } from './likely.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byPlace } from './order.ts';
@@ -114,6 +114,7 @@ const judged = (sightings: readonly Sighting[], post: Post): Judged => {
 const reportOn = (
   raw: RawPost,
   parse: (raw: RawPost) => ParsedPost,
+  known: readonly LoadedRule[],
   rules: readonly ActiveRule[],
   watch: Watch,
 ): Report => {
@@ -127,8 +128,9 @@ const reportOn = (
   const untempered = rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const told = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
-  const sure = withoutDoubted(told, untempered, post);
-  const sightings = [...sure, ...likelySightings(untempered, post, counted, sure)];
+  const sides = sidesOf(known, post);
+  const sure = withoutDoubted(told, sides);
+  const sightings = [...sure, ...likelySightings(untempered, post, counted, sure, sides)];
   return {
     origin: post.origin,
     network: post.network,
@@ -153,6 +155,6 @@ export const createLinter = (rules: readonly LoadedRule[], watch: Watch = create
   return (raw, settings, grounds) => {
     const on = active.get(settings) ?? activate(known, settings);
     active.set(settings, on);
-    return reportOn(raw, (post) => parse(post, grounds), on, watch);
+    return reportOn(raw, (post) => parse(post, grounds), rules, on, watch);
   };
 };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../src/engine/linter.ts';
 import { builtinRules } from '../../src/engine/load-rules.ts';
+import { type Likely, likelyIn } from '../../src/nlp/classifier/likely.ts';
 import { TRAITS } from '../../src/types.ts';
+import { chanceOf } from '../eval/statistics.ts';
+import { postOf } from '../nlp/parse.ts';
 import { fakeRule, rawPost, wordRule } from './fake-rule.ts';
 
 const LIKELY = { trait: 'tells-in-time', from: 0.3, message: 'told' } as const;
@@ -69,6 +72,25 @@ describe('a sentence that reads like what a rule looks for', () => {
     const praised = (text: string, rule: ReturnType<typeof fakeRule>) => told(text, fakeRule('r', PRAISE), rule).length;
     const text = `${OTHER} ${NOTICE}`;
     expect([praised(text, blame), praised(text, other), praised(`${text} ${MORE}`, blame)]).toEqual([0, 1, 1]);
+  });
+
+  it('is not blamed in a brief post where praise is likelier, also of a rule that is off', () => {
+    const blame = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, trait: 'give-to-get', from: 1e-9 } });
+    const blamed = (text: string, ...others: readonly ReturnType<typeof fakeRule>[]) =>
+      createLinter([blame, ...others])(rawPost(text), new Map([['r', { severity: 'off', options: {} }]])).findings
+        .length;
+    const text = `${OTHER} ${NOTICE}`;
+    const praise = fakeRule('r', PRAISE);
+    expect([blamed(text), blamed(text, praise), blamed(`${text} ${MORE}`, praise)]).toEqual([1, 0, 1]);
+  });
+
+  it('is told up to 1.2 log-odds below what the rule asks for in a brief post that is clear', () => {
+    const { odds } = likelyIn(postOf(NOTICE), 'tells-in-time')[0] as Likely;
+    const blame = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, trait: 'give-to-get', from: 0.9999 } });
+    const as = fakeRule('a', { messages: MESSAGES, likely: { ...LIKELY, from: 0.9999 } });
+    const lines = (below: number, other: ReturnType<typeof fakeRule>) =>
+      told(NOTICE, fakeRule('r', { ...PRAISE, likely: { ...LIKELY, from: chanceOf(odds + below) } }), other).length;
+    expect([lines(1.1, blame), lines(1.3, blame), lines(1.1, as), lines(-0.1, as)]).toEqual([1, 0, 0, 0]);
   });
 
   it('takes praise for sure from a brief post where it is likely a fault', () => {

@@ -5,7 +5,7 @@
 import { type Post, type Sentence, TRAITS, type Trait } from '../../types.ts';
 import { perPost } from '../per-post.ts';
 import { type Questions, type Table, unpacked } from './table.ts';
-import { logOddsOf, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 import { together, weighableIn } from './weighable.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -68,15 +68,8 @@ export interface Likely {
   readonly odds: number;
 }
 
-/**
- * The sentences of the post that likely do something.
- * @param from Chance that an editor would say so, 0 to 1.
- */
-export const likelyIn = (post: Post, trait: Trait, from: number): readonly Likely[] => {
+/** The sentences of the post, each with the log-odds that it does something; none where the post is too strange. */
+export const likelyIn = (post: Post, trait: Trait): readonly Likely[] => {
   const nth = TRAITS.indexOf(trait);
-  const least = logOddsOf(from);
-  return weighed(post).flatMap(({ sentence, odds }) => {
-    const of = odds[nth] ?? -Infinity;
-    return of >= least ? [{ sentence, odds: of }] : [];
-  });
+  return weighed(post).map(({ sentence, odds }) => ({ sentence, odds: odds[nth] ?? -Infinity }));
 };
