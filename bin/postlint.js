@@ -16,10 +16,14 @@ if (existsSync(load)) {
     );
     process.exitCode = 2;
   });
-  const { openCli } = await import(load.href);
-  const { main } = await openCli();
-  code = await main(process.argv.slice(2), process);
-  process.exitCode = code;
+  const start = async () => {
+    const { openCli } = await import(load.href);
+    const { main } = await openCli();
+    code = await main(process.argv.slice(2), process);
+    process.exitCode = code;
+  };
+  // Not awaited: from Node 22 on Node would say in words of its own that a config waits for what never comes.
+  start();
 } else {
   process.stderr.write('postlint: not built yet; run `npm install` or `npm run build` in its folder\n');
   process.exitCode = 2;

@@ -37,7 +37,9 @@ it('runs the code that was kept', () => {
   // V8 looks at a script's length only, so this shows which of the two ran.
   writeFileSync(path, SCRIPT.replace('2', '3'));
   expect(run(path).answer).toBe(42);
-  expect(run(path, 'other').answer).toBe(63);
+  // V8 of Node 24 remembers what it ran for these very words.
+  writeFileSync(path, SCRIPT.replace('2', '4'));
+  expect(run(path, 'other').answer).toBe(84);
 });
 
 it('runs the script itself where V8 can make nothing of the code, and leaves that alone', () => {
