@@ -282,7 +282,7 @@ export interface Hit extends TokenRange {
   readonly phrase: number;
   /** True where "no", "not", "without", "don't have to" … stands before it in its sentence. */
   readonly negated: boolean;
-  /** True inside a quotation, a quoted line or a repost. */
+  /** True inside a quotation, a quoted line or a repost, where it tells what somebody else said, and in a name. */
   readonly quoted: boolean;
 }
 

@@ -487,6 +487,9 @@ export default defineRule({
       'Which day are you free this week? I bring the ladder.',
       'Shall the ferry open at seven or at eight?',
       '👍 Yes, we are open. 👎 No, we take no cards.',
+      'She told me to smash that like button as if it owed her money, and I hit it with a spoon.',
+      'Raise your hand if it hurts, said the dentist, and then he sat on my hand.',
+      'Caption This is a show of drawings at the mill, open until May.',
     ],
   },
   check({ post, hits, report }) {

@@ -395,6 +395,8 @@ export default defineRule({
       'No sign, no follow, no fuss: the knot chart hangs at the till.',
       'How has your bank treated you? Share your experience here and we will share your story in the house.',
       'Mention your allergy and Moana makes you another one, free.',
+      'Share your lunch and win a friend, it said on the wall of the mill.',
+      'The rumour that we give a pint to anyone who leaves a review is not true, sorry.',
     ],
   },
   check({ post, hits, report }) {

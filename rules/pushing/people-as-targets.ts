@@ -286,6 +286,7 @@ export default defineRule({
       'Went fishing with two clients. The bait calendar was no help.',
       'We turned a broken loom into a table, and a repeat visitor sat on it.',
       'The pond in the yard has more visitors than the shop.',
+      'Every reader is a lead, the man from the agency told us, and Ada showed him the door.',
     ],
   },
   check({ post, hits, report }) {

@@ -726,6 +726,9 @@ export default defineRule({
       'The first 40 through the gate get soup, and there is bread for everyone who comes later.',
       'In stock at the mill: 3 jars of plum, 1 of fig. Ada has more in the van.',
       'We apologise to everyone who waited more than an hour at the Larkfield clinic on Monday. Book a call back here.',
+      'Last chance to register, says the mail. The council has sent nine of them.',
+      'The band Limited Time Offer plays the Anchor on Friday at eight.',
+      'Did the ad say only 3 left?',
     ],
   },
   check({ post, hits, report }) {

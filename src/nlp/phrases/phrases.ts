@@ -1,7 +1,9 @@
 import packed from 'virtual:phrases';
 import type { Hit, Token } from '../../types.ts';
+import { mentionedIn } from '../tokens/mentioned.ts';
 import { type Tag, tagsIn } from '../tokens/tag-words.ts';
 import type { LexicalToken } from '../tokens/tokens.ts';
+import { type Told, toldIn } from '../tokens/told.ts';
 import { plainText } from '../tokens/words.ts';
 import { automatonOf } from './automaton.ts';
 import { compilePhrases } from './compile-phrases.ts';
@@ -89,7 +91,7 @@ const longestFirst = (places: Place[]): readonly Place[] => {
   return kept;
 };
 
-const toHit = (text: string, tokens: readonly Token[], place: Place): Hit => {
+const toHit = (text: string, tokens: readonly Token[], place: Place, isTheirs: (at: number) => boolean): Hit => {
   const { phrase, tag, start, end } = place;
   const first = tag?.at ?? place.first;
   return {
@@ -100,7 +102,7 @@ const toHit = (text: string, tokens: readonly Token[], place: Place): Hit => {
     text: plainText(text.slice(start, end)),
     phrase,
     negated: isNegated(tokens, first) || (tag !== undefined && isNegated(tag.words, place.first)),
-    quoted: (tokens[first] as Token).quoted,
+    quoted: (tokens[first] as Token).quoted || isTheirs(first),
   };
 };
 
@@ -113,10 +115,19 @@ interface Seen {
   meant: readonly Hit[] | undefined;
 }
 
+/** Every token of some stretches: a text may be full of them, and each hit asks. */
+const tokensOf = (stretches: readonly Told[]): ReadonlySet<number> =>
+  new Set(stretches.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)));
+
 /** @param seen By group. */
 const matchesOf = (text: string, tokens: readonly Token[], seen: readonly (Seen | undefined)[]): Matches => {
+  let theirs: ReadonlySet<number> | undefined;
+  const isTheirs = (at: number): boolean => {
+    theirs ??= tokensOf([...toldIn(tokens), ...mentionedIn(tokens)]);
+    return theirs.has(at);
+  };
   const hitsOf = (one: Seen): readonly Hit[] => {
-    one.hits ??= longestFirst(one.places).map((place) => toHit(text, tokens, place));
+    one.hits ??= longestFirst(one.places).map((place) => toHit(text, tokens, place, isTheirs));
     return one.hits;
   };
   return {

@@ -1,0 +1,108 @@
+/** Words that are named and not said: "the band Limited Offer", "run, don't walk, is bad advice", "in the sketch a man sells fog". */
+import type { Token } from '../../types.ts';
+import { wordAt, wordSet } from '../reading.ts';
+import { endOf, openingOf, range, type Told } from './told.ts';
+
+/** What bears a title or a name of several words. */
+const WORKS = wordSet(`
+  play plays film films movie musical opera operetta ballet sketch sitcom series show band duo trio quartet quintet choir
+  orchestra group song songs single album track tune hymn jig reel poem novel novella story book comic podcast
+  painting sculpture exhibition game boardgame team crew club boat ship yacht dinghy horse mare foal pony greyhound pub
+  cafe chapter episode rose cultivar documentary thriller comedy
+`);
+/** What it may say behind a name that it is one. */
+const NAMES = /^(?:called|titled|entitled|christened)$/;
+/** Small words inside a name. */
+const SMALL = wordSet('a an the of and or to in on for by at with');
+/** What words are that are talked about. */
+const SAYING = wordSet(`
+  advice phrase phrases line lines motto slogan trick tricks myth wording con gimmick ploy catchphrase cliche fib joke
+  headline punchline heading title name
+`);
+const TALKED_OF = /^(?:all|what|how)$/;
+const BE = /^(?:is|was|are|were)$/;
+/** "Like if your boss is a joke": said of somebody, and asked for. */
+const OF_SOMEBODY = wordSet('if when who that which it he she they this there what you i we because your');
+const CLAIM = wordSet('rumour rumours rumor myth lie hoax claim allegation fib');
+/** Where something is made up. */
+const FICTION = wordSet(
+  'sketch play novel film movie story fable cartoon comedy sitcom farce parody poem fairytale joke dream',
+);
+const TELLERS = wordSet('i we you our your us me');
+
+/** Tokens within which "is a play" says what a name is of. Hand-set. */
+const REACH = 6;
+/** Tokens between "the" and "trick": "the like and follow to enter trick". Hand-set. */
+const COMPOUND = 8;
+
+const isTitled = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Lu}(?:\p{Ll}|$)/u.test(text);
+
+/** Behind a run of words in capitals from a token on; the token itself where fewer than two of them stand there. */
+const nameEnd = (tokens: readonly Token[], first: number): number => {
+  let [end, count] = [first, 0];
+  for (let at = first; at < tokens.length && tokens[at]?.sentence === tokens[first]?.sentence; at += 1) {
+    const token = tokens[at] as Token;
+    if (isTitled(token)) {
+      end = at + 1;
+      count += 1;
+    } else if (!token.clitic && !SMALL.has(token.normal)) break;
+    else if (token.clitic) end = at + 1;
+  }
+  return count > 1 ? end : first;
+};
+
+/** "The band Limited Offer", "a boat called Last Chance". */
+const namedBefore = (tokens: readonly Token[], at: number): Told | undefined => {
+  const { normal, capital } = tokens[at] as Token;
+  const isLead = !capital && (WORKS.has(normal) || NAMES.test(normal));
+  return isLead ? range(tokens, at + 1, nameEnd(tokens, at + 1)) : undefined;
+};
+
+/** "Roll Call is the new play", "run, don't walk, is bad advice", "before it's too late is how she begins". */
+const saidOfIt = (tokens: readonly Token[], be: number): Told | undefined => {
+  const first = openingOf(tokens, be);
+  const before = tokens.slice(first, be);
+  if (before.length < 2 || before.some(({ normal }) => OF_SOMEBODY.has(normal) && normal !== 'it' && normal !== 'this'))
+    return undefined;
+  const behind = tokens.slice(be + 1, be + 1 + REACH);
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  const said = behind.slice(0, stop < 0 ? REACH : stop);
+  const isName = nameEnd(tokens, first) === be && said.some(({ normal }) => WORKS.has(normal));
+  const isTalkedOf = TALKED_OF.test(said[0]?.normal ?? '') && wordAt(tokens, be - 1) !== 'that';
+  return isName || isTalkedOf || said.some(({ normal }) => SAYING.has(normal)) ? range(tokens, first, be) : undefined;
+};
+
+/** "The rumour that we pay for reviews". */
+const claimed = (tokens: readonly Token[], at: number): Told | undefined =>
+  CLAIM.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'that'
+    ? range(tokens, at + 2, endOf(tokens, at + 2))
+    : undefined;
+
+/** "The like and follow to enter trick". */
+const compound = (tokens: readonly Token[], at: number): Told | undefined => {
+  if (!/^(?:tricks?|con|gimmick|ploy|scams?|hoax)$/.test(wordAt(tokens, at))) return undefined;
+  for (let from = at - 1; from >= Math.max(0, at - COMPOUND); from -= 1)
+    if (/^(?:the|this|that|these|those|every|old|a)$/.test(wordAt(tokens, from))) return range(tokens, from + 1, at);
+  return undefined;
+};
+
+/** "In the sketch a man sells fog": all of a made-up thing. */
+const madeUp = (tokens: readonly Token[], at: number): Told | undefined => {
+  const isIn = wordAt(tokens, at) === 'in' && openingOf(tokens, at) === at;
+  const work = [at + 2, at + 3].find((one) => isIn && FICTION.has(wordAt(tokens, one)));
+  if (work === undefined) return undefined;
+  const end = endOf(tokens, work);
+  return tokens.slice(work, end).some(({ normal }) => TELLERS.has(normal)) ? undefined : range(tokens, work + 1, end);
+};
+
+/** Stretches of tokens that are a name, or words that are talked about. */
+export const mentionedIn = (tokens: readonly Token[]): readonly Told[] => {
+  const found: Told[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'word') continue;
+    const says = BE.test(wordAt(tokens, at)) ? saidOfIt(tokens, at) : undefined;
+    const one = says ?? namedBefore(tokens, at) ?? claimed(tokens, at) ?? compound(tokens, at) ?? madeUp(tokens, at);
+    if (one) found.push(one);
+  }
+  return found;
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { toldIn } from '../../../src/nlp/tokens/told.ts';
+import { parse, postOf } from '../parse.ts';
+
+/** Words that somebody else said, run by run. */
+const told = (text: string): readonly string[] => {
+  const { tokens } = postOf(text);
+  return toldIn(tokens).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+};
+
+describe('what somebody is told to have said is theirs without marks', () => {
+  it.each([
+    ['Last chance to register, says the email.', 'Last chance to register'],
+    ['What are you waiting for? asked the bus driver.', 'What are you waiting for'],
+    ['Share your lunch and win a friend, it said on the wall.', 'Share your lunch and win a friend'],
+    ['Hook them early, the old book says of trout, and I hooked my hat.', 'Hook them early'],
+    ['Did the ad say only 3 left?', 'only 3 left?'],
+    ['The sign over the bar reads drop a penny, ring the bell.', 'drop a penny, ring the bell.'],
+    [
+      'They wrote that everyone who tags a mate gets a goat, and the farm is cross.',
+      'everyone who tags a mate gets a goat',
+    ],
+    ['She told me to smash that like button, and I did.', 'smash that like button'],
+    ['The crew was told to hurry.', 'hurry.'],
+    ['He kept telling the whole Tuesday class to tag a friend.', 'tag a friend.'],
+    ['The text will tell you to act now.', 'act now.'],
+  ])('%s', (text, said) => {
+    expect(told(text)).toEqual([said]);
+  });
+
+  it.each([
+    ['Our baker says only 3 are left.'],
+    ['Our sign says last chance.'],
+    ['We told everybody to hurry.'],
+    ['We are telling people to book.'],
+    ['Only two left, we said.'],
+    ['Only two left, as they say.'],
+    ['A tide lifts all boats, they say.'],
+    ['Ask your mum to tag a friend.'],
+    ['I want to ask people to share this.'],
+    ['Our goat asks you to like this.'],
+    ['The shelter wants you to share this.'],
+    ['You are asked to share this.'],
+    ['Ana asked me to tell you that two are left.'],
+    ['They said if this gets 90 likes there is cake.'],
+    ['Hurry up! Ana said on Monday that it ends.'],
+  ])("%s is the writer's own", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+it("a hit in it is no word of the writer's", () => {
+  const { hits, meant } = parse('A mail says last chance to book.', [['last chance']]);
+  expect(hits(0).map(({ quoted }) => quoted)).toEqual([true]);
+  expect(meant(0)).toEqual([]);
+});
+
+it('looks at no more than a sentence of sixty tokens', () => {
+  const long = 'the mail says hurry '.repeat(20_000);
+  const { tokens } = postOf(long);
+  const start = performance.now();
+  toldIn(tokens);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
