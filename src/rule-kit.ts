@@ -157,6 +157,7 @@ export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/selling/n
 export { HELPFUL_ASKS, pitch } from './nlp/selling/pitch.ts';
 export { hasLink, pointer } from './nlp/selling/pointer.ts';
 export { type Sale, type SellingCue, sales, sellingSigns } from './nlp/selling/selling.ts';
+export { showsUp } from './nlp/selling/shown-up.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/telling/announcement.ts';
 export { deeds, isPast } from './nlp/telling/deeds.ts';
 export {

@@ -107,9 +107,28 @@ const isTraded = ({ text }: Post, { end }: Hit): boolean => TRADED.test(text.sli
 const LETTERS = /^(?:\w or \w)\b/i;
 /** Words behind a vote that say no more than "go" or "comment below". Hand-set. */
 const FEW = 4;
+/** "Hot or not? That is all Nan ever asks", "Agree? We have not agreed since May": said on, and nobody asked. */
+const isTakenUp = (post: Post, { text }: Hit, { first, last }: Sentence): boolean => {
+  const said = normalText(post.tokens, first, last);
+  return (
+    /^that (?:is|was|'s) (?:the|all|what|how|a)\b/.test(said) ||
+    (/^agreed?$/i.test(text) && /\bagree/.test(said) && !/\b(?:you|your|if)\b/.test(said))
+  );
+};
+/** "Roll call at the barn: nine hens": called, and counted. */
+const isCalled = (post: Post, { text, last }: Hit): boolean => {
+  const sentence = post.sentences[post.tokens[last]?.sentence ?? 0];
+  return (
+    /^roll call$/i.test(text) &&
+    sentence?.kind === 'statement' &&
+    !/\b(?:you|your|comments?|below)\b/.test(normalText(post.tokens, last, sentence.last)) &&
+    countWords(post.tokens, last, sentence.last) > FEW
+  );
+};
 const isTalkedOver = (post: Post, hit: Hit): boolean => {
   const next = post.sentences[(sentenceOf(post, hit) ?? 0) + 1];
-  return LETTERS.test(hit.text) && next !== undefined && countWords(post.tokens, next.first, next.last) > FEW;
+  if (next === undefined || countWords(post.tokens, next.first, next.last) <= FEW) return false;
+  return LETTERS.test(hit.text) || isTakenUp(post, hit, next);
 };
 
 /** "Comment your phone number" is after the number. */
@@ -145,7 +164,9 @@ const votesIn = (post: Post, { sides, choice, name, click }: Votes): readonly Sp
 /** What is asked for in answer, by kinds. */
 const answersIn = (post: Post, hits: Answers & Votes): readonly (readonly Span[])[] => [
   hits.vote.filter((hit) => !isTalkedOver(post, hit)),
-  hits.comment.filter((hit) => !ASKS_NUMBER.test(hit.text) && !isOff(post, hit)),
+  hits.comment.filter(
+    (hit) => !ASKS_NUMBER.test(hit.text) && !isOff(post, hit) && !isCalled(post, hit) && !isTalkedOver(post, hit),
+  ),
   hits.quiz.filter((hit) => isLastWord(post, hit)),
   votesIn(post, hits),
   hits.token.filter((hit) => isAllOfIt(post, hit) && !isTraded(post, hit)),
@@ -489,6 +510,8 @@ export default defineRule({
       '👍 Yes, we are open. 👎 No, we take no cards.',
       'She told me to smash that like button as if it owed her money, and I hit it with a spoon.',
       'Raise your hand if it hurts, said the dentist, and then he sat on my hand.',
+      "Agree? Ada can't even agree with the goat. The committee meets again on Tuesday.",
+      'Roll call at the barn: nine hens, one drake, and a cat who thinks that she is one.',
       'Caption This is a show of drawings at the mill, open until May.',
     ],
   },

@@ -20,6 +20,7 @@ import {
   quote,
   sentenceOf,
   sentencesTo,
+  showsUp,
   unitsTo,
   wordAt,
 } from '../../src/rule-kit.ts';
@@ -33,7 +34,10 @@ const FAR = 90;
 const JOINED = /(?:\b(?:and|then|so|to|for|get|gets|collect|claim|,|plus)\b|[,&+=:;→➡👉-])/iu;
 /** "Follow the blue route", "review the draft", "share the road": nothing a network counts. */
 const NO_CLICK =
-  /^(?:the|these|those|this|our|a) (?:\w+ )?(?:routes?|paths?|signs?|arrows?|steps?|rules?|canal|river|instructions?|road|trail|lane|plans?|draft|paper|minutes|document|terms|law|news|match|blue|red)\b/;
+  /^(?:the|these|those|this|our|a) (?:\w+ )?(?:routes?|paths?|signs?|arrows?|steps?|rules?|canal|river|coast|stream|track|smell|crowd|music|bells|instructions?|road|trail|lane|plans?|draft|paper|minutes|document|terms|law|news|match|blue|red)\b/;
+/** "Share a lift", "tag your dog": done with hands, on no network. */
+const BY_HAND =
+  /\b(?:share|tag) (?:an?|your|the|my|one) (?:lift|ride|taxi|cab|car|van|table|room|bench|flask|meal|pizza|loaf|lunch|supper|tent|boat|plot|desk|umbrella|dog|cat|ewes?|lambs?|cows?|bikes?|bags?|coats?|keys?|luggage|suitcase)\b/;
 /** "Share your story": it is heard, not counted. */
 const SAID =
   /^(?:experiences?|stor(?:y|ies)|thoughts|views?|opinions?|ideas?|questions?|news|advice|tips|concerns|memories)$/;
@@ -60,11 +64,9 @@ const isNumbered = ({ tokens }: Post, { first, last }: Hit): boolean =>
 const TO_OTHERS =
   /^(?:them|him|her|(?:the|our|my) (?:council|mayor|minister|landlord|company|office|school|board|editor))\b/;
 
-/** "It is a scam": shown up, and nothing traded. */
-const SHOWN_UP = /\b(?:is|are|was|were|it['’]s|that['’]s) (?:all )?(?:an? )?(?:scams?|fraud)\b/i;
-
 /** "Comment section"; "if you like one, ring us". */
-const isClick = ({ tokens }: Post, { last }: Hit): boolean => !NO_CLICK.test(normalText(tokens, last, last + 3));
+const isClick = ({ tokens }: Post, { first, last }: Hit): boolean =>
+  !NO_CLICK.test(normalText(tokens, last, last + 3)) && !BY_HAND.test(normalText(tokens, first, last + 3));
 
 /** "We have just hit 900 reviews, so we give a mug away": a cause for joy, and no condition. */
 const isReached = ({ tokens }: Post, { first }: Hit): boolean =>
@@ -74,7 +76,7 @@ const isReached = ({ tokens }: Post, { first }: Hit): boolean =>
 const isAct = (post: Post, hit: Hit): boolean => {
   const [before, next] = [wordAt(post.tokens, hit.first - 1), wordAt(post.tokens, hit.last)];
   return (
-    !/^sections?$/.test(next) &&
+    !/^(?:sections?|is|are|was|were)$/.test(next) &&
     (before !== 'you' || /^(?:need|must|have|got)\b/i.test(hit.text)) &&
     !/^(?:we|i|they)$/.test(before) &&
     !LIKENESS.test(normalText(post.tokens, hit.first, hit.first + 4)) &&
@@ -396,11 +398,13 @@ export default defineRule({
       'How has your bank treated you? Share your experience here and we will share your story in the house.',
       'Mention your allergy and Moana makes you another one, free.',
       'Share your lunch and win a friend, it said on the wall of the mill.',
+      'Like and share to win a caravan: the police say that there is none.',
+      'Share a lift to the match and win back an hour of your life.',
       'The rumour that we give a pint to anyone who leaves a review is not true, sorry.',
     ],
   },
   check({ post, hits, report }) {
-    if (meant(hits.denied).length > 0 || SHOWN_UP.test(post.text)) return;
+    if (meant(hits.denied).length > 0 || showsUp(post)) return;
     const [trade] = byPlace(tradesIn(post, hits).map(({ first, second }) => ({ ...first, end: second.end })));
     const [swap] = hits.swaps.filter((hit) => isClick(post, hit) && !isNoSwap(post, hit));
     if (trade) report({ at: trade, message: 'trade', values: { words: quote(post, trade) } });

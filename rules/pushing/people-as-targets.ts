@@ -7,9 +7,12 @@ import {
   type Hit,
   join,
   near,
+  normalText,
+  type Post,
   quote,
   type Span,
   sentenceOf,
+  showsUp,
 } from '../../src/rule-kit.ts';
 
 /** Characters between people and a word of the sales sheet. Hand-set. */
@@ -22,6 +25,21 @@ const PRAISES = /\bassets?\b|\bwalk\b/i;
 const TOOK = /\b(?:took|needed|cost|thanks|by)\b/i;
 /** What is converted "into a library, and the readers came" is no reader. */
 const TURNED = /^convert\w*\b.*(?:\binto\b|,| and )/i;
+/** "They treat patients as revenue", "they talk of members as leads": how others see people is told against them. */
+const SEES = /^(?:treat|see|view|think of|talk of|regard|use|exploit|squeeze|milk|lure|prey on)\b/i;
+const OTHERS = /\b(?:they|he|she|(?:some|certain|too many) \S+)$/;
+const SPOKEN_OF = /\b(?:they|he|she) (?:talks?|speaks?|thinks?) of$/;
+const isTheirs = ({ tokens }: Post, { text, first }: Hit): boolean =>
+  (SEES.test(text) ? OTHERS : SPOKEN_OF).test(normalText(tokens, Math.max(0, first - 3), first));
+/** "We convert the loft", "squeeze them in before lunch", "milking the audience for laughs": a house, a list, a stage. */
+const NO_SALE =
+  /^(?:convert\w* (?:the|our|an?|old|this|that) (?:\S+ )?(?:loft|barn|hall|chapel|church|wards?|shed|garage|mill|attic|house|pub|stables?|bus|van|school|files?)\b|squeez\w+ (?:\S+ ){1,3}in (?:after|before|between|at|today|tomorrow|on)\b|milk\w* (?:\S+ ){1,3}for (?:\w+ )?(?:laughs|applause|cheers)\b)/i;
+/** Fruit where it grows. */
+const GROWN = /\bfruit (?:in|at|on) (?:the|our|an?|every) (?:\w+ )?(?:orchard|trees?|branch|bush|hedge|garden)\b/i;
+const isSale = ({ text }: Post, { start, end }: Span): boolean => {
+  const said = text.slice(start, end + BESIDE);
+  return !NO_SALE.test(said) && !GROWN.test(said);
+};
 /** Done to ore, fruit or cattle, to machines, and on sales sheets. */
 const WORK = `
   =squeeze | =squeezing | =squeezed | =milk | =milking | =milked | =harvest | =harvesting | =harvested | monetis* |
@@ -287,10 +305,13 @@ export default defineRule({
       'We turned a broken loom into a table, and a repeat visitor sat on it.',
       'The pond in the yard has more visitors than the shop.',
       'Every reader is a lead, the man from the agency told us, and Ada showed him the door.',
+      'They talk of patients as revenue streams and then wonder why the nurses leave.',
+      'The new phone scam preys on pensioners early in the morning.',
+      'We convert the loft on Monday, so customers come in by the back.',
     ],
   },
   check({ post, hits, report }) {
-    if (hits.rejects.length > 0) return;
+    if (hits.rejects.length > 0 || showsUp(post)) return;
     const tellsWork = ({ start, end }: Span): boolean => TOOK.test(post.text.slice(start, end));
     // "Tickets for a passenger are on sale."
     const isMeant = ({ text }: Hit): boolean => !PRAISES.test(text) && !/,|\bon sale$/i.test(text);
@@ -298,9 +319,9 @@ export default defineRule({
       ...follows(hits.people, hits.matter.filter(isMeant), REACH),
       ...near(hits.people, hits.sheet, BESIDE),
     ]
-      .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second))
+      .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second) && !isTheirs(post, first))
       .map(({ first, second }) => join(first, second))
-      .filter((at) => !tellsWork(at) && !TURNED.test(post.text.slice(at.start, at.end)));
+      .filter((at) => isSale(post, at) && !tellsWork(at) && !TURNED.test(post.text.slice(at.start, at.end)));
     const { material, hunted, worth } = hits;
     // "Harvest visitors 2025" come for the harvest.
     const isSeason = ({ text, last }: Hit): boolean => /^harvest/i.test(text) && post.tokens[last]?.kind === 'number';
@@ -308,7 +329,9 @@ export default defineRule({
     // "Which button to press" on a phone is one.
     const isOfUse = ({ text }: Hit): boolean => !/^grab your \w+$|\bbutton\b/i.test(text);
     const worked = hits.worked.filter((hit) => !tellsWork(hit) && !isSeason(hit));
-    const [one, ...rest] = byPlace<Span>(apart, material.filter(isMeant), worked, hunted.filter(isOfUse), worth);
+    const alone = byPlace(material.filter(isMeant), worked, hunted.filter(isOfUse), worth);
+    const own = alone.filter((hit) => !isTheirs(post, hit) && isSale(post, hit));
+    const [one, ...rest] = byPlace<Span>(apart, own);
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);
     for (const at of two ? [one, two] : [one]) report({ at, message: 'material', values: { words: quote(post, at) } });

@@ -37,6 +37,7 @@ import {
   sales,
   saysYou,
   sentenceAt,
+  showsUp,
   staccatos,
   TAKEN,
   toSentenceEnd,
@@ -96,6 +97,12 @@ const THERE =
   /^(?:in|open|there|here|available|staffed|up|awake|stay(?:s|ed|ing)?|work(?:s|ed|ing)?|play(?:s|ed|ing)?|danc(?:es?|ed|ing)|talk(?:ed|ing)?|wait(?:ed|ing)|sat|sang|sitting|singing)$/;
 const isManned = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /midnight$/i.test(text) && THERE.test(wordAt(tokens, first - 1));
+/** "The jury had an hour left", "we had only nine seats left": told, and over. */
+const isPast = ({ tokens }: Post, { first, text }: Hit): boolean =>
+  /\b(?:left|remaining)$/i.test(text) &&
+  /^(?:had|were)$/.test(
+    wordAt(tokens, first - (/^(?:an?|one|just|only|few|the)$/.test(wordAt(tokens, first - 1)) ? 2 : 1)),
+  );
 /** Characters behind a limit that tell what runs out. Hand-set. */
 const TO_RIGHT = 40;
 /** "Only 5 days left to register to vote": a right runs out, and nothing is sold. */
@@ -165,7 +172,11 @@ const pushOf = (post: Post, hits: Lists): Push => {
   // "1 trombone (case only), 3 left gloves, a cake tin"
   const scarce = hits.scarce.filter(
     // "Only 3 left-handed guitars"
-    (hit) => !isHours(post, hit) && !/^[^(]*\)/.test(hit.text) && !/^-\p{L}/u.test(post.text.slice(hit.end)),
+    (hit) =>
+      !isHours(post, hit) &&
+      !isPast(post, hit) &&
+      !/^[^(]*\)/.test(hit.text) &&
+      !/^-\p{L}/u.test(post.text.slice(hit.end)),
   );
   const nudge = hits.nudge.filter(
     (hit) =>
@@ -189,7 +200,7 @@ const pushOf = (post: Post, hits: Lists): Push => {
   // "Book your demo today, only 5 slots left"
   const lapses = hits.lapses.filter((hit) => !isDoor(post, hit) && !/,\s*only$/i.test(hit.text));
   const ends = [
-    ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit)),
+    ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit) && !isPast(post, hit)),
     ...beside(lapses, goods, REACH, inTokens(post)),
     // "This weekend only. RUN."
     ...(goods.length === 0 && nudge.length > 0 ? lapses.filter(({ text }) => /only$/i.test(text)) : []),
@@ -729,10 +740,12 @@ export default defineRule({
       'Last chance to register, says the mail. The council has sent nine of them.',
       'The band Limited Time Offer plays the Anchor on Friday at eight.',
       'Did the ad say only 3 left?',
+      'The jury had an hour left, and Ada fell asleep.',
+      'The regulator has fined an airline that told people only 2 seats left when ninety were.',
     ],
   },
   check({ post, hits, report }) {
-    if (hits.again.length > 0 || answers(post)) return;
+    if (hits.again.length > 0 || answers(post) || showsUp(post)) return;
     const push = pushOf(post, hits);
     const told = pressuresIn(post, hits, push);
     // Beside a push a plain count is still a fact.

@@ -1,6 +1,6 @@
 /** Words that are named and not said: "the band Limited Offer", "run, don't walk, is bad advice", "in the sketch a man sells fog". */
 import type { Token } from '../../types.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { normalText, wordAt, wordSet } from '../reading.ts';
 import { endOf, openingOf, range, type Told } from './told.ts';
 
 /** What bears a title or a name of several words. */
@@ -78,6 +78,10 @@ const claimed = (tokens: readonly Token[], at: number): Told | undefined =>
     ? range(tokens, at + 2, endOf(tokens, at + 2))
     : undefined;
 
+/** "Is it true that they sell out fast?" */
+const doubted = (tokens: readonly Token[], at: number): Told | undefined =>
+  normalText(tokens, at, at + 4) === 'is it true that' ? range(tokens, at + 4, endOf(tokens, at + 4)) : undefined;
+
 /** "The like and follow to enter trick". */
 const compound = (tokens: readonly Token[], at: number): Told | undefined => {
   if (!/^(?:tricks?|con|gimmick|ploy|scams?|hoax)$/.test(wordAt(tokens, at))) return undefined;
@@ -101,7 +105,13 @@ export const mentionedIn = (tokens: readonly Token[]): readonly Told[] => {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'word') continue;
     const says = BE.test(wordAt(tokens, at)) ? saidOfIt(tokens, at) : undefined;
-    const one = says ?? namedBefore(tokens, at) ?? claimed(tokens, at) ?? compound(tokens, at) ?? madeUp(tokens, at);
+    const one =
+      says ??
+      namedBefore(tokens, at) ??
+      claimed(tokens, at) ??
+      doubted(tokens, at) ??
+      compound(tokens, at) ??
+      madeUp(tokens, at);
     if (one) found.push(one);
   }
   return found;

@@ -26,6 +26,12 @@ const SAYERS = wordSet(`
   airline airlines bookmaker voice jingle hoarding billboard notice board cartoon parody rhyme proverb manual textbook
   book books paper papers guide magazine
 `);
+/** Whom people tell stories of: what these say is told of them, too. */
+const KIN = wordSet(`
+  mother father mum mam mom dad nan nana gran grandma grandad grandpa grandfather grandmother sister brother son daughter
+  uncle aunt auntie cousin wife husband law teenager toddler niece nephew teacher doctor dentist lawyer judge referee
+  umpire vicar priest neighbour landlord coach midwife nurse barber monk skipper surgeon rival ex
+`);
 /** The writer's own side, and what is in the reader's hands: they say what the writer wants said. */
 const OURS = wordSet('we i us our ours mine you yours boss manager editor');
 const OPENS = wordSet(
@@ -59,7 +65,9 @@ const LONGEST = 60;
 /** Words that somebody else said, as half-open token indices. */
 export type Told = Pick<TokenRange, 'first' | 'last'>;
 
-const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'punctuation';
+/** A hyphen parts no words. */
+const isMark = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'punctuation' && token.text !== '-');
 const isStop = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens[at] === undefined || tokens[at]?.sentence !== tokens[from]?.sentence;
 
@@ -115,12 +123,17 @@ const saidBefore = (tokens: readonly Token[], verb: number): Told | undefined =>
 /** "Free soup, it says on the van", "hook them early, the book says of trout". */
 const saidByNow = (tokens: readonly Token[], verb: number): Told | undefined => {
   const next = tokens[verb + 1];
+  const isToSomebody = wordAt(tokens, verb - 1) === 'i' && wordAt(tokens, verb) === 'told' && next?.normal !== 'you';
   // "They say": a saying that the writer takes up.
-  if (wordAt(tokens, verb) === 'say' || (!isMark(next) && !CLOSES.has(next?.normal ?? ''))) return undefined;
+  const isOpen = wordAt(tokens, verb) === 'say' || (!isMark(next) && !CLOSES.has(next?.normal ?? ''));
+  if (isOpen && !isToSomebody) return undefined;
   if (next !== undefined && /^[:"“‘]/.test(next.text)) return undefined;
   let at = verb - 1;
   while (at > verb - SUBJECT && !isMark(tokens[at])) at -= 1;
   const isPause = tokens[at]?.text === ',' || (/^[?!…]/.test(tokens[at]?.text ?? '') && !tokens[at + 1]?.capital);
+  // "Squeeze them in, I told the desk": to somebody, then.
+  const isOwn = wordAt(tokens, at + 1) === 'i' && at + 2 === verb && /d$/.test(wordAt(tokens, verb));
+  if (isPause && isOwn) return range(tokens, openingOf(tokens, at), at);
   const isTag = isPause && mayOpen(tokens[at + 1]) && at + 1 < verb;
   return isTag && !hasOurs(tokens, at + 1, verb) ? range(tokens, openingOf(tokens, at), at) : undefined;
 };
@@ -131,7 +144,8 @@ const sayerOf = (tokens: readonly Token[], verb: number): number => {
   if (near < 0) return -1;
   if (/^(?:he|she|it|they)$/.test(wordAt(tokens, near))) return near;
   for (let at = near; at >= Math.max(0, near - SUBJECT) && !isMark(tokens[at]) && !isStop(tokens, at, verb); at -= 1)
-    if (SAYERS.has(wordAt(tokens, at))) return hasOurs(tokens, at - 2, at) ? -1 : at;
+    if (SAYERS.has(wordAt(tokens, at)) || (at === near && KIN.has(wordAt(tokens, at))))
+      return hasOurs(tokens, at - 2, at) ? -1 : at;
   return -1;
 };
 
@@ -157,7 +171,7 @@ const ordered = (tokens: readonly Token[], verb: number): Told | undefined => {
   const isNobody = by < 0 || OURS.has(who) || (who === 'to' && !isPassive) || /^(?:and|please|or|me)$/.test(who);
   const isToReader = whom === 'you' || (!isPassive && to === verb + 1) || IS_NOW.has(wordAt(tokens, verb));
   if (isPassive ? who === 'you' : isNobody || hasOurs(tokens, by - 1, by)) return undefined;
-  if (isToReader && (sayerOf(tokens, verb) < 0 || to === verb + 1)) return undefined;
+  if (isToReader && (!SAYERS.has(wordAt(tokens, sayerOf(tokens, verb))) || to === verb + 1)) return undefined;
   if (/^(?:me|us)$/.test(whom) && PASSES_ON.has(wordAt(tokens, to + 1))) return undefined;
   return range(tokens, to + 1, endOf(tokens, to + 1));
 };
