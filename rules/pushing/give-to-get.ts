@@ -37,13 +37,13 @@ const NO_CLICK =
   /^(?:the|these|those|this|our|a) (?:\w+ )?(?:routes?|paths?|signs?|arrows?|steps?|rules?|canal|river|coast|stream|track|smell|crowd|music|bells|instructions?|road|trail|lane|plans?|draft|paper|minutes|document|terms|law|news|match|blue|red)\b/;
 /** "Share a lift", "tag your dog": done with hands, on no network. */
 const BY_HAND =
-  /\b(?:share|tag) (?:an?|your|the|my|one) (?:lift|ride|taxi|cab|car|van|table|room|bench|flask|meal|pizza|loaf|lunch|supper|tent|boat|plot|desk|umbrella|dog|cat|ewes?|lambs?|cows?|bikes?|bags?|coats?|keys?|luggage|suitcase)\b/;
+  /\b(?:share|tag) (?:an?|your|the|my|one) (?:lift|ride|taxi|cab|car|van|table|room|kitchen|house|flat|bed|office|birthday|bench|flask|meal|pizza|cake|pie|pint|loaf|lunch|supper|tent|boat|plot|desk|umbrella|dog|cat|ewes?|lambs?|cows?|bikes?|bags?|coats?|keys?|luggage|suitcase)\b/;
 /** "Share your story": it is heard, not counted. */
 const SAID =
   /^(?:experiences?|stor(?:y|ies)|thoughts|views?|opinions?|ideas?|questions?|news|advice|tips|concerns|memories)$/;
 /** "Like a good neighbour, Amir cleared our path": a likeness, unless it is something that is posted. */
 const LIKENESS =
-  /^like (?:an?|any|every|many|most) (?!(?:\w+ )?(?:post|photo|pic|picture|comment|page|video|reel|story|tweet)\b)/;
+  /^like (?:(?:my|his|her|their) (?:mother|father|mum|dad|gran\w*|nan|brother|sister|uncle|aunt|neighbours?)\b|(?:an?|any|every|many|most) (?!(?:\w+ )?(?:post|photo|pic|picture|comment|page|video|reel|story|tweet)\b))/;
 /** "No follow, no form" asks for nothing, "no follow, no hat" for all. */
 const NOT_PAID =
   /^(?:forms?|sign|signup|emails?|strings|catch|follows?|likes?|shares?|reposts?|fuss|logins?|tags?|need|purchase|comments?|reviews?|pressure|rush)$/;

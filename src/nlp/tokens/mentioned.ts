@@ -21,17 +21,20 @@ const SAYING = wordSet(`
 `);
 const TALKED_OF = /^(?:all|what|how)$/;
 const BE = /^(?:is|was|are|were)$/;
+const IS_A = /^(?:an?|the|my|his|her|their|our|another)$/;
 /** "Like if your boss is a joke": said of somebody, and asked for. */
 const OF_SOMEBODY = wordSet('if when who that which it he she they this there what you i we because your');
 const CLAIM = wordSet('rumour rumours rumor myth lie hoax claim allegation fib');
 /** Where something is made up. */
 const FICTION = wordSet(
-  'sketch play novel film movie story fable cartoon comedy sitcom farce parody poem fairytale joke dream',
+  'sketch play novel film movie story fable tale cartoon comedy sitcom farce parody poem song fairytale joke dream',
 );
 const TELLERS = wordSet('i we you our your us me');
 
 /** Tokens within which "is a play" says what a name is of. Hand-set. */
 const REACH = 6;
+/** Tokens before "is a game" that are its name without capitals: "finish the sentence is a game". Hand-set. */
+const BRIEF = 4;
 /** Tokens between "the" and "trick": "the like and follow to enter trick". Hand-set. */
 const COMPOUND = 8;
 
@@ -67,7 +70,8 @@ const saidOfIt = (tokens: readonly Token[], be: number): Told | undefined => {
   const behind = tokens.slice(be + 1, be + 1 + REACH);
   const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
   const said = behind.slice(0, stop < 0 ? REACH : stop);
-  const isName = nameEnd(tokens, first) === be && said.some(({ normal }) => WORKS.has(normal));
+  const isNamed = nameEnd(tokens, first) === be || before.length <= BRIEF;
+  const isName = isNamed && IS_A.test(said[0]?.normal ?? '') && said.some(({ normal }) => WORKS.has(normal));
   const isTalkedOf = TALKED_OF.test(said[0]?.normal ?? '') && wordAt(tokens, be - 1) !== 'that';
   return isName || isTalkedOf || said.some(({ normal }) => SAYING.has(normal)) ? range(tokens, first, be) : undefined;
 };
@@ -77,6 +81,14 @@ const claimed = (tokens: readonly Token[], at: number): Told | undefined =>
   CLAIM.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'that'
     ? range(tokens, at + 2, endOf(tokens, at + 2))
     : undefined;
+
+/** "The phrase won't last long", "their slogan is buy now". */
+const PHRASE = /^(?:phrase|slogan|motto|catchphrase|chorus)$/;
+const phrased = (tokens: readonly Token[], at: number): Told | undefined => {
+  if (!PHRASE.test(wordAt(tokens, at))) return undefined;
+  const from = BE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return range(tokens, from, endOf(tokens, from));
+};
 
 /** "Is it true that they sell out fast?" */
 const doubted = (tokens: readonly Token[], at: number): Told | undefined =>
@@ -90,13 +102,17 @@ const compound = (tokens: readonly Token[], at: number): Told | undefined => {
   return undefined;
 };
 
-/** "In the sketch a man sells fog": all of a made-up thing. */
+/** "In the sketch a man sells fog", "a novel about a guru: he milks them": all of a made-up thing. */
 const madeUp = (tokens: readonly Token[], at: number): Told | undefined => {
-  const isIn = wordAt(tokens, at) === 'in' && openingOf(tokens, at) === at;
-  const work = [at + 2, at + 3].find((one) => isIn && FICTION.has(wordAt(tokens, one)));
-  if (work === undefined) return undefined;
-  const end = endOf(tokens, work);
-  return tokens.slice(work, end).some(({ normal }) => TELLERS.has(normal)) ? undefined : range(tokens, work + 1, end);
+  if (!FICTION.has(wordAt(tokens, at))) return undefined;
+  const lead = normalText(tokens, Math.max(0, at - 3), at);
+  const isIn = /\bin (?:the|a|my|his|her|this|that)(?: \S+)?$/.test(lead) && tokens[at + 1]?.text !== ',';
+  const isOpening = at - openingOf(tokens, at) <= 2 && /^(?:an?|the|my|his|her)\b/.test(lead);
+  const colon = isOpening ? tokens.slice(at + 1, at + 1 + REACH).findIndex(({ text }) => text === ':') : -1;
+  if (!isIn && colon < 0) return undefined;
+  const from = isIn ? at + 1 : at + 2 + colon;
+  const end = endOf(tokens, from);
+  return tokens.slice(from, end).some(({ normal }) => TELLERS.has(normal)) ? undefined : range(tokens, from, end);
 };
 
 /** Stretches of tokens that are a name, or words that are talked about. */
@@ -104,11 +120,12 @@ export const mentionedIn = (tokens: readonly Token[]): readonly Told[] => {
   const found: Told[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'word') continue;
-    const says = BE.test(wordAt(tokens, at)) ? saidOfIt(tokens, at) : undefined;
+    const says = BE.test(wordAt(tokens, at)) && !tokens[at]?.capital ? saidOfIt(tokens, at) : undefined;
     const one =
       says ??
       namedBefore(tokens, at) ??
       claimed(tokens, at) ??
+      phrased(tokens, at) ??
       doubted(tokens, at) ??
       compound(tokens, at) ??
       madeUp(tokens, at);

@@ -11,7 +11,7 @@ const SAYS = wordSet(`
 /** Verbs that somebody is made to do something with: "she told me to hurry". */
 const ORDERS = wordSet(`
   tells told telling tell asks asked asking ask begs begged begging beg urges urged urging wants wanted orders ordered
-  teaches taught teaching reminds reminded pays paid makes
+  teaches taught teaching reminds reminded pays paid makes had
 `);
 /** Of these the writer's own side may speak: "Ana asks you to share it". */
 const IS_NOW = wordSet('tells tell asks ask urges urging wants reminds');
@@ -149,10 +149,18 @@ const sayerOf = (tokens: readonly Token[], verb: number): number => {
   return -1;
 };
 
+/** Token index of the "to" that an order leads up to: "told the class to"; -1 where it is none. */
+const toOf = (tokens: readonly Token[], verb: number): number => {
+  if (!ORDERS.has(wordAt(tokens, verb))) return -1;
+  let to = verb + 1;
+  while (to < verb + OBJECT && wordAt(tokens, to) !== 'to' && !isMark(tokens[to])) to += 1;
+  return wordAt(tokens, to) === 'to' && !isStop(tokens, to, verb) ? to : -1;
+};
+
 /** "The label says only 3 left", "did the ad say last chance". */
 const saidAfter = (tokens: readonly Token[], verb: number): Told | undefined => {
   const sayer = sayerOf(tokens, verb);
-  if (sayer < 0) return undefined;
+  if (sayer < 0 || toOf(tokens, verb) > 0) return undefined;
   let from = verb + 1;
   while (/^(?:that|to|me|us|him|her|them|[,:])$/.test(wordAt(tokens, from))) from += 1;
   const isPrint = SAYERS.has(wordAt(tokens, sayer));
@@ -161,15 +169,15 @@ const saidAfter = (tokens: readonly Token[], verb: number): Told | undefined => 
 
 /** "She told me to hurry", "the class was told to tag a friend". */
 const ordered = (tokens: readonly Token[], verb: number): Told | undefined => {
-  let to = verb + 1;
-  while (to < verb + OBJECT && wordAt(tokens, to) !== 'to' && !isMark(tokens[to])) to += 1;
-  if (wordAt(tokens, to) !== 'to' || isStop(tokens, to, verb)) return undefined;
+  const to = toOf(tokens, verb);
+  if (to < 0) return undefined;
   const isPassive = to === verb + 1 && /^(?:was|were|been|being)$/.test(wordAt(tokens, verb - 1));
+  const isDuty = to === verb + 1 && wordAt(tokens, verb) === 'had';
   const whom = wordAt(tokens, verb + 1);
   const by = subjectEnd(tokens, verb);
   const who = wordAt(tokens, by);
   const isNobody = by < 0 || OURS.has(who) || (who === 'to' && !isPassive) || /^(?:and|please|or|me)$/.test(who);
-  const isToReader = whom === 'you' || (!isPassive && to === verb + 1) || IS_NOW.has(wordAt(tokens, verb));
+  const isToReader = whom === 'you' || (!isPassive && !isDuty && to === verb + 1) || IS_NOW.has(wordAt(tokens, verb));
   if (isPassive ? who === 'you' : isNobody || hasOurs(tokens, by - 1, by)) return undefined;
   if (isToReader && (!SAYERS.has(wordAt(tokens, sayerOf(tokens, verb))) || to === verb + 1)) return undefined;
   if (/^(?:me|us)$/.test(whom) && PASSES_ON.has(wordAt(tokens, to + 1))) return undefined;
@@ -185,7 +193,7 @@ export const toldIn = (tokens: readonly Token[]): readonly Told[] => {
     const says = SAYS.has(normal)
       ? (saidBefore(tokens, at) ?? saidByNow(tokens, at) ?? saidAfter(tokens, at))
       : undefined;
-    const one = says ?? (ORDERS.has(normal) ? ordered(tokens, at) : undefined);
+    const one = says ?? ordered(tokens, at);
     if (one) found.push(one);
   }
   return found;

@@ -14,6 +14,10 @@ describe('a name and words that are talked about are not said', () => {
     ['Our quiz team is called Like and Subscribe.', 'Like and Subscribe'],
     ['Roll Call is the new play about the pit.', 'Roll Call'],
     ["Don't Miss Out is the name of the cat.", "Don't Miss Out"],
+    ['Finish the sentence is a game that we play.', 'Finish the sentence'],
+    ["Their favourite phrase is won't last long.", "won't last long."],
+    ['A novel about a guru: he turns readers into soup.', 'he turns readers into soup.'],
+    ['Is it true that they sell out fast?', 'they sell out fast?'],
     ["Run, don't walk, is bad advice in a fire.", "Run, don't walk,"],
     ['Going, going, gone was all the man could say.', 'Going, going, gone'],
     ['The rumour that we pay for a review is old, and it is wrong.', 'we pay for a review is old'],
@@ -31,6 +35,8 @@ describe('a name and words that are talked about are not said', () => {
     ["Ada's play Book now."],
     ['In our book we show you how to turn readers into buyers.'],
     ['Our sale is a must.'],
+    ['The answer is on our podcast.'],
+    ['Reasons Brazil Is Still The Best Team.'],
   ])('%s', (text) => {
     expect(mentioned(text)).toEqual([]);
   });
