@@ -99,7 +99,7 @@ const isManned = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /midnight$/i.test(text) && THERE.test(wordAt(tokens, first - 1));
 /** "The jury had an hour left", "we had only nine seats left": told, and over. */
 const isPast = ({ tokens }: Post, { first, text }: Hit): boolean =>
-  /\b(?:left|remaining)$/i.test(text) &&
+  /^(?!.*\bnow\b).*\b(?:left|remaining)$/i.test(text) &&
   /^(?:had|were)$/.test(
     wordAt(tokens, first - (/^(?:an?|one|just|only|few|the)$/.test(wordAt(tokens, first - 1)) ? 2 : 1)),
   );

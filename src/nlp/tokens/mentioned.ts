@@ -85,7 +85,8 @@ const claimed = (tokens: readonly Token[], at: number): Told | undefined =>
 /** "The phrase won't last long", "their slogan is buy now". */
 const PHRASE = /^(?:phrase|slogan|motto|catchphrase|chorus)$/;
 const phrased = (tokens: readonly Token[], at: number): Told | undefined => {
-  if (!PHRASE.test(wordAt(tokens, at))) return undefined;
+  if (!PHRASE.test(wordAt(tokens, at)) || /^(?:of|for|in|on|to|that|which|and)$/.test(wordAt(tokens, at + 1)))
+    return undefined;
   const from = BE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   return range(tokens, from, endOf(tokens, from));
 };

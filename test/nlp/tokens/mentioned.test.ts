@@ -35,6 +35,7 @@ describe('a name and words that are talked about are not said', () => {
     ["Ada's play Book now."],
     ['In our book we show you how to turn readers into buyers.'],
     ['Our sale is a must.'],
+    ['The phrase of the day: comment GOAT below.'],
     ['The answer is on our podcast.'],
     ['Reasons Brazil Is Still The Best Team.'],
   ])('%s', (text) => {
