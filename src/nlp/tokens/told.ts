@@ -1,6 +1,6 @@
 /** Words of somebody else's without marks around them: "Last chance, says the mail", "she told me to hurry". */
 import type { Token, TokenRange } from '../../types.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { firstWordFrom, wordAt, wordSet } from '../reading.ts';
 
 /** Verbs that stand behind what was said, or in front of it. */
 const SAYS = wordSet(`
@@ -87,16 +87,19 @@ export const endOf = (tokens: readonly Token[], from: number): number => {
   let at = from;
   for (; at - from < LONGEST && !isStop(tokens, at, from); at += 1) {
     const isPause = /^[,;–—(]/.test(tokens[at]?.text ?? '');
-    if (isPause && GOES_ON.test(wordAt(tokens, at + 1))) return at;
+    if (isPause && GOES_ON.test(wordAt(tokens, firstWordFrom(tokens, at + 1)))) return at;
     const isTurn = at > from && GOES_ON.test(wordAt(tokens, at)) && TURNS.has(wordAt(tokens, at + 1));
     if (isTurn && wordAt(tokens, at) !== 'or') return at;
   }
   return at;
 };
 
+/** A capital and no more: in ALL CAPS it says nothing. */
+const isName = ({ text, capital }: Token): boolean => capital && /\p{Ll}/u.test(text);
+
 /** True for what may open somebody: "the", "Ana", and nobody of the writer's side. */
 const mayOpen = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && !OURS.has(token.normal) && (OPENS.has(token.normal) || token.capital);
+  token !== undefined && token.kind === 'word' && !OURS.has(token.normal) && (OPENS.has(token.normal) || isName(token));
 
 const hasOurs = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(Math.max(0, first), last).some(({ normal }) => OURS.has(normal));
