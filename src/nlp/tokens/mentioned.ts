@@ -11,7 +11,7 @@ const WORKS = wordSet(`
   cafe chapter episode rose cultivar documentary thriller comedy
 `);
 /** What it may say behind a name that it is one. */
-const NAMES = /^(?:called|titled|entitled|christened)$/;
+const NAMES = wordSet('called titled entitled christened');
 /** Small words inside a name. */
 const SMALL = wordSet('a an the of and or to in on for by at with');
 /** What words are that are talked about. */
@@ -20,7 +20,7 @@ const SAYING = wordSet(`
   headline punchline heading title name
 `);
 const TALKED_OF = /^(?:all|what|how)$/;
-const BE = /^(?:is|was|are|were)$/;
+const BE = wordSet('is was are were');
 const IS_A = /^(?:an?|the|my|his|her|their|our|another)$/;
 /** "Like if your boss is a joke": said of somebody, and asked for. */
 const OF_SOMEBODY = wordSet('if when who that which it he she they this there what you i we because your');
@@ -57,7 +57,7 @@ const nameEnd = (tokens: readonly Token[], first: number): number => {
 /** "The band Limited Offer", "a boat called Last Chance". */
 const namedBefore = (tokens: readonly Token[], at: number): Told | undefined => {
   const { normal, capital } = tokens[at] as Token;
-  const isLead = !capital && (WORKS.has(normal) || NAMES.test(normal));
+  const isLead = !capital && (WORKS.has(normal) || NAMES.has(normal));
   return isLead ? range(tokens, at + 1, nameEnd(tokens, at + 1)) : undefined;
 };
 
@@ -83,21 +83,24 @@ const claimed = (tokens: readonly Token[], at: number): Told | undefined =>
     : undefined;
 
 /** "The phrase won't last long", "their slogan is buy now". */
-const PHRASE = /^(?:phrase|slogan|motto|catchphrase|chorus)$/;
+const PHRASE = wordSet('phrase slogan motto catchphrase chorus');
 const phrased = (tokens: readonly Token[], at: number): Told | undefined => {
-  if (!PHRASE.test(wordAt(tokens, at)) || /^(?:of|for|in|on|to|that|which|and)$/.test(wordAt(tokens, at + 1)))
+  if (!PHRASE.has(wordAt(tokens, at)) || /^(?:of|for|in|on|to|that|which|and)$/.test(wordAt(tokens, at + 1)))
     return undefined;
-  const from = BE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const from = BE.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   return range(tokens, from, endOf(tokens, from));
 };
 
 /** "Is it true that they sell out fast?" */
 const doubted = (tokens: readonly Token[], at: number): Told | undefined =>
-  normalText(tokens, at, at + 4) === 'is it true that' ? range(tokens, at + 4, endOf(tokens, at + 4)) : undefined;
+  wordAt(tokens, at) === 'is' && normalText(tokens, at, at + 4) === 'is it true that'
+    ? range(tokens, at + 4, endOf(tokens, at + 4))
+    : undefined;
 
+const TRICKS = wordSet('trick tricks con gimmick ploy scam scams hoax');
 /** "The like and follow to enter trick". */
 const compound = (tokens: readonly Token[], at: number): Told | undefined => {
-  if (!/^(?:tricks?|con|gimmick|ploy|scams?|hoax)$/.test(wordAt(tokens, at))) return undefined;
+  if (!TRICKS.has(wordAt(tokens, at))) return undefined;
   for (let from = at - 1; from >= Math.max(0, at - COMPOUND); from -= 1)
     if (/^(?:the|this|that|these|those|every|old|a)$/.test(wordAt(tokens, from))) return range(tokens, from + 1, at);
   return undefined;
@@ -116,12 +119,15 @@ const madeUp = (tokens: readonly Token[], at: number): Told | undefined => {
   return tokens.slice(from, end).some(({ normal }) => TELLERS.has(normal)) ? undefined : range(tokens, from, end);
 };
 
+/** The words that all of these hang on: most have none. */
+const TELLING = new Set([WORKS, NAMES, BE, CLAIM, PHRASE, TRICKS, FICTION].flatMap((words) => [...words]));
+
 /** Stretches of tokens that are a name, or words that are talked about. */
 export const mentionedIn = (tokens: readonly Token[]): readonly Told[] => {
   const found: Told[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'word') continue;
-    const says = BE.test(wordAt(tokens, at)) && !tokens[at]?.capital ? saidOfIt(tokens, at) : undefined;
+    if (!TELLING.has(wordAt(tokens, at))) continue;
+    const says = BE.has(wordAt(tokens, at)) && !tokens[at]?.capital ? saidOfIt(tokens, at) : undefined;
     const one =
       says ??
       namedBefore(tokens, at) ??
