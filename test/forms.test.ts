@@ -58,7 +58,6 @@ it.each([
     'Wow!! What a turnout at the fair! A truly unforgettable day 🌷 The tombola raised £318 for the hall roof.',
   ],
   ['self-praise', 'Share this if you are brave enough to start the conversation, and we will print the replies.'],
-  ['self-praise', 'They laughed at us. They thought we would go away. On Saturday we march from the mill.'],
   ['self-praise', '⭐⭐⭐⭐⭐ "The driver waited for my mother and carried her bag." We printed it for him.'],
   ['self-praise', 'The rent goes up by 2.1 %. Voted 34 to 9 on Wednesday, and we sent the minutes.'],
   ['self-praise', 'Our four-legged staff, ranked:\n1. Biscuit\n2. the cows\n3. whichever fox eats the post'],

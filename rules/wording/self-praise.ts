@@ -368,6 +368,10 @@ export default defineRule({
         (while|when|where) (others|everyone else|everybody else|the rest|rivals|most) ~ (we|i) (act|deliver|do|build|
         lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept | (i|we) told you so |
         (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
+        than (any|anything|every|everything) ~ (on|in) the (market|business|industry) |
+        to (six|seven|eight|nine) figures |
+        (six|seven|eight|nine|<n>) figure (${HOUSES}|founder|coach|creator|entrepreneur|freelancer|florist|launch|exit) |
+        (six|seven|eight|nine|<n>) figure ~ (business|company|practice|agency) |
         (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
         (<n>|light) =years ahead | =started the ~ (conversation|trend|movement|craze) |
         (just|) =leaving (that|this|it) here | just leave (that|this|it) here |
@@ -500,6 +504,8 @@ export default defineRule({
       "We rebuilt our oven, and «it's faster than anything» on the quay.",
       '«Guess who just picked up Roofer» of the Year? That is right, us.',
       '«No other school coaches goalkeepers as patiently as ours does».',
+      'Habits of an «8-figure florist»: none of them are about flowers.',
+      'Meet the Orla 2: quieter «than every other drill on the market».',
       '«Not to brag», but the tailor on the corner copies my hems.',
       '«Some say we are the quickest cobbler» in Kent. We could not possibly comment.',
       '«Thanks to our tireless campaign» the pier is saved.',
@@ -532,6 +538,7 @@ export default defineRule({
       'What did you get stuck on? Leave it here, or tell Bev at the desk. We will post what we change.',
       'So proud of our students who smashed it yet again.',
       'Which of our lanterns is YOUR favourite?',
+      'They laughed at us. They thought we would go away. On Saturday we march from the mill.',
       'I am asked a lot how we got our first ten members. Four were cousins, and two were mistakes.',
       'I started the yard with one boat, and nobody else in the family knew what a thole pin was.',
       'Our gymnasts brought home 7 medals. Big thanks to the coaches Runa and Piet, and to whoever drove the trailer.',
