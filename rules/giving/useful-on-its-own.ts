@@ -129,10 +129,16 @@ const ownOf = (post: Post): (<T extends Span>(places: readonly T[]) => readonly 
   return (places) => different(post, places).filter(({ start }) => start < end);
 };
 
+/** "Buy five and get the sixth free" is an offer, whatever is shut beside it. */
+const isOffer = (post: Post, { first }: Step): boolean => {
+  const sentence = sentenceAt(post, first);
+  return /^buy\b.*\b(?:free|half|off|less)\b/i.test(post.text.slice(sentence?.start, sentence?.end));
+};
+
 /** What the reader is told to do. "Sunday 9am. Paint the fence, unblock the gutter" is work for that day; a case is one on any day. */
 const toldIn = (post: Post): readonly Step[] => {
   const isDated = isHappening(post);
-  return steps(post).filter((step) => step.isLed || !(isDated || isTellingOff(post, step)));
+  return steps(post).filter((step) => !isOffer(post, step) && (step.isLed || !(isDated || isTellingOff(post, step))));
 };
 
 /** A price of the writer's; what a swindler asks for is told in the case. */
@@ -501,6 +507,7 @@ export default defineRule({
       'Restocked: the small blue jug. Limit two each, you know who you are.',
       'The swings at Larkfield are shut for painting until 2 May. Please do not lift the fence, the paint below is wet.',
       'Route setting in the tower today, so our main wall is shut until four. The boulders are open.',
+      'On Sundays the mill is shut. Buy five loaves and get the sixth free.',
     ],
   },
   check({ post, hits, report }) {
