@@ -25,7 +25,7 @@ export interface Row {
 }
 
 interface Kind {
-  /** Times each of its sentences counts; more do no better. */
+  /** Times each of its sentences counts, by trial: of a plain one so often that one in 20 at most is taken for more. */
   readonly times: number;
   /** Whether it is from elsewhere than a desk that talks with its readers. */
   readonly elsewhere: Side;
@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   twin: DESK,
   wild: { times: 3, elsewhere: 1, unnoted: (_draft, _trait, takenBack) => (takenBack ? 0 : undefined) },
   card: { times: 3, elsewhere: undefined, unnoted: ({ found }, trait) => (found?.[trait] ? 0 : undefined) },
-  plain: { times: 3, elsewhere: undefined, unnoted: () => 0 },
+  plain: { times: 15, elsewhere: undefined, unnoted: () => 0 },
 };
 
 /** True of what is in a file of this kind. */
