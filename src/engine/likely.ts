@@ -4,9 +4,10 @@
  */
 import { likelyIn } from '../nlp/classifier/likely.ts';
 import { logOddsOf } from '../nlp/classifier/weigh.ts';
+import { perPost } from '../nlp/per-post.ts';
 import { gist, quote } from '../rule-kit.ts';
 import { byText, overlap } from '../text.ts';
-import type { Post } from '../types.ts';
+import type { Post, Trait } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { type ActiveRule, type Sighting, sightingOf } from './run-rule.ts';
 import { takesSides, warns } from './stand-back.ts';
@@ -31,24 +32,25 @@ const hinted = (one: Sighting): Sighting => ({ ...one, severity: 'info', quiet: 
 const BRIEF = 35;
 
 /** Log-odds of what a post likeliest does, told or not: something to praise, and something to hold against it. */
-export interface Sides {
+interface Sides {
   readonly praise: number;
   readonly fault: number;
 }
 
-/**
- * The sides of a brief post; of a longer one, which may do both, it says nothing.
- * @param rules All there are, also those that are off: what is told of a rule must not hang on others being on.
- */
-export const sidesOf = (rules: readonly LoadedRule[], post: Post): Sides | undefined => {
-  if (post.wordCount > BRIEF) return undefined;
-  const likeliest = (praises: boolean): number =>
-    Math.max(
-      ...rules.flatMap(({ rule }) =>
-        rule.likely && isPraise(rule) === praises ? likelyIn(post, rule.likely.trait).map(({ odds }) => odds) : [],
-      ),
-    );
-  return { praise: likeliest(true), fault: likeliest(false) };
+/** The sides of a brief post; undefined of a longer one, which may do both. Worked out where somebody asks. */
+export type SidesOf = (post: Post) => Sides | undefined;
+
+/** @param rules All there are, also those that are off: what is told of a rule must not hang on others being on. */
+export const createSides = (rules: readonly LoadedRule[]): SidesOf => {
+  const traitsOf = (praises: boolean): readonly Trait[] =>
+    rules.flatMap(({ rule }) => (rule.likely && isPraise(rule) === praises ? rule.likely.trait : []));
+  const [praise, fault] = [traitsOf(true), traitsOf(false)];
+  return perPost((post) => {
+    if (post.wordCount > BRIEF) return undefined;
+    const likeliest = (traits: readonly Trait[]): number =>
+      Math.max(...traits.flatMap((trait) => likelyIn(post, trait).map(({ odds }) => odds)));
+    return { praise: likeliest(praise), fault: likeliest(fault) };
+  });
 };
 
 /**
@@ -78,8 +80,11 @@ const isLikely = (active: ActiveRule, odds: number, least: number, sides: Sides 
  * Without praise, be it for sure, where a brief post likely does something that is held against it: its first words are
  * no regard for the reader, and its feeling is no person's. Of 39 such lines on drafts that no rule knew 32 were wrong.
  */
-export const withoutDoubted = (sightings: readonly Sighting[], sides: Sides | undefined): readonly Sighting[] =>
-  sides && sides.fault > 0 ? sightings.filter(({ by }) => !isPraise(by)) : sightings;
+export const withoutDoubted = (sightings: readonly Sighting[], post: Post, sidesOf: SidesOf): readonly Sighting[] => {
+  if (!sightings.some(({ by }) => isPraise(by))) return sightings;
+  const sides = sidesOf(post);
+  return sides && sides.fault > 0 ? sightings.filter(({ by }) => !isPraise(by)) : sightings;
+};
 
 /** Times the same words are praised by chance: of a third time editors took back 38 in 100, of a first 16. */
 const MOST_PRAISE = 2;
@@ -90,26 +95,27 @@ const MOST_PRAISE = 2;
  * @param rules Those that no guard silences or tempers in this post.
  * @param sure All that was found.
  * @param shown What of it may have a line.
- * @param sides The post's, as `sidesOf` gives them.
  */
 export const likelySightings = (
   rules: readonly ActiveRule[],
   post: Post,
   sure: readonly Sighting[],
   shown: readonly Sighting[],
-  sides: Sides | undefined,
+  sidesOf: SidesOf,
 ): readonly Sighting[] => {
   const spoke = new Set(shown.flatMap(({ by, severity }) => (severity === undefined ? [] : by)));
   const chances = rules.flatMap((active) => {
     const { likely } = active.rule;
     if (!likely || active.severity === undefined || spoke.has(active) || isMeans(active, sure)) return [];
     const { message, trait, from } = likely;
+    const least = logOddsOf(from);
+    const sides = sidesOf(post);
     return likelyIn(post, trait)
-      .filter(({ odds }) => isLikely(active, odds, logOddsOf(from), sides))
+      .filter(({ odds }) => isLikely(active, odds, least, sides))
       .map(({ sentence, odds }) => ({ active, message, sentence, odds }));
   });
   chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));
-  const isBlamed = (): boolean => sides !== undefined && [...spoke].some((rule) => !isPraise(rule));
+  const isBlamed = (): boolean => sidesOf(post) !== undefined && [...spoke].some((rule) => !isPraise(rule));
   const told: Sighting[] = [];
   for (const { active, message, sentence } of chances) {
     if (spoke.has(active) || (isPraise(active) && isBlamed())) continue;

@@ -13,7 +13,7 @@ import {
   type Report,
 } from '../types.ts';
 import { activate, prepare } from './active-rules.ts';
-import { likelySightings, sidesOf, withoutDoubted } from './likely.ts';
+import { createSides, likelySightings, type SidesOf, withoutDoubted } from './likely.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byPlace } from './order.ts';
@@ -114,7 +114,7 @@ const judged = (sightings: readonly Sighting[], post: Post): Judged => {
 const reportOn = (
   raw: RawPost,
   parse: (raw: RawPost) => ParsedPost,
-  known: readonly LoadedRule[],
+  sidesOf: SidesOf,
   rules: readonly ActiveRule[],
   watch: Watch,
 ): Report => {
@@ -128,9 +128,8 @@ const reportOn = (
   const untempered = rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const told = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
-  const sides = sidesOf(known, post);
-  const sure = withoutDoubted(told, sides);
-  const sightings = [...sure, ...likelySightings(untempered, post, counted, sure, sides)];
+  const sure = withoutDoubted(told, post, sidesOf);
+  const sightings = [...sure, ...likelySightings(untempered, post, counted, sure, sidesOf)];
   return {
     origin: post.origin,
     network: post.network,
@@ -151,10 +150,11 @@ const reportOn = (
 export const createLinter = (rules: readonly LoadedRule[], watch: Watch = createWatch(rules)): Linter => {
   const { known, groups } = prepare(rules);
   const parse = createParser(groups);
+  const sidesOf = createSides(rules);
   const active = new WeakMap<RuleSettings, readonly ActiveRule[]>();
   return (raw, settings, grounds) => {
     const on = active.get(settings) ?? activate(known, settings);
     active.set(settings, on);
-    return reportOn(raw, (post) => parse(post, grounds), rules, on, watch);
+    return reportOn(raw, (post) => parse(post, grounds), sidesOf, on, watch);
   };
 };
