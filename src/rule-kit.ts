@@ -141,6 +141,7 @@ export { ramp } from './nlp/ramp.ts';
 export {
   beforeEmoji,
   firstWordFrom,
+  looksLikeName,
   normalText,
   pastEmoji,
   saidFrom,

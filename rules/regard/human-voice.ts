@@ -21,6 +21,7 @@ import {
   isPast,
   isTitle,
   KIN,
+  looksLikeName,
   MACHINES,
   mine,
   type Post,
@@ -107,12 +108,10 @@ const deedWithoutSubject = (post: Post, { first, last, start, sentence }: Clause
 
 /** "The Freedom Breakfast", "I Never Sang for My Father": a word of a name. */
 const isInName = (post: Post, { first }: Hit): boolean => {
-  const { text, capital, kind } = post.tokens[first] as Token;
+  const token = post.tokens[first] as Token;
   return (
-    kind === 'word' &&
-    capital &&
-    text !== 'I' &&
-    /\p{Ll}/u.test(text) &&
+    token.kind === 'word' &&
+    looksLikeName(token) &&
     firstWordFrom(post.tokens, sentenceAt(post, first)?.first ?? first) !== first
   );
 };

@@ -8,6 +8,7 @@ import {
   GIFTS,
   type Hit,
   hitOver,
+  looksLikeName,
   meant,
   namesSomebody,
   type Pair,
@@ -43,7 +44,7 @@ const HELD_UP = /\b(?:this|these|obsessed|hooked|run\W+to|no\W+notes)\b/i;
 
 /** "The Best New Creator category": what a prize is called. */
 const isName = ({ tokens }: Post, { last }: Hit): boolean =>
-  tokens[last - 1]?.capital === true && tokens[last]?.capital === true && /\p{Ll}/u.test(tokens[last]?.text ?? '');
+  tokens[last - 1]?.capital === true && looksLikeName(tokens[last]);
 
 /** Behind "for having us" work begins: "for having us read", "for having us judge". */
 const CAME_TO_STAY = /^(?:at|over|along|round|back|here|on|this|again|last|so|to|in|for|and|all|as)$/;

@@ -7,6 +7,7 @@ import {
   type Hit,
   type HitLists,
   isTitle,
+  looksLikeName,
   type Match,
   ownMatches,
   type Post,
@@ -114,9 +115,7 @@ const isPlainUse = ({ tokens }: Post, { last, text }: Hit): boolean =>
 
 /** "Analytics" in a name is nobody's jargon. */
 const isInName = (post: Post, { first, start }: Hit): boolean =>
-  post.tokens[first]?.capital === true &&
-  sentenceAt(post, first)?.start !== start &&
-  /\p{Ll}/u.test(post.tokens[first]?.text ?? '');
+  looksLikeName(post.tokens[first]) && sentenceAt(post, first)?.start !== start;
 
 const apartFrom =
   (others: readonly Match[]) =>

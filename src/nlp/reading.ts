@@ -43,6 +43,10 @@ export const wordSet = (words: string): ReadonlySet<string> => {
 /** Normal form of the token at an index; empty where there is none. */
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? '';
 
+/** True of what has a capital and small letters, as a name has: in ALL CAPS a capital says nothing. */
+export const looksLikeName = (token: Token | undefined): boolean =>
+  token?.capital === true && /\p{Ll}/u.test(token.text);
+
 /** Token index of the first word from `from` up to `last`, past bullets and emoji; the last token of them where there is none. */
 export const firstWordFrom = (tokens: readonly Token[], from: number, last = tokens.length): number => {
   let at = from;

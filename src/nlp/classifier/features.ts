@@ -1,4 +1,5 @@
 import type { Post, Sentence, Token } from '../../types.ts';
+import { looksLikeName } from '../reading.ts';
 
 /** Stand for what is never the same twice, so that it is weighed as what it is. No word has such brackets. */
 export const CLASSES: Readonly<Partial<Record<Token['kind'], string>>> = {
@@ -15,9 +16,6 @@ const START = '<start>';
 /** One person, be it a woman or a man. */
 const ONE = /^(?:she|he|her|him|hers|his|herself|himself)$/;
 const SOMEBODY = '<somebody>';
-
-/** A capital inside a sentence; in ALL CAPS it says nothing. */
-const looksLikeName = ({ text, capital }: Token): boolean => capital && /\p{Ll}/u.test(text);
 
 const normalOf = (token: Token, nth: number): string | undefined => {
   if (token.kind !== 'word') return CLASSES[token.kind];

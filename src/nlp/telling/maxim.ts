@@ -3,7 +3,7 @@ import { sentenceAt } from '../clauses/clause-at.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
 import { apartFrom, byPlace, meant } from '../phrases/hits.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { looksLikeName, wordAt, wordSet } from '../reading.ts';
 import { contrasts } from './contrast.ts';
 import { isPast } from './deeds.ts';
 
@@ -67,15 +67,12 @@ const ALLOWS = wordSet('can must may should please only if until ticket tickets 
 /** Words from which it is no saying any more. Hand-set. */
 const MOST = 22;
 
-/** In capitals every word has one. */
-const isNameLike = ({ capital, text }: Token): boolean => capital && /\p{Ll}/u.test(text);
-
 const tells = (tokens: readonly Token[], token: Token, at: number, first: number): boolean =>
   (PARTICULAR.has(token.normal) && !(token.normal === 'those' && /^(?:who|in|that)$/.test(wordAt(tokens, at + 1)))) ||
   (isPast(token) && !BE.has(wordAt(tokens, at - 1))) ||
   /^(?:number|mention|url)$/.test(token.kind) ||
   (/^(?:is|are)$/.test(token.normal) && /ing$/.test(wordAt(tokens, at + 1))) ||
-  (at > first && token.kind === 'word' && isNameLike(token) && tokens[at - 1]?.kind === 'word');
+  (at > first && token.kind === 'word' && looksLikeName(token) && tokens[at - 1]?.kind === 'word');
 
 /** True for a sentence that holds of everybody and tells of nothing: no name, number, place, day, "we" or deed. */
 export const isGeneral = ({ tokens }: Post, { first, last, kind }: Sentence): boolean =>

@@ -1,6 +1,6 @@
 /** Words of somebody else's without marks around them: "Last chance, says the mail", "she told me to hurry". */
 import type { Token, TokenRange } from '../../types.ts';
-import { firstWordFrom, wordAt, wordSet } from '../reading.ts';
+import { firstWordFrom, looksLikeName, wordAt, wordSet } from '../reading.ts';
 
 /** Verbs that stand behind what was said, or in front of it. */
 const SAYS = wordSet(`
@@ -94,12 +94,12 @@ export const endOf = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
-/** A capital and no more: in ALL CAPS it says nothing. */
-const isName = ({ text, capital }: Token): boolean => capital && /\p{Ll}/u.test(text);
-
 /** True for what may open somebody: "the", "Ana", and nobody of the writer's side. */
 const mayOpen = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && !OURS.has(token.normal) && (OPENS.has(token.normal) || isName(token));
+  token !== undefined &&
+  token.kind === 'word' &&
+  !OURS.has(token.normal) &&
+  (OPENS.has(token.normal) || looksLikeName(token));
 
 const hasOurs = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(Math.max(0, first), last).some(({ normal }) => OURS.has(normal));
