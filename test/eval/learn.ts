@@ -30,12 +30,25 @@ const STEP = 0.3;
 /** Keeps the first step finite. */
 const TINY = 1e-8;
 
+/** How weights are held down. */
 export interface Penalties {
   /** What a weight pays is half of it times the weight squared. */
   readonly ridge: number;
-  /** Weights below it are dropped, and what is left is learned on at half the ridge: what went has to be made good. */
+  /**
+   * Share of the features that a row goes without, others each time, 0 up to 1: a word that says little beside the
+   * others still learns what it says without them (Wager, Wang and Liang 2013, "Dropout training as adaptive
+   * regularization").
+   */
+  readonly without: number;
+  /**
+   * Weights that matter less are dropped, and what is left is learned on at half the ridge: what went has to be made
+   * good. A weight matters by its size times the fourth root of the rows that speak of it.
+   */
   readonly least: number;
 }
+
+/** Between the size of a weight and what it does to all rows together, which goes with their square root; by trial. */
+const ROOT = 1 / 4;
 
 /**
  * Weights by feature, then question, that bring log loss + ridge / 2 × squared weights down: stochastic gradient with
@@ -46,7 +59,7 @@ export const learn = (
   samples: readonly Sample[],
   features: number,
   questions: number,
-  { ridge, least }: Penalties,
+  { ridge, without, least }: Penalties,
 ): readonly (readonly number[])[] => {
   const weights = new Float64Array(features * questions);
   const dropped = new Uint8Array(features * questions);
@@ -56,10 +69,11 @@ export const learn = (
   const slopes = new Float64Array(questions);
   const random = randomFrom(1);
   /** Moves the weights that a row speaks of. */
-  const move = ({ features: listed, known, sides }: Answered, moved: Float64Array, pays: number): void => {
+  const move = ({ features: all, known, sides }: Answered, moved: Float64Array, pays: number): void => {
+    const listed = without === 0 ? all : all.filter(() => random() >= without);
     slopes.fill(0);
     for (const feature of listed)
-      for (const of of known) slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0);
+      for (const of of known) slopes[of] = (slopes[of] ?? 0) + (weights[feature * questions + of] ?? 0) / (1 - without);
     for (const of of known) slopes[of] = chanceOf(slopes[of] ?? 0) - (sides[of] ?? 0);
     for (const feature of listed) {
       for (const of of known) {
@@ -81,7 +95,7 @@ export const learn = (
   };
   go(ROUNDS, ridge);
   for (const [index, weight] of weights.entries()) {
-    if (Math.abs(weight) >= least) continue;
+    if (Math.abs(weight) * (rows[index] ?? 0) ** ROOT >= least) continue;
     weights[index] = 0;
     dropped[index] = 1;
   }
