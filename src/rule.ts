@@ -35,6 +35,8 @@ export interface Likely<M extends Messages = Messages> {
   readonly from: number;
   /** What is said of it; its one slot is `{words}`. */
   readonly message: keyof M & string;
+  /** True where no other sentence than a post's first can do it. */
+  readonly firstOnly?: boolean;
 }
 
 /**

@@ -107,11 +107,11 @@ export const likelySightings = (
   const chances = rules.flatMap((active) => {
     const { likely } = active.rule;
     if (!likely || active.severity === undefined || spoke.has(active) || isMeans(active, sure)) return [];
-    const { message, trait, from } = likely;
+    const { message, trait, from, firstOnly } = likely;
     const least = logOddsOf(from);
     const sides = sidesOf(post);
     return likelyIn(post, trait)
-      .filter(({ odds }) => isLikely(active, odds, least, sides))
+      .filter(({ sentence, odds }) => isLikely(active, odds, least, sides) && !(firstOnly && sentence.first > 0))
       .map(({ sentence, odds }) => ({ active, message, sentence, odds }));
   });
   chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));

@@ -18,6 +18,7 @@ const isRecord = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
+const isYesOrNo = (value: unknown): boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isRecordOf = (value: unknown, ok: (entry: unknown) => boolean): boolean =>
   isRecord(value) && Object.values(value).every(ok);
@@ -40,7 +41,7 @@ const oneOf = (known: readonly string[]): Key => ({
 });
 
 const SENTENCE: Key = { must: 'a sentence', ok: isText };
-const YES_OR_NO: Key = { must: 'true or false', ok: (value) => typeof value === 'boolean', optional: true };
+const YES_OR_NO: Key = { must: 'true or false', ok: isYesOrNo, optional: true };
 
 const KEYS: Readonly<Record<keyof Rule, Key>> = {
   principle: oneOf(Object.keys(PRINCIPLES)),
@@ -102,6 +103,7 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
       isRecord(value) &&
       TRAITS.some((trait) => trait === value.trait) &&
       isShare(value.from) &&
+      (value.firstOnly === undefined || isYesOrNo(value.firstOnly)) &&
       isRecord(messages) &&
       isRecord(suggestions) &&
       Object.hasOwn(messages, String(value.message)) &&

@@ -35,6 +35,13 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, wordRule('r', ['soup'], PRAISE))).toEqual([['r', 'soup', 'It is here.']]);
   });
 
+  it('is not told behind the first sentence where only that can do it', () => {
+    const first = fakeRule('r', { ...PRAISE, likely: { ...LIKELY, firstOnly: true } });
+    expect(
+      [`${OTHER} ${NOTICE}`, `${NOTICE} ${OTHER}`].map((text) => told(text, first).map(([, words]) => words)),
+    ).toEqual([[], [TOLD]]);
+  });
+
   it('is not told below the chance that the rule asks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', { ...PRAISE, likely: { ...LIKELY, from: 0.9999 } }))).toEqual([]);
   });

@@ -169,6 +169,12 @@ describe('a file whose default export is no rule is refused with', () => {
       ],
     ],
     [
+      ruleText({ likely: '{ trait: "tells-in-time", from: 0.3, message: "found", firstOnly: "yes" }' }),
+      [
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" }, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"found","firs…',
+      ],
+    ],
+    [
       ruleText({
         messages: '{ found: "{count} of {words}" }',
         likely: '{ trait: "tells-in-time", from: 0.3, message: "found" }',
