@@ -220,7 +220,7 @@ export default defineRule({
     announcement: 'Could you say whom this helps and how, or add one question you would act on?',
     notice: 'If you want to hear back, could you add one question you would act on, or say whom this helps and how?',
   },
-  likely: { trait: 'one-way-broadcast', from: 0.16, message: 'notice' },
+  likely: { trait: 'one-way-broadcast', from: 0.14, message: 'notice' },
   examples: {
     bad: [
       '«The extension of the Elm Street clinic is finished». Work took nine months and was carried out by Farrow Masonry.',

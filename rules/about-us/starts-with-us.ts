@@ -42,7 +42,7 @@ export default defineRule({
   suggestions: {
     opening: 'Could it be the situation of a reader instead, or somebody you met?',
   },
-  likely: { trait: 'starts-with-us', from: 0.12, message: 'opening', firstOnly: true },
+  likely: { trait: 'starts-with-us', from: 0.14, message: 'opening', firstOnly: true },
   examples: {
     bad: [
       "«We're thrilled to announce our spring collection».",

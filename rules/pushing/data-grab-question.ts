@@ -239,7 +239,7 @@ export default defineRule({
     contact: 'Could you move it to a private message, or ask only for what you will use and say what for?',
     market: 'Could you say who reads the answers, how long it takes, and what you will change or give back?',
   },
-  likely: { trait: 'data-grab-question', from: 0.4, message: 'details' },
+  likely: { trait: 'data-grab-question', from: 0.1, message: 'details' },
   examples: {
     bad: [
       '«How much did you pay for your house» on Pew Lane?',

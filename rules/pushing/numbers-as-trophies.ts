@@ -320,7 +320,7 @@ export default defineRule({
   },
   messages: { trophy: '"{words}" is the writer\'s number, not the reader\'s.' },
   suggestions: { trophy: 'What did those people do, make or tell you? One of their stories would thank them better.' },
-  likely: { trait: 'numbers-as-trophies', from: 0.25, message: 'trophy' },
+  likely: { trait: 'numbers-as-trophies', from: 0.1, message: 'trophy' },
   examples: {
     bad: [
       '«Visitor numbers up 12%», and it is thanks to you!',

@@ -606,7 +606,7 @@ export default defineRule({
     shame: 'A plain "No, thanks" leaves people free, and they remember that too.',
     push: 'Could you say plainly what it is and until when, and leave the deciding to them?',
   },
-  likely: { trait: 'pressure-and-scarcity', from: 0.22, message: 'push' },
+  likely: { trait: 'pressure-and-scarcity', from: 0.14, message: 'push' },
   examples: {
     bad: [
       '«Still on a heavy» bike? «Your mates have already upgraded».',

@@ -65,8 +65,8 @@ const OVER_PRAISE = 0;
  */
 const CLEAR = 2;
 const RELIEF = 1.2;
-/** Log-odds of one in ten: what fewer editors would say is not told for being clear. Hand-set. */
-const FAINT = -2.2;
+/** Log-odds of one in eight: what fewer editors would say is not told for being clear. Hand-set. */
+const FAINT = -1.9;
 
 const isLikely = (active: ActiveRule, odds: number, least: number, sides: Sides | undefined): boolean => {
   if (!sides) return odds >= least;

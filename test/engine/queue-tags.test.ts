@@ -42,7 +42,7 @@ describe('a post is tagged', () => {
     ],
     ["Picked plums at the mill with Otto, who's 81 and twice as fast.", ['one-way', 'names']],
     ['Here is how to read the tide gauge by the lock: find the white mark and add two.', ['gives']],
-    ['Poll: plum or fig', ['question']],
+    ['Poll: open Sundays', ['question']],
     ['Thank you to our sponsor Okoro Foods for lending us the van.', ['gives', 'credits']],
     ['Unser neuer Ofen ist da und alle im Haus freuen sich sehr auf das erste Brot daraus.', []],
   ])('%s', (line, tags) => {

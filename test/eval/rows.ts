@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   twin: DESK,
   wild: { times: 3, elsewhere: 1, unnoted: (_draft, _trait, takenBack) => (takenBack ? 0 : undefined) },
   card: { times: 3, elsewhere: undefined, unnoted: ({ found }, trait) => (found?.[trait] ? 0 : undefined) },
-  plain: { times: 15, elsewhere: undefined, unnoted: () => 0 },
+  plain: { times: 8, elsewhere: undefined, unnoted: () => 0 },
 };
 
 /** True of what is in a file of this kind. */
