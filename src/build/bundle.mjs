@@ -11,6 +11,7 @@ import { moduleOptions, virtualModules } from './options.mjs';
 import { phrasesModule } from './phrases-module.mjs';
 import { buildCli, buildParts, HANDED_OUT, modulesThatHandOut, scriptFile } from './scripts.mjs';
 import { bundleTagger } from './tagger.mjs';
+import { weightsApart, weightsFile } from './weights-apart.mjs';
 
 /** Tells this build from others of the same version: reports that are kept between runs depend on it. */
 const digest = () => {
@@ -27,12 +28,16 @@ const digest = () => {
 /** Writes the program into dist/: the tagger, the command line, all else as one script, and the modules that load them. */
 export const bundle = async () => {
   const define = { BUILD: JSON.stringify(digest()) };
-  const plugins = [virtualModules({ phrases: await phrasesModule(), examples: await examplesModule() }), leanRules];
+  const plugins = [
+    virtualModules({ phrases: await phrasesModule(), examples: await examplesModule() }),
+    leanRules,
+    weightsApart,
+  ];
   const cli = await buildCli();
   const parts = await buildParts([...cli.parts, ...Object.values(HANDED_OUT)], { define, plugins });
   const load = await build({ ...moduleOptions, define, entryPoints: { load: 'src/start/load.ts' } });
   const scripts = [scriptFile('cli.cjs', cli), scriptFile('parts.cjs', parts)];
-  const files = [...scripts, ...load.outputFiles, ...(await modulesThatHandOut())];
+  const files = [...scripts, await weightsFile(), ...load.outputFiles, ...(await modulesThatHandOut())];
   return new Set([...(await bundleTagger()), ...writeFiles(files)]);
 };
 

@@ -1,4 +1,5 @@
 /** Runs the scripts of the built program, and keeps what V8 makes of them for the next process. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { main } from '../cli/main.ts';
@@ -29,6 +30,7 @@ export const part = (path: string): unknown => {
     // A script cannot import by itself.
     importModule: (url: string): Promise<unknown> => import(url),
     requireTagger: () => run('./pos.cjs', { require }),
+    readText: (name: string) => readFileSync(new URL(name, import.meta.url), 'latin1'),
     address: import.meta.url,
   }) as Parts;
   return parts[path]?.();
