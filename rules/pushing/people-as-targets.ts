@@ -321,7 +321,7 @@ export default defineRule({
     ]
       .filter(({ first, second }) => sentenceOf(post, first) === sentenceOf(post, second) && !isTheirs(post, first))
       .map(({ first, second }) => join(first, second))
-      .filter((at) => isSale(post, at) && !tellsWork(at) && !TURNED.test(post.text.slice(at.start, at.end)));
+      .filter((at) => !tellsWork(at) && !TURNED.test(post.text.slice(at.start, at.end)));
     const { material, hunted, worth } = hits;
     // "Harvest visitors 2025" come for the harvest.
     const isSeason = ({ text, last }: Hit): boolean => /^harvest/i.test(text) && post.tokens[last]?.kind === 'number';
@@ -330,8 +330,8 @@ export default defineRule({
     const isOfUse = ({ text }: Hit): boolean => !/^grab your \w+$|\bbutton\b/i.test(text);
     const worked = hits.worked.filter((hit) => !tellsWork(hit) && !isSeason(hit));
     const alone = byPlace(material.filter(isMeant), worked, hunted.filter(isOfUse), worth);
-    const own = alone.filter((hit) => !isTheirs(post, hit) && isSale(post, hit));
-    const [one, ...rest] = byPlace<Span>(apart, own);
+    const own = alone.filter((hit) => !isTheirs(post, hit));
+    const [one, ...rest] = byPlace<Span>(apart, own).filter((at) => isSale(post, at));
     if (!one) return;
     const two = rest.find(({ start }) => start >= one.end);
     for (const at of two ? [one, two] : [one]) report({ at, message: 'material', values: { words: quote(post, at) } });

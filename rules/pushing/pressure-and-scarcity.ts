@@ -98,7 +98,7 @@ const THERE =
 const isManned = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /midnight$/i.test(text) && THERE.test(wordAt(tokens, first - 1));
 /** "The jury had an hour left", "we had only nine seats left": told, and over. */
-const isPast = ({ tokens }: Post, { first, text }: Hit): boolean =>
+const wasLeft = ({ tokens }: Post, { first, text }: Hit): boolean =>
   /^(?!.*\bnow\b).*\b(?:left|remaining)$/i.test(text) &&
   /^(?:had|were)$/.test(
     wordAt(tokens, first - (/^(?:an?|one|just|only|few|the)$/.test(wordAt(tokens, first - 1)) ? 2 : 1)),
@@ -174,7 +174,7 @@ const pushOf = (post: Post, hits: Lists): Push => {
     // "Only 3 left-handed guitars"
     (hit) =>
       !isHours(post, hit) &&
-      !isPast(post, hit) &&
+      !wasLeft(post, hit) &&
       !/^[^(]*\)/.test(hit.text) &&
       !/^-\p{L}/u.test(post.text.slice(hit.end)),
   );
@@ -200,7 +200,7 @@ const pushOf = (post: Post, hits: Lists): Push => {
   // "Book your demo today, only 5 slots left"
   const lapses = hits.lapses.filter((hit) => !isDoor(post, hit) && !/,\s*only$/i.test(hit.text));
   const ends = [
-    ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit) && !isPast(post, hit)),
+    ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit) && !wasLeft(post, hit)),
     ...beside(lapses, goods, REACH, inTokens(post)),
     // "This weekend only. RUN."
     ...(goods.length === 0 && nudge.length > 0 ? lapses.filter(({ text }) => /only$/i.test(text)) : []),

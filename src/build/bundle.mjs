@@ -45,7 +45,7 @@ export const bundle = async () => {
 const release = async () => {
   const current = await bundle();
   for (const name of readdirSync(dist)) {
-    if (/\.(?:c?js|code)$/.test(name) && !current.has(name)) rmSync(join(dist, name));
+    if (/\.(?:c?js|code|txt)$/.test(name) && !current.has(name)) rmSync(join(dist, name));
   }
   copyFileSync(join(root, 'src/config/schema.json'), join(dist, 'schema.json'));
   const { writeTypes } = await import('./types.mjs');

@@ -111,7 +111,7 @@ export const likelySightings = (
     const least = logOddsOf(from);
     const sides = sidesOf(post);
     return likelyIn(post, trait)
-      .filter(({ sentence, odds }) => isLikely(active, odds, least, sides) && !(firstOnly && sentence.first > 0))
+      .filter(({ sentence, odds }) => (!firstOnly || sentence.first === 0) && isLikely(active, odds, least, sides))
       .map(({ sentence, odds }) => ({ active, message, sentence, odds }));
   });
   chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));

@@ -1,5 +1,5 @@
 import { createParser } from '../../src/nlp/parse-post.ts';
-import type { Origin, Post } from '../../src/types.ts';
+import type { Origin, Post, TokenRange } from '../../src/types.ts';
 
 /** Parses a text the way a source would hand it over, with the phrase groups given. */
 export const parse = (text: string, groups: readonly (readonly string[])[] = [], origin: Partial<Origin> = {}) =>
@@ -10,3 +10,9 @@ export const parse = (text: string, groups: readonly (readonly string[])[] = [],
   });
 
 export const postOf = (text: string, origin: Partial<Origin> = {}): Post => parse(text, [], origin).post;
+
+/** What stands in a post between tokens, run by run. */
+export const runsIn = (
+  { text, tokens }: Post,
+  runs: readonly Pick<TokenRange, 'first' | 'last'>[],
+): readonly string[] => runs.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));

@@ -48,8 +48,8 @@ const nameEnd = (tokens: readonly Token[], first: number): number => {
     if (isTitled(token)) {
       end = at + 1;
       count += 1;
-    } else if (!token.clitic && !SMALL.has(token.normal)) break;
-    else if (token.clitic) end = at + 1;
+    } else if (token.clitic) end = at + 1;
+    else if (!SMALL.has(token.normal)) break;
   }
   return count > 1 ? end : first;
 };
@@ -82,8 +82,8 @@ const claimed = (tokens: readonly Token[], at: number): Told | undefined =>
     ? range(tokens, at + 2, endOf(tokens, at + 2))
     : undefined;
 
-/** "The phrase won't last long", "their slogan is buy now". */
 const PHRASE = wordSet('phrase slogan motto catchphrase chorus');
+/** "The phrase won't last long", "their slogan is buy now". */
 const phrased = (tokens: readonly Token[], at: number): Told | undefined => {
   if (!PHRASE.has(wordAt(tokens, at)) || /^(?:of|for|in|on|to|that|which|and)$/.test(wordAt(tokens, at + 1)))
     return undefined;

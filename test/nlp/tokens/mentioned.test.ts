@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mentionedIn } from '../../../src/nlp/tokens/mentioned.ts';
-import { postOf } from '../parse.ts';
+import { postOf, runsIn } from '../parse.ts';
 
 /** Words that are named and not said, run by run. */
 const mentioned = (text: string): readonly string[] => {
-  const { tokens } = postOf(text);
-  return mentionedIn(tokens).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+  const post = postOf(text);
+  return runsIn(post, mentionedIn(post.tokens));
 };
 
 describe('a name and words that are talked about are not said', () => {

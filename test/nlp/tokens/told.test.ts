@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toldIn } from '../../../src/nlp/tokens/told.ts';
-import { parse, postOf } from '../parse.ts';
+import { parse, postOf, runsIn } from '../parse.ts';
 
 /** Words that somebody else said, run by run. */
 const told = (text: string): readonly string[] => {
-  const { tokens } = postOf(text);
-  return toldIn(tokens).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+  const post = postOf(text);
+  return runsIn(post, toldIn(post.tokens));
 };
 
 describe('what somebody is told to have said is theirs without marks', () => {
