@@ -39,6 +39,12 @@ export const fromWord = (text: string, start: number): number => {
   return start - before.length;
 };
 
+/** The offset `end`, or where its word ends, where that would leave the second half of one: "because you'd" for "because you". */
+export const toWord = (text: string, end: number): number => {
+  const [clitic = ''] = CLITIC.exec(text.slice(end, end + LONGEST)) ?? [];
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - 1), end)) ? end + clitic.length : end;
+};
+
 const ELLIPSIS = '…';
 
 /** At most `max` UTF-16 units of a text, an ellipsis for the rest among them; no character is parted. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../src/engine/wording.ts';
 import { quote } from '../src/rule-kit.ts';
 import { listNames } from '../src/sources/list-names.ts';
-import { cut, fromWord, opening } from '../src/text.ts';
+import { cut, fromWord, opening, toWord } from '../src/text.ts';
 import { parse } from './nlp/parse.ts';
 
 const FAMILY = '👨‍👩‍👧';
@@ -47,6 +47,21 @@ describe('the start of a word', () => {
   ])('in %j of %j', (text, words, whole) => {
     const start = text.indexOf(words);
     expect(text.slice(fromWord(text, start), start + words.length)).toBe(whole);
+  });
+});
+
+describe('the end of a word', () => {
+  it.each([
+    ["Because you'd hate it.", 'Because you', "Because you'd"],
+    ['Basma’s bakery', 'Basma', 'Basma’s'],
+    ["It isn't a race.", 'It is', "It isn't"],
+    ['Rock and roll', 'Rock', 'Rock'],
+    ["the members' hall", 'the members', 'the members'],
+    ["in the '90s", 'in the ', 'in the '],
+    ["say 'yes'", "say 'yes", "say 'yes"],
+    ['so we sing', 'so we', 'so we'],
+  ])('in %j of %j', (text, words, whole) => {
+    expect(text.slice(0, toWord(text, words.length))).toBe(whole);
   });
 });
 

@@ -302,7 +302,7 @@ export default defineRule({
       'There is a queue for plums «because of a woman called Esi», who tells everybody.',
       'Poster: «linocut by Sam Holt», year ten. He cut it at lunchtimes.',
       '«New in the kitchen is Pavol». He kept a galley running through two winters.',
-      "Everyone loved our rye. «It is from Basma»'s bakery, two doors down.",
+      "Everyone loved our rye. «It is from Basma's» bakery, two doors down.",
       '«New in the choir: Delphine», alto, a retired train driver. She brought her own folder.',
       "I didn't take this picture. «Sam Holt did», from the ferry.",
       'The rota was «done by two pupils, Cara» and Ben.',

@@ -88,7 +88,9 @@ const isTold = (post: Post, hit: Hit): boolean => {
   // "On failing her first inspection", "two years ago one box in five was wrong": somebody's story.
   const isStory = /ing$/.test(hit.text) && /^(?:his|her|their)$/.test(wordAt(post.tokens, hit.last));
   const { start, end } = sentenceAt(post, hit.first) ?? hit;
-  if (isStory || LONG_AGO.test(post.text.slice(start, end))) return false;
+  // "I was too" agrees; "it was too cold" tells what was wrong.
+  const isAgreed = /\btoo$/i.test(hit.text) && post.tokens[hit.last]?.kind !== 'word';
+  if (isStory || isAgreed || LONG_AGO.test(post.text.slice(start, end))) return false;
   if (!clause || clause.subject === 'shared' || !/^(?:statement|thanks)$/.test(clause.act)) return false;
   const { subject, first, last } = clause;
   const isByUs = subject === 'self' || subject === 'i';
@@ -402,6 +404,7 @@ export default defineRule({
       "Breakfast in the canteen starts at eight on exam days, and it's on us.",
       'Oops, we did it again... another record-breaking sale! Shop now.',
       'We apologise for any inconvenience this may have caused.',
+      'Tired of the rota at work? I was too. Then I built a better one.',
       'Our only mistake was making it too good.',
       'Sorry for the spam, but this deal ends tonight!',
       'The council got this wrong and must say so.',

@@ -409,7 +409,7 @@ export default defineRule({
   suggestions: {
     bait: 'Ask what you really want to know, for example: "Which of these would you use, and why?"',
   },
-  likely: { trait: 'engagement-bait', from: 0.22, message: 'bait' },
+  likely: { trait: 'engagement-bait', from: 0.3, message: 'bait' },
   examples: {
     bad: [
       '«Tag your chip crew»!',

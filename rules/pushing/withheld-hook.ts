@@ -272,7 +272,7 @@ export default defineRule({
     count: 'Could the best one stand in the line itself? People who care will still read on.',
     delay: 'Could the point itself come first? People who care will still read on.',
   },
-  likely: { trait: 'withheld-hook', from: 0.16, message: 'hook' },
+  likely: { trait: 'withheld-hook', from: 0.22, message: 'hook' },
   examples: {
     bad: [
       '«Most brands would never show you this».',

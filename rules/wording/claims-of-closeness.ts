@@ -89,7 +89,7 @@ const TEASED = /\b(?:mad|daft|bonkers|ridiculous|terrible|weird|hopeless|nuts|im
 /** What the last word of some claims must not go on with: then another thing is said. */
 const isCutOff = ({ text, tokens }: Post, { last, end, text: words }: Hit): boolean => {
   const next = wordAt(tokens, last);
-  if (/know you$/i.test(words)) return KNOWN_OF.test(next);
+  if (/know\P{L}+you$/iu.test(words)) return KNOWN_OF.test(next);
   if (/listening$/i.test(words)) return LISTENS_ON.test(normalText(tokens, last, last + 2));
   if (/open$/i.test(words)) return HOURS.test(text.slice(end));
   if (/got you$/i.test(words)) return !ALONE.test(tokens[last]?.text ?? '.');
@@ -282,7 +282,7 @@ export default defineRule({
   suggestions: {
     claim: 'What did you do for one of them this week? Tell that instead.',
   },
-  likely: { trait: 'claims-of-closeness', from: 0.12, message: 'claim' },
+  likely: { trait: 'claims-of-closeness', from: 0.2, message: 'claim' },
   examples: {
     bad: [
       "Your dog's health «is our number one priority», and the club is £15 a month.",
@@ -315,6 +315,7 @@ export default defineRule({
       "Week six: the client's brother, who does computers, joins the call.",
       'Card machine is down today, cash only, or a note if we know you.',
       'We know you have read that sentence before, so it is in the contract too.',
+      "If this is read in the bath (we know 🙃), you're the kind of plumber who never rests.",
       'Hello to the one person who eats the beetroot roll. We love you.',
       'Whoever keeps warming fish on the second floor, we love you, but no.',
       '"We care" stood on the sign at the home. What I remember is Dana, who warmed the towels.',

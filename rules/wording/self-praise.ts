@@ -515,7 +515,7 @@ export default defineRule({
       "«Our oven's been described as a marvel».",
       "I've no luck, but it's «our ninth medal».",
       'Judges at the county fair used the «word flawless about our rye».',
-      "«Nobody on the quay mends nets the way Tolliver»'s do.",
+      "«Nobody on the quay mends nets the way Tolliver's» do.",
       '«No other dairy does what we do» with goats.',
       '«Cosiest reading room in the north. We should know», we built it.',
       '«Fifth year running at the top of» the league for tidy stations.',
