@@ -2,6 +2,7 @@ import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:f
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from '../engine/wording.ts';
 import { usageError } from './errors.ts';
+import { untilFinished } from './unfinished.ts';
 
 const FULL = 65_536;
 
@@ -65,6 +66,7 @@ export const writeFileWhole = async (name: string, cwd: string): Promise<FileOut
   const { path, mode, direct } = await targetOf(resolve(cwd, name));
   const draft = direct ? path : `${path}.${crypto.randomUUID()}.tmp`;
   const file: FileHandle = await orRefuse(name, () => open(draft, direct ? 'w' : 'wx'));
+  const finished = direct ? () => {} : untilFinished(draft);
   let held = '';
   const flush = (): Promise<void> =>
     orRefuse(name, async () => {
@@ -86,10 +88,12 @@ export const writeFileWhole = async (name: string, cwd: string): Promise<FileOut
     },
     keep: async () => {
       if (!direct) await orRefuse(name, () => rename(draft, path));
+      finished();
     },
     drop: async () => {
       await file.close();
       if (!direct) await rm(draft, { force: true });
+      finished();
     },
   };
 };
