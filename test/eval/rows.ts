@@ -39,6 +39,7 @@ const DESK: Kind = { times: 1, elsewhere: 0, unnoted: () => 0 };
 const KINDS: Readonly<Record<string, Kind>> = {
   desk: DESK,
   twin: DESK,
+  quiet: { ...DESK, times: 3 },
   wild: { times: 2, elsewhere: 1, unnoted: (_draft, _trait, takenBack) => (takenBack ? 0 : undefined) },
   card: { times: 3, elsewhere: undefined, unnoted: ({ found }, trait) => (found?.[trait] ? 0 : undefined) },
   plain: { times: 8, elsewhere: undefined, unnoted: () => 0 },
