@@ -41,8 +41,9 @@ export const fromWord = (text: string, start: number): number => {
 
 /** The offset `end`, or where its word ends, where that would leave the second half of one: "because you'd" for "because you". */
 export const toWord = (text: string, end: number): number => {
+  if (fromWord(text, end) === end) return end;
   const [clitic = ''] = CLITIC.exec(text.slice(end, end + LONGEST)) ?? [];
-  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - 1), end)) ? end + clitic.length : end;
+  return end + clitic.length;
 };
 
 const ELLIPSIS = '…';

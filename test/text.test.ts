@@ -55,6 +55,7 @@ describe('the end of a word', () => {
     ["Because you'd hate it.", 'Because you', "Because you'd"],
     ['Basma’s bakery', 'Basma', 'Basma’s'],
     ["It isn't a race.", 'It is', "It isn't"],
+    ["the cafe\u0301's cat", 'the cafe\u0301', "the cafe\u0301's"],
     ['Rock and roll', 'Rock', 'Rock'],
     ["the members' hall", 'the members', 'the members'],
     ["in the '90s", 'in the ', 'in the '],

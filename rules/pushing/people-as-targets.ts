@@ -33,7 +33,7 @@ const isTheirs = ({ tokens }: Post, { text, first }: Hit): boolean =>
   (SEES.test(text) ? OTHERS : SPOKEN_OF).test(normalText(tokens, Math.max(0, first - 3), first));
 /** "We convert the loft", "squeeze them in before lunch", "milking the audience for laughs", "leveraging community synergies": a house, a list, a stage, mere jargon. */
 const NO_SALE =
-  /^(?:convert\w* (?:the|our|an?|old|this|that) (?:\S+ )?(?:loft|barn|hall|chapel|church|wards?|shed|garage|mill|attic|house|pub|stables?|bus|van|school|files?)\b|squeez\w+ (?:\S+ ){1,3}in (?:after|before|between|at|today|tomorrow|on)\b|milk\w* (?:\S+ ){1,3}for (?:\w+ )?(?:laughs|applause|cheers)\b|leverag\w* (?:\S+ ){1,2}(?:synerg|partnership|knowledge|expertise|spirit)\w*)/i;
+  /^(?:convert\w* (?:the|our|an?|old|this|that) (?:\S+ )?(?:loft|barn|hall|chapel|church|wards?|shed|garage|mill|attic|house|pub|stables?|bus|van|school|files?)\b|squeez\w+ (?:\S+ ){1,3}in (?:after|before|between|at|today|tomorrow|on)\b|milk\w* (?:\S+ ){1,3}for (?:\w+ )?(?:laughs|applause|cheers)\b|leverag\w* (?:\S+ ){1,2}(?:synerg|partnership|knowledge|expertise|spirit))/i;
 /** Fruit where it grows. */
 const GROWN = /\bfruit (?:in|at|on) (?:the|our|an?|every) (?:\w+ )?(?:orchard|trees?|branch|bush|hedge|garden)\b/i;
 const isSale = ({ text }: Post, { start, end }: Span): boolean => {

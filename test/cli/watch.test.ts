@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '../folder.ts';
@@ -48,6 +48,15 @@ it('lints all, then what changes or comes, and ends with 0 on Ctrl-C', async () 
   write('posts/new.md', 'hmm');
   expect(await turn()).toEqual({ stdout: HMM('posts/new.md'), stderr: '' });
   expect(await interrupt()).toBe(0);
+});
+
+it('leaves a report in its place on Ctrl-C, and nothing beside it', async () => {
+  const cwd = folderWith(house({ 'a.md': 'hmm' }));
+  const watch = watching(['a.md', '-f', 'json=out.json'], cwd);
+  await watch.turn();
+  expect(await watch.interrupt()).toBe(0);
+  expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({ summary: { posts: 1 } });
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 it('waits for what a glob means, and on with a config half edited, and lints all again once it is whole', async () => {

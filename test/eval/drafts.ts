@@ -2,10 +2,11 @@
  * Drafts that teach what sentences do: invented for this by language models which know nothing of postlint, and read by
  * others that noted, as an editor would, what each does and in which words. Nobody's posts, and nobody's names. Files
  * that begin with `desk` are drafts of organisations' desks. In `twin` half of the drafts do something and the other half
- * says it in the same words without doing it. In `quiet` it is done by the side, in words that come to mind last. `wild` is what else is written: parliaments, press offices, headlines,
- * shop pages, replies of support, private people, manuals. A file of `card` was written for one rule: half of the drafts
- * do what it looks for, in as many ways as one hand could think of, and the other half only look like it; `card-replies`
- * are kind ones, with nothing that is held against a post. In `plain` nothing does anything.
+ * says it in the same words without doing it. In `quiet` it is done by the side, in words that come to mind last. `wild`
+ * is what else is written: parliaments, press offices, headlines, shop pages, replies of support, private people,
+ * manuals. A file of `card` was written for one rule: half of the drafts do what it looks for, in as many ways as one
+ * hand could think of, and the other half only look like it; `card-replies` are kind ones, with nothing that is held
+ * against a post. In `plain` nothing does anything.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
