@@ -98,7 +98,7 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
     optional: true,
   },
   likely: {
-    must: 'of the form { trait: "…", from: 0.3, message: "…" }, the message being one of its own with no slot but {words}',
+    must: 'of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true, the message being one of its own with no slot but {words}',
     ok: (value, { messages, suggestions = {} }) =>
       isRecord(value) &&
       TRAITS.some((trait) => trait === value.trait) &&
