@@ -74,11 +74,13 @@ const shareElsewhere = (drafts: readonly Told[]): string =>
  */
 export const reportHeldOut = (drafts: readonly Row[], more: readonly Row[]): string => {
   const told = heldOut(drafts, more);
-  const [desks = [], wild = [], cards = []] = (['desk', 'wild', 'card'] as const).map((kind) =>
-    told.filter((draft) => isOf(kind, draft)),
-  );
+  const [desks = [], quiet = [], twins = [], wild = [], cards = []] = (
+    ['desk', 'quiet', 'twin', 'wild', 'card'] as const
+  ).map((kind) => told.filter((draft) => isOf(kind, draft)));
   return [
     `Drafts of desks\n${found(desks)}`,
+    `Quiet ones\n${found(quiet)}`,
+    `Twins\n${found(twins)}`,
     `Cards\n${found(cards)}`,
     `Read as if from elsewhere: ${shareElsewhere(desks)} of the desks' drafts, ${shareElsewhere(wild)} of the wild`,
   ].join('\n\n');

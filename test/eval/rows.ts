@@ -46,7 +46,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** True of what is in a file of this kind. */
-export const isOf = (kind: 'desk' | 'wild' | 'card', { file }: Pick<Row, 'file'>): boolean => file.startsWith(kind);
+export const isOf = (kind: 'desk' | 'quiet' | 'twin' | 'wild' | 'card', { file }: Pick<Row, 'file'>): boolean =>
+  file.startsWith(kind);
 
 const kindOf = ({ file }: Pick<Row, 'file'>): Kind => KINDS[file.slice(0, file.indexOf('-'))] ?? DESK;
 
