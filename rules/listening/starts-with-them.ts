@@ -289,7 +289,10 @@ export default defineRule({
       ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) | ^you
       (may|might) (notice|have noticed|have seen) (we|our|that we) |
       ^you may not (realise|realize|know) | ^your only (competition|limit|enemy) |
-      ^you have got this |
+      ^you have got this | ^(if|) you have been putting ~ off | ^(if|) you have been putting off |
+      ^(if|) you are (losing|wasting|missing out|too busy|falling behind) | ^(you would|you'd) not |
+      ^your ~ is (waiting|telling|costing|talking|crying) | ^before you (complain|moan|judge|scroll) |
+      ^if your ~ still |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
       ^your ~ (starts|begins) here |
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
@@ -336,6 +339,9 @@ export default defineRule({
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
+      "You've been putting off that boiler since May, haven't you?",
+      'Your garden is telling the street something about you.',
+      'Before you complain about the ferry, think of Otto at the rope.',
       'Cracked screen? Flat battery? No panic! Tidewell has got you covered.',
       'Frost and taxes, right? Our desk is open till six.',
       'Your success story starts here.',

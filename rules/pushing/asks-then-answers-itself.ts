@@ -82,6 +82,9 @@ const IS_QUIZ =
   /(?:^|\s)\(?b[).]\s[^?]*|\banswers? (?:tomorrow|tonight|on \w+day|later|next|in the (?:comments|morning))\b/im;
 /** "Pineapple or cherry? Vote in our stories": the turn is handed over at once. */
 const HANDS_OVER = /^[^\p{L}]*(?:vote|pick|choose|reply|answer|tell (?:us|me)|let (?:us|me) know)\b/iu;
+/** "Does anyone still have the minutes?", where nothing is sold: asked around. */
+const ASKS_AROUND =
+  /^(?:does|has|did|is|can|could) (?:anyone|anybody|any of you)\b.*\b(?:have|got|kept|own|remember|recall|know|recogni[sz]e|seen|read|lend|spare)\b/;
 /** "Seen this dog? Call Jan Pym." */
 const IS_SEARCH = /^(?:seen|found|spotted|lost|heard|know|worried|lonely|affected|missing|feeling)\b/;
 /** "New blog: is your cover going to pay out?": how something is called. */
@@ -92,11 +95,15 @@ const JOKE = /^why did (?:the|an?) [^?]+\?\s*because\b/i;
 /** "Do you need a solicitor? Often not.": an answer that sells nothing. */
 const DEPENDS =
   /^(?:often|usually|mostly|probably|maybe|perhaps|not (?:always|often|necessarily|usually)|it depends|sometimes)\b/i;
-/** "Behind closed doors? I don't think so.": a retort. */
-const RETORT = /^(?:us too\b|i (?:do not|don.t) think so|i think not|not on (?:my|our) watch)\b/i;
+/** "Behind closed doors? I don't think so.", "Can't sing? Nor can half the choir.": a retort. */
+const RETORT =
+  /^(?:us too\b|i (?:do not|don.t) think so|i think not|not on (?:my|our) watch|(?:nor|neither) (?:can|could|do|did|does|is|are|have|has|was|were) (?!our|my))\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|costs? you nothing|no appointment|need an appointment|us included|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
+  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|costs? you nothing|no (?:appointment|purchase)|free meals?|need an appointment|us included|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
+
+/** "The reason our apprentices stay?", "The best part?": a heading with a mark that asks nobody. */
+const NAMES_IT = /^\W*(?:the|our) (?:reasons?|secret|best (?:part|bit|thing)|difference|trick|solution)\b[^?]*\?$/;
 
 type Lists = HitLists<'ramp' | 'riddle' | 'boast' | 'own' | 'trade' | 'answer' | 'closes' | 'firm' | 'ours'>;
 type Sentences = ReadonlySet<number | undefined>;
@@ -169,6 +176,7 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     IS_QUIZ.test(post.text.slice(question.end)) ||
     HANDS_OVER.test(post.text.slice(question.end)) ||
     INVITES.test(asked) ||
+    (ASKS_AROUND.test(asked) && !sells(post)) ||
     IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
     (turn !== undefined && [RETORT, DEPENDS].some((one) => one.test(post.text.slice(turn.start)))) ||
@@ -176,8 +184,9 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
   );
 };
 
-/** "Did you know …?" tells a fact. */
-const isFact = ({ text }: Post, { start }: Sentence): boolean => /^(?:\w+: )?#?did ?you/i.test(text.slice(start));
+/** "Did you know …?" tells a fact; "did your last landlord …?" asks. */
+const isFact = ({ text }: Post, { start }: Sentence): boolean =>
+  /^(?:\w+: )?#?did ?you(?:u*\b|know)/i.test(text.slice(start));
 
 const wantsOf = (post: Post, question: Sentence, ramp: Hit | undefined): 'yes' | 'words' | 'state' => {
   const isYes = ramp
@@ -199,6 +208,7 @@ const takesTurn = (post: Post, question: Sentence, at: number, turns: Turns): bo
   const isTrade = isNear(trade, next) || (isSelling && isNear(ours, next));
   if (isTrade && /^(?:yes|riddle)$/.test(wants)) return true;
   const asked = saidOver(post.tokens, question.first, question.last).trimStart();
+  if (NAMES_IT.test(asked) && post.sentences[at + 1]?.kind === 'statement') return true;
   if (!IS_SEARCH.test(asked) && isElliptic(post, question) && isNear(firm, next)) return true;
   // "What did we learn? Be early, that's what.": told of the writer.
   const isClosed = isNear(closed) && !/\b(?:we|i)\b/.test(asked);
@@ -224,9 +234,10 @@ export default defineRule({
     ramp: expand(`
       ^(tired|sick|fed up|bored|exhausted|overwhelmed|frustrated|stuck|struggling|dreading|worried|craving|
       dreaming|thinking|ready|looking|hungry|curious|interested|in need|missing|feeling|wondering|searching|
-      planning|hoping|trying|=tossing|=hiring|=moving|=travelling|=stressed) (of|with|by|to|for|about|on|that|
+      planning|hoping|trying|torn|=tossing|=hiring|=moving|=travelling|=stressed) (of|with|by|to|for|about|on|that|
       like|a|the|your|how|what|in|down|out|and) |
-      ^still | ^(ever|always|never) (=wonder|=wondered|=wish|=wished|=dreamed|=thought|=felt|=need|=want|=tried) |
+      ^still | ^(can not|cannot) (decide|choose|sleep|stop|resist) |
+      ^(ever|always|never) (=wonder|=wondered|=wish|=wished|=dreamed|=thought|=felt|=need|=want|=tried) |
       ^(do|did|are|have|would|will|could|can|is|does) (you|your|not you|it not|anyone) ~ (know|tired|ready|looking|
       want|need|struggling|like|love|wish|hate|heard|tried|seen|noticed|wondered|feel|find|miss|think|interested|own|
       a|in|still|ever) |
@@ -300,7 +311,8 @@ export default defineRule({
       ^(this is|here is|here's) (it|your|one|the one|why you) | ^(it|they) still (do|does|is|are) ~ at <who> |
       ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
-      the (answer|solution|secret) is | ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
+      the (answer|solution|secret) is | ^(treat|spoil|reward|pamper) (yourself|yourselves) |
+      ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
       ^for us (it is|it's|that means) | is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
     `),
@@ -337,6 +349,9 @@ export default defineRule({
   likely: { trait: 'asks-then-answers-itself', from: 0.7, message: 'answered' },
   examples: {
     bad: [
+      '«Did your last roofer ring you back»? Ours do.',
+      '«The best part»? You pay us in May.',
+      "«Can't choose between rye and plum»? Treat yourself to both.",
       '«Need a plumber by noon»? Weirpipes can send one within the hour, day or night.',
       '«Tired of messy calendars»? Meet Tidewell. Start your free trial today.',
       "«Did you know 8 in 10 commuters hate helmets»? That's why we built the Featherlid. Shop now.",
@@ -366,6 +381,9 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      "Can't tell a stitch from a knot? Nor can half our sewing bee. Mondays at seven, bring a sock.",
+      'Need a loo on market day? Ours is round the side. No purchase, and there is a ramp.',
+      'Does anyone still have the keel plans from 1974? We have got a gap in the drawer between two boats. una.roth@example.org',
       'Wills: do you need a solicitor? Often not. We can tell you over a cup of tea which sort of case yours is.',
       'Got questions for the ferry crew? Ismay is at our desk until noon and has been asked about eels so far. Fire away.',
       "Do you speak Tigrinya and have a free Monday? Our interpreter is off for six weeks. It's paid, £22/h plus travel.",

@@ -384,7 +384,7 @@ export default defineRule({
       (a lot|too much|so much) for (anyone|one person|one family|any of us|a child) to (carry|take|bear|hold|deal) |
       (going|goes|go) (round|around|round and round) in your head | (lying|lie|lain) awake |
       you are allowed to (be sad|be angry|be tired|feel|cry|grieve|mourn|fall apart) |
-      (wreck|wrecks|flatten|flattens|floors|crushes) (you|anyone|people|the best of us) |
+      (wreck|wrecks|flatten|flattens|=floors|crushes) (you|anyone|people|the best of us) |
       not the (answer|news|result|outcome|ending) you (wanted|hoped|were|waited|deserve|deserved|needed) |
       (you would|you'd) rather be anywhere else | know what ~ (is|are|was) like |
       (it is|it's) (hard|a lot|lonely) being (a|the|new) | so would (anyone|any of us|most of us) | ^so would (i|we) |
@@ -497,6 +497,7 @@ export default defineRule({
       "«If the letter about the mill knocked the wind out of you», you're in company.",
     ],
     bad: [
+      'Free to a school: Otto the piano, ground floor, you have to collect him.',
       "It's the lavender oil that stung, most likely.",
       'The canteen would like to keep the plates and so would we.',
       "The new pump is in. It is sound, it's where the drain was, and you can hear it hum. It took us a hard week.",

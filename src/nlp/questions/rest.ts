@@ -1,5 +1,6 @@
-import type { Post, Sentence, Token } from '../../types.ts';
+import type { Post, Sentence } from '../../types.ts';
 import { ramp } from '../ramp.ts';
+import { isLink } from '../selling/pointer.ts';
 
 /** Words beside a link up to which they only point at it, and from which they tell something. Measured on brand posts; the fall is hand-set. */
 const LINK_WORDS = [5, 30] as const;
@@ -32,8 +33,8 @@ export const restsOf = ({ sentences, tokens }: Post): readonly Rest[] => {
     rests[at] = rest;
     const { kind, first, last } = sentences[at] as Sentence;
     const own = kind === 'question' ? [] : tokens.slice(first, last);
-    const count = (wanted: Token['kind']) => own.filter((token) => token.kind === wanted).length;
-    rest = { links: rest.links + count('url'), words: rest.words + count('word') };
+    const words = own.filter((token) => token.kind === 'word').length;
+    rest = { links: rest.links + own.filter(isLink).length, words: rest.words + words };
   }
   return rests;
 };

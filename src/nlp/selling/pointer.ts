@@ -3,8 +3,12 @@ import { perPost } from '../per-post.ts';
 import { wordAt, wordSet } from '../reading.ts';
 import { isWord } from '../tokens/count-words.ts';
 
+/** An address to write to: there somebody answers, and there is nothing to click through. */
+const MAIL = /^[^/@]+@[^/@]+$/;
+/** True for a link; an address to write to is none. */
+export const isLink = ({ kind, text }: Token): boolean => kind === 'url' && !MAIL.test(text);
 /** True where the post has a link, wherever it stands. */
-export const hasLink = perPost(({ tokens }): boolean => tokens.some(({ kind }) => kind === 'url'));
+export const hasLink = perPost(({ tokens }): boolean => tokens.some(isLink));
 
 /** Verbs of going and looking: what they are told to look at is not in the post. */
 const LOOK = wordSet(`
