@@ -441,7 +441,7 @@ export default defineRule({
     `),
   },
   messages: { useful: '"{words}": someone can use this without leaving the page.' },
-  likely: { trait: 'useful-on-its-own', from: 0.35, message: 'useful' },
+  likely: { trait: 'useful-on-its-own', from: 0.3, message: 'useful' },
   examples: {
     good: [
       '«Press alt and the left arrow». It takes you back to the page that you were on before.',

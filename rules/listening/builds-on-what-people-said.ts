@@ -392,7 +392,7 @@ export default defineRule({
     uptake: 'You took up "{words}" and said what came of it. That is the part people remember.',
     answer: '"{words}": somebody else is heard here, and gets an answer. That is the part people remember.',
   },
-  likely: { trait: 'builds-on-what-people-said', from: 0.65, message: 'uptake' },
+  likely: { trait: 'builds-on-what-people-said', from: 0.6, message: 'uptake' },
   examples: {
     good: [
       "«@kofi_b asked why the lights stay on all night». Good question. It's the cleaning crew, and from Monday they'll use the back rooms only.",

@@ -288,7 +288,7 @@ export default defineRule({
     question: '"{words}": a question you seem to want answered. Keep an hour free to reply.',
     inReply: '"{words}?" You ask before you say more. That is how one finds out.',
   },
-  likely: { trait: 'real-question', from: 0.5, message: 'question' },
+  likely: { trait: 'real-question', from: 0.42, message: 'question' },
   examples: {
     good: [
       "We've got forty metres of old stage curtain. «What would you make of it»?",

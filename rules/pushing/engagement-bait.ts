@@ -31,7 +31,7 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|would you rather (?:we|i|it|the)|(?:can|could|does) (?:you|anyone|anybody)(?: here| else)? (?:read|make out|identify|recogni[sz]e|date|translate|decipher)|looks? out for|relate to)\b/i;
 
 /** The answer claims something or is put to work: it is read, so it is no click. */
 const USED =
@@ -457,6 +457,8 @@ export default defineRule({
       "It isn't a wall, it's a bend in the road. «Repost this for someone» who needs it.",
     ],
     good: [
+      'Can anyone read the third line of this ledger? Guesses in the replies, please, our archivist is stuck.',
+      'A ramp at the north door in May: would it help, or would you rather we mended the bell first?',
       'What should the quiet coach be?\n▫️ No calls\n▫️ No calls, no music\n▫️ Hush\nWe print the count on Monday and say what we do.',
       'Now showing 📍 Gallery 2: "Tar and Rope", photographs by Una Roth. Until 30 March. Free.',
       'Who was your Otto? Tag them if they are here.',

@@ -251,7 +251,7 @@ export default defineRule({
   suggestions: {
     material: "Who are they? Try the word they would use of themselves: neighbours, readers, Tuesday's regulars.",
   },
-  likely: { trait: 'people-as-targets', from: 0.08, message: 'material' },
+  likely: { trait: 'people-as-targets', from: 0.14, message: 'material' },
   examples: {
     bad: [
       'How to «turn your followers into paying customers» in 30 days: «hook them», nurture them, close them.',

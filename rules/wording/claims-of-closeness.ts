@@ -282,7 +282,7 @@ export default defineRule({
   suggestions: {
     claim: 'What did you do for one of them this week? Tell that instead.',
   },
-  likely: { trait: 'claims-of-closeness', from: 0.2, message: 'claim' },
+  likely: { trait: 'claims-of-closeness', from: 0.15, message: 'claim' },
   examples: {
     bad: [
       "Your dog's health «is our number one priority», and the club is £15 a month.",

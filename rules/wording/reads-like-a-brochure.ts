@@ -215,7 +215,7 @@ export default defineRule({
     pair: 'Could one plain fact do their work: what it weighs, who made it, what went wrong with the first one?',
     pile: 'Could one plain fact do their work: what it weighs, who made it, what went wrong with the first one?',
   },
-  likely: { trait: 'reads-like-a-brochure', from: 0.08, message: 'line' },
+  likely: { trait: 'reads-like-a-brochure', from: 0.06, message: 'line' },
   examples: {
     bad: [
       '«Say goodbye to» stiff knees with our chairs. Order today.',

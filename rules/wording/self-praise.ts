@@ -482,7 +482,7 @@ export default defineRule({
     award: 'What did they say in their own words, and who did the work?',
     deed: 'Could you begin with the people it helps, and name who else carried it?',
   },
-  likely: { trait: 'self-praise', from: 0.18, message: 'praise' },
+  likely: { trait: 'self-praise', from: 0.12, message: 'praise' },
   examples: {
     bad: [
       '"Flawless from start to end" «⭐⭐⭐⭐⭐» Another lamp, another happy home.',
