@@ -31,7 +31,7 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|would you rather (?:we|i|it|the)|(?:can|could|does) (?:you|anyone|anybody)(?: here| else)? (?:read|make out|identify|recogni[sz]e|date|translate|decipher)|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|would you rather (?:we|i|it|the)|(?:can|could|does) (?:anyone|anybody)(?: here| else)? (?:read|make out|identify|recogni[sz]e|date|translate|decipher)|(?:read|make out|decipher) (?:\w+ ){0,3}(?:handwriting|writing|line|word|letter|label|entry|signature|inscription|page)s?\b|looks? out for|relate to)\b/i;
 
 /** The answer claims something or is put to work: it is read, so it is no click. */
 const USED =
@@ -412,6 +412,7 @@ export default defineRule({
   likely: { trait: 'engagement-bait', from: 0.3, message: 'bait' },
   examples: {
     bad: [
+      'Can you read this backwards? «Comment YES» below if you can.',
       '«Tag your chip crew»!',
       "It's world kettle day! «Like for ☕, share for» 🍲",
       'Crew, please all «like, comment and share» our lantern post!',
