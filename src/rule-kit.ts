@@ -156,7 +156,7 @@ export { isGoods } from './nlp/selling/goods.ts';
 export { isFact, isShouted, MAY_TELL, PLAIN_COUNT, SAID } from './nlp/selling/limits.ts';
 export { isBareLine, isButton, namesBuyer, toSentenceEnd } from './nlp/selling/notice.ts';
 export { HELPFUL_ASKS, pitch } from './nlp/selling/pitch.ts';
-export { hasLink, pointer } from './nlp/selling/pointer.ts';
+export { hasLink, isLink, pointer } from './nlp/selling/pointer.ts';
 export { type Sale, type SellingCue, sales, sellingSigns } from './nlp/selling/selling.ts';
 export { showsUp } from './nlp/selling/shown-up.ts';
 export { announcement, isInTheNews, isOrganisation, isOthersNews, ownership } from './nlp/telling/announcement.ts';

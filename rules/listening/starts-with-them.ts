@@ -289,7 +289,7 @@ export default defineRule({
       ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) | ^you
       (may|might) (notice|have noticed|have seen) (we|our|that we) |
       ^you may not (realise|realize|know) | ^your only (competition|limit|enemy) |
-      ^you have got this | ^(if|) you have been putting ~ off | ^(if|) you have been putting off |
+      ^you have got this | ^(if|) you have been putting ~ off |
       ^(if|) you are (losing|wasting|missing out|too busy|falling behind) | ^(you would|you'd) not |
       ^your ~ is (waiting|telling|costing|talking|crying) | ^before you (complain|moan|judge|scroll) |
       ^if your ~ still |

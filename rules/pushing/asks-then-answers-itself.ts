@@ -164,7 +164,7 @@ const isHelped = (post: Post, { start: asked, end, first, last }: Sentence): boo
 };
 
 /** Asks for no answer that the writer could take, or leaves the turn to readers. */
-const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
+const isNoRamp = (post: Post, question: Sentence, at: number, { isSelling }: Turns): boolean => {
   const asked = saidOver(post.tokens, question.first, question.last).trimStart();
   const turn = post.sentences.slice(at + 1).find(({ kind }) => kind !== 'question');
   return (
@@ -176,7 +176,7 @@ const isNoRamp = (post: Post, question: Sentence, at: number): boolean => {
     IS_QUIZ.test(post.text.slice(question.end)) ||
     HANDS_OVER.test(post.text.slice(question.end)) ||
     INVITES.test(asked) ||
-    (ASKS_AROUND.test(asked) && !sells(post)) ||
+    (!isSelling && ASKS_AROUND.test(asked)) ||
     IS_TITLE.test(post.text.slice(question.start, question.end)) ||
     JOKE.test(post.text.slice(question.start)) ||
     (turn !== undefined && [RETORT, DEPENDS].some((one) => one.test(post.text.slice(turn.start)))) ||
@@ -451,7 +451,7 @@ export default defineRule({
     if (answers(post) || offersWork(post) || hits.open.length > 0 || invites(post) || NOT_SOLD.test(post.text)) return;
     const turns = turnsOf(post, hits);
     post.sentences.some((question, at) => {
-      if (!isAsked(post, question) || isNoRamp(post, question, at)) return false;
+      if (!isAsked(post, question) || isNoRamp(post, question, at, turns)) return false;
       const strength = rampness(post, question, at, turns);
       const asks = spanOf(post, question);
       if (strength > 0) report({ at: asks, message: 'ramp', strength, values: { question: quote(post, asks) } });

@@ -1,6 +1,7 @@
 import {
   defineRule,
   expand,
+  isLink,
   join,
   meant,
   type Post,
@@ -98,7 +99,7 @@ const mentions = (post: Post, limit: number): readonly Found[] => {
   return [{ at: join(first, people.at(-1) ?? first), message: 'mentions', values: { count: people.length } }];
 };
 
-const linkIn = (post: Post): Token | undefined => only(post, 'url').find(({ text }) => !text.includes('@'));
+const linkIn = (post: Post): Token | undefined => only(post, 'url').find(isLink);
 
 /** What another network is used to: links in the bio where they work in the post, and links where they do not. */
 const elsewhere = (post: Post, bio: readonly Span[]): readonly Found[] => {
@@ -199,6 +200,7 @@ export default defineRule({
       { post: '«https://fernway.example/blog/42»', network: 'x' },
       { post: 'Photos of the flood wall are up, «link in bio».', network: 'mastodon' },
       { post: 'The six loaves we bake on Sunday are at «harbour.example/loaves».', network: 'instagram' },
+      { post: 'Ismay tells how the rye is milled at «https://harbour.example/@ismay».', network: 'instagram' },
       {
         post: 'The tide table for May is out. #sea #tide #harbour #boats #May «#swim #cold»',
         network: 'tiktok',
