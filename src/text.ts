@@ -27,6 +27,12 @@ export const wholeBefore = (text: string, at: number): number => {
   return found ? from + found.index : at;
 };
 
+/** Half-open, in UTF-16 units. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The second half of a word: "n't", "'s", "'re". */
 const CLITIC = /^n?['’ʼ‘´`]\p{L}{1,2}(?!\p{L})/u;
 /** No word that ends in one is longer, in UTF-16 units. */
@@ -44,6 +50,39 @@ export const toWord = (text: string, end: number): number => {
   if (fromWord(text, end) === end) return end;
   const [clitic = ''] = CLITIC.exec(text.slice(end, end + LONGEST)) ?? [];
   return end + clitic.length;
+};
+
+/** What opens and what closes it: a mark that does both opens before a word, and one that stands in words closes none there. */
+const PAIRS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}])/gu, /"/uy],
+  [/“/gu, /”/uy],
+  [/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu, /['’](?!\p{L})/uy],
+  [/\(/gu, /\)/uy],
+  [/\[/gu, /\]/uy],
+];
+
+/** The offset `end`, or behind the mark there that closes what was opened last from `start` on: 'DM me "GROW"' for 'DM me "GROW'. */
+const toClosing = (text: string, start: number, end: number): number => {
+  const words = text.slice(start, end);
+  const closed = PAIRS.some(([opens, closes]) => {
+    closes.lastIndex = end;
+    if (!closes.test(text)) return false;
+    const opened = [...words.matchAll(opens)].at(-1);
+    if (!opened) return false;
+    // Looked for where it may stand, one by one: a mark in a word closes nothing.
+    for (let at = start + opened.index + 1; at < end; at += 1) {
+      closes.lastIndex = at;
+      if (closes.test(text)) return false;
+    }
+    return true;
+  });
+  return closed ? end + 1 : end;
+};
+
+/** The range from the start of its first word to the end of its last, with what closes a quotation or an aside that it opens. */
+export const wholeWords = (text: string, { start, end }: Range): Range => {
+  const from = fromWord(text, start);
+  return { start: from, end: toClosing(text, from, toWord(text, end)) };
 };
 
 const ELLIPSIS = '…';
@@ -64,11 +103,6 @@ export const opening = (text: string, max: number): string => {
 
 /** Compares by UTF-16 unit, so that order is the same in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where a pattern with the flag `g` stands: half-open ranges in UTF-16 units, in order. */
 export const matchesOf = (text: string, pattern: RegExp): readonly Range[] =>

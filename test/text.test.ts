@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../src/engine/wording.ts';
 import { quote } from '../src/rule-kit.ts';
 import { listNames } from '../src/sources/list-names.ts';
-import { cut, fromWord, opening, toWord } from '../src/text.ts';
+import { cut, fromWord, opening, toWord, wholeWords } from '../src/text.ts';
 import { parse } from './nlp/parse.ts';
 
 const FAMILY = '👨‍👩‍👧';
@@ -63,6 +63,27 @@ describe('the end of a word', () => {
     ['so we sing', 'so we', 'so we'],
   ])('in %j of %j', (text, words, whole) => {
     expect(text.slice(0, toWord(text, words.length))).toBe(whole);
+  });
+});
+
+describe('whole words', () => {
+  it.each([
+    ['DM me "GROW" today', 'me "GROW', 'me "GROW"'],
+    ['Type “MORE” below', 'Type “MORE', 'Type “MORE”'],
+    ["Reply 'yes' or 'no'", "Reply 'yes", "Reply 'yes'"],
+    ['Say ‘yes’ now', 'Say ‘yes', 'Say ‘yes’'],
+    ['Six left (in blue) here', 'left (in blue', 'left (in blue)'],
+    ['Six left (in blue) here', 'in blue', 'in blue'],
+    ['He said "go" and "stay" twice', 'said "go" and', 'said "go" and'],
+    ['the 5" pipe', 'the 5', 'the 5'],
+    ["the '90s' best", "the '90s", "the '90s'"],
+    ["You're not alone", 'not alone', 'not alone'],
+    ["You're not alone", "'re not", "You're not"],
+    ["It isn't 'Ada's' boat", "isn't 'Ada", "isn't 'Ada's'"],
+  ])('%s: %s', (text, words, whole) => {
+    const start = text.indexOf(words);
+    const range = wholeWords(text, { start, end: start + words.length });
+    expect(text.slice(range.start, range.end)).toBe(whole);
   });
 });
 

@@ -517,6 +517,6 @@ export default defineRule({
     if (!pitch) return;
     const at = spanOf(post, warm, pivot && pivot.first < pitch.first ? pivot : pitch, offers);
     const quiet = !hits.warm.includes(warm) && isDoubtful(post, warm);
-    report({ at, message: 'turns', quiet, values: { warm: warm.text, pitch: quote(post, at, 40) } });
+    report({ at, message: 'turns', quiet, values: { warm: quote(post, warm), pitch: quote(post, at, 40) } });
   },
 });
