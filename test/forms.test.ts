@@ -62,7 +62,7 @@ it.each([
   ['self-praise', 'The rent goes up by 2.1 %. Voted 34 to 9 on Wednesday, and we sent the minutes.'],
   ['self-praise', 'Our four-legged staff, ranked:\n1. Biscuit\n2. the cows\n3. whichever fox eats the post'],
   ['self-praise', "We've got a list of members who test a hearing loop for their bus fare."],
-  ['self-praise', "We've got one volunteer and three weeks, so the winner is what gets done."],
+  ['self-praise', 'Three weeks and one volunteer left, so the winner is what gets done.'],
   ['self-praise', "One sentence each, please. We're putting the best ones on the doors of the union."],
   ['self-praise', 'Sorry. Copies went out with a page twice. It was our own check that should have seen it.'],
   ['self-praise', 'Bring a dead toaster. Our technicians will open it with you and work out what killed it.'],

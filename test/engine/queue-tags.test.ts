@@ -40,7 +40,7 @@ describe('a post is tagged', () => {
       'author: nonprofit | An earthquake hit the valley. Families need blankets: donate at the town hall until Friday.',
       ['asks', 'one-way', 'cause'],
     ],
-    ["Picked plums at the mill with Otto, who's 81 and twice as fast.", ['one-way', 'names']],
+    ["Rowed to the mill with Otto, who's 81 and cross.", ['one-way', 'names']],
     ['Here is how to read the tide gauge by the lock: find the white mark and add two.', ['gives']],
     ['Poll: open Sundays', ['question']],
     ['Thank you to our sponsor Okoro Foods for lending us the van.', ['gives', 'credits']],

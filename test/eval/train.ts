@@ -1,14 +1,15 @@
 /** Learns from drafts what the words of a sentence say of what it does, and writes the table the rules look it up in. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firingOf, silentOf } from '../../src/engine/examples.ts';
+import { type Case, firingOf, silentOf } from '../../src/engine/examples.ts';
 import type { LoadedRule } from '../../src/engine/load-rules.ts';
 import { TRAITS } from '../../src/types.ts';
 import { root } from './data.ts';
 import { readDrafts } from './drafts.ts';
 import { reportHeldOut } from './held-out.ts';
 import { learned } from './learned.ts';
-import { counted, rowsOfDraft, rowsOfExample, rowsTakenBack, times } from './rows.ts';
+import { namesIn, unnamed } from './names.ts';
+import { counted, type Row, rowsOfDraft, rowsOfExample, rowsTakenBack, times } from './rows.ts';
 
 /** Times an example counts in which a rule is silent: somebody thought it up to miss by a hair. */
 const SILENT = 60;
@@ -30,17 +31,21 @@ export const WEIGHTS = \`${text}\`;
  */
 export const train = (rules: readonly LoadedRule[], write: boolean): string => {
   const read = readDrafts();
-  const drafts = read.flatMap(rowsOfDraft);
-  const examples = rules
-    .filter(({ id }) => (TRAITS as readonly string[]).includes(id))
-    .flatMap((rule) => [
-      ...firingOf(rule).flatMap((one) => rowsOfExample(one, rule.id)),
-      ...times(
-        silentOf(rule).flatMap((one) => rowsOfExample(one, rule.id)),
-        SILENT,
-      ),
-    ]);
-  const more = [...times(read.flatMap(rowsTakenBack), WRONG - 1), ...examples];
+  const learners = rules.filter(({ id }) => (TRAITS as readonly string[]).includes(id));
+  const shown = learners.flatMap((rule) => [...firingOf(rule), ...silentOf(rule)]);
+  const names = namesIn([...read, ...shown].map(({ text }) => text));
+  const drafts = unnamed(read.flatMap(rowsOfDraft), names);
+  const takenBack = unnamed(read.flatMap(rowsTakenBack), names);
+  const examplesOf = (rule: LoadedRule, cases: readonly Case[]): readonly Row[] =>
+    unnamed(
+      cases.flatMap((one) => rowsOfExample(one, rule.id)),
+      names,
+    );
+  const examples = learners.flatMap((rule) => [
+    ...examplesOf(rule, firingOf(rule)),
+    ...times(examplesOf(rule, silentOf(rule)), SILENT),
+  ]);
+  const more = [...times(takenBack, WRONG - 1), ...examples];
   if (!write) return reportHeldOut(drafts, more);
   const text = learned([...counted(drafts), ...more]);
   writeFileSync(join(root, WEIGHTS), withText(text));

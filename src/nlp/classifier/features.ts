@@ -1,5 +1,7 @@
 import type { Post, Sentence, Token } from '../../types.ts';
 import { looksLikeName } from '../reading.ts';
+import { remember } from '../remember.ts';
+import { foldSpelling } from '../tokens/words.ts';
 
 /** Stand for what is never the same twice, so that it is weighed as what it is. No word has such brackets. */
 export const CLASSES: Readonly<Partial<Record<Token['kind'], string>>> = {
@@ -17,10 +19,19 @@ const START = '<start>';
 const ONE = /^(?:she|he|her|him|hers|his|herself|himself)$/;
 const SOMEBODY = '<somebody>';
 
+const read = new Map<string, string>();
+/** A word, by its normal form, as it is weighed: in one spelling for all countries, and be it of a woman or a man. */
+export const wordOf = (normal: string): string => {
+  const known = read.get(normal);
+  if (known !== undefined) return known;
+  const word = ONE.test(normal) ? SOMEBODY : foldSpelling(normal);
+  remember(read, normal, word, normal);
+  return word;
+};
+
 const normalOf = (token: Token, nth: number): string | undefined => {
   if (token.kind !== 'word') return CLASSES[token.kind];
-  if (nth > 0 && looksLikeName(token)) return NAME;
-  return ONE.test(token.normal) ? SOMEBODY : token.normal;
+  return nth > 0 && looksLikeName(token) ? NAME : wordOf(token.normal);
 };
 
 /**

@@ -110,7 +110,7 @@ const OTHER_SPELLING = new Map(
  * British and American spellings fall together; both sides of a comparison go through it, so odd results do no harm.
  * "Hours" and "raised" are left alone: their shorter forms are, too.
  */
-const foldSpelling = (word: string): string => {
+export const foldSpelling = (word: string): string => {
   const other = OTHER_SPELLING.get(word);
   if (other !== undefined || word.length < 5) return other ?? word;
   let folded = word

@@ -20,6 +20,12 @@ describe('the words that are weighed', () => {
     expect(wordsIn(text)).toBe(expected);
   });
 
+  it('do not tell a country by its spelling', () => {
+    expect(wordsIn('We realise the colour of her theatre was grey.')).toBe(
+      wordsIn('We realize the color of her theater was gray.'),
+    );
+  });
+
   it('do not tell a woman from a man', () => {
     expect(wordsIn('She gave her sister her coat.')).toBe(wordsIn('He gave his sister his coat.'));
   });
