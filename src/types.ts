@@ -470,6 +470,8 @@ export interface Evidence extends Bearing {
   readonly guard: number;
   /** The words that earned it, as they stand in the post. */
   readonly words: readonly string[];
+  /** True where the rule found nothing, and the words only read like what it looks for: its strength is a chance. */
+  readonly byChance?: boolean | undefined;
 }
 
 /**

@@ -134,14 +134,16 @@ describe('a neutral sentence', () => {
 });
 
 describe('the words of a promotional finding, taken out', () => {
+  // Where too little is found for sure a post counts by chance, and nothing is cut.
+  const isFound = (text: string): boolean => reportOfSure(text).score.value !== null;
   const cuts = sample(drawn, 4 * RUNS)
-    .filter(scored)
+    .filter(isFound)
     .flatMap((from) => {
       const blamed = reportOfSure(from).findings.filter(({ polarity }) => polarity === 'promotional');
       // Wherever they stand: taken out of one of two places they would still be said, beside a torn sentence.
       return blamed.map(({ start, end }) => ({ from, to: from.replaceAll(from.slice(start, end), '') }));
     })
-    .filter(({ to }) => scored(to));
+    .filter(({ to }) => isFound(to));
 
   it('are many', () => expect(cuts.length).toBeGreaterThan(RUNS / 2));
 

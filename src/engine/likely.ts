@@ -1,13 +1,13 @@
 /**
- * Sentences that only read like what a rule looks for. They get a line where nothing surer is said of these words, and
- * have no say in the score: a chance moves with each word, and a score must not.
+ * Sentences that only read like what a rule looks for. They get a line where nothing surer is said of these words. In
+ * the score they count by their chance, and by what they say themselves: what else stands in the post must not move it.
  */
-import { likelyIn } from '../nlp/classifier/likely.ts';
-import { logOddsOf } from '../nlp/classifier/weigh.ts';
+import { type Likely, likelyAlone, likelyIn } from '../nlp/classifier/likely.ts';
+import { chanceOf, logOddsOf } from '../nlp/classifier/weigh.ts';
 import { perPost } from '../nlp/per-post.ts';
 import { gist, quote } from '../rule-kit.ts';
 import { byText, overlap } from '../text.ts';
-import type { Post, Trait } from '../types.ts';
+import type { Evidence, Post, Sentence, Span, Trait } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { type ActiveRule, type Sighting, sightingOf } from './run-rule.ts';
 import { takesSides, warns } from './stand-back.ts';
@@ -24,6 +24,8 @@ const isFree = (one: Sighting, others: readonly Sighting[]): boolean =>
     (other) =>
       other.by === one.by || !overlap(one, other) || !takesSides(other) || (isPraise(one.by) && isPraise(other.by)),
   );
+
+const gistOf = (post: Post, sentence: Sentence): Span => gist(post, { ...sentence, head: sentence.first });
 
 /** A chance is no ground for a warning. What a rule finds quietly by its words it may say aloud of a whole sentence. */
 const hinted = (one: Sighting): Sighting => ({ ...one, severity: 'info', quiet: false });
@@ -119,7 +121,7 @@ export const likelySightings = (
   const told: Sighting[] = [];
   for (const { active, message, sentence } of chances) {
     if (spoke.has(active) || (isPraise(active) && isBlamed())) continue;
-    const at = gist(post, { ...sentence, head: sentence.first });
+    const at = gistOf(post, sentence);
     const one = sightingOf(active, post, { at, message, values: { words: quote(post, at) } });
     const beside = told.filter((other) => overlap(one, other));
     if (!isFree(one, sure) || !isFree(one, beside) || beside.length >= MOST_PRAISE) continue;
@@ -127,4 +129,36 @@ export const likelySightings = (
     spoke.add(active);
   }
   return told;
+};
+
+/** A chance that any sentence has: so much of each counts for nothing. Hand-set: with less real posts are ranked worse, with more drafts are. */
+const NO_CHANCE = 0.05;
+
+const LEAST = logOddsOf(NO_CHANCE);
+
+/**
+ * What rules count for in the score by chance, each by its likeliest sentence.
+ * @param rules Those that no guard silences or tempers in this post.
+ */
+export const chancesIn = (rules: readonly ActiveRule[], post: Post): readonly Evidence[] => {
+  const told = new Map<Sentence, readonly string[]>();
+  /** Quoted once for all rules. */
+  const wordsIn = (sentence: Sentence): readonly string[] => {
+    const words = told.get(sentence) ?? [quote(post, gistOf(post, sentence))];
+    told.set(sentence, words);
+    return words;
+  };
+  return rules.flatMap((active) => {
+    const { id: rule, family, weight, bearing } = active;
+    const { likely } = active.rule;
+    if (!likely) return [];
+    let best: Likely | undefined;
+    for (const one of likelyAlone(post, likely.trait))
+      if ((!likely.firstOnly || one.sentence.first === 0) && one.odds > (best?.odds ?? LEAST)) best = one;
+    if (!best) return [];
+    const { warmth, cancelledByPush, quiet } = bearing;
+    const strength = chanceOf(best.odds) - NO_CHANCE;
+    const words = wordsIn(best.sentence);
+    return [{ rule, family, weight, strength, guard: 1, words, warmth, cancelledByPush, quiet, byChance: true }];
+  });
 };

@@ -13,7 +13,7 @@ import {
   type Report,
 } from '../types.ts';
 import { activate, prepare } from './active-rules.ts';
-import { createSides, likelySightings, type SidesOf, withoutDoubted } from './likely.ts';
+import { chancesIn, createSides, likelySightings, type SidesOf, withoutDoubted } from './likely.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
 import { byPlace } from './order.ts';
@@ -92,10 +92,14 @@ const evidenceOf = (active: ActiveRule, sightings: readonly Sighting[], post: Po
   ...active.bearing,
 });
 
+/** Rules that may speak by chance: those that no guard silences or tempers in this post. */
+const untempered = (rules: readonly ActiveRule[], post: Post): readonly ActiveRule[] =>
+  rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
+
 /** Praise may stand anywhere, so where it opens a post it counts behind an aside; a fault that does says so of itself. */
 const opens = ({ polarity, rule }: ActiveRule): boolean => polarity === 'relational' || rule.readsOpening === true;
 
-const judged = (sightings: readonly Sighting[], post: Post): Judged => {
+const judged = (sightings: readonly Sighting[], post: Post, rules: readonly ActiveRule[]): Judged => {
   const byRule = new Map<ActiveRule, Sighting[]>();
   for (const sighting of sightings) {
     const ofRule = byRule.get(sighting.by);
@@ -108,6 +112,7 @@ const judged = (sightings: readonly Sighting[], post: Post): Judged => {
     evidence: found.map(({ evidence }) => evidence),
     opening: found.filter(({ active }) => opens(active)).map(({ evidence }) => evidence),
     against: sightings.filter(countsAgainst).sort((a, b) => a.start - b.start || a.end - b.end),
+    chances: chancesIn(untempered(rules, post), post),
   };
 };
 
@@ -121,15 +126,14 @@ const reportOn = (
   const parsed = parse(raw);
   const { post } = parsed;
   const { sightings: counted, problems } = runAll(rules, parsed, watch);
-  const scored = scorePost(judged(counted, post), (text) => {
+  const scored = scorePost(judged(counted, post, rules), (text) => {
     const other = parse({ ...raw, text });
-    return judged(runAll(rules, other, watch).sightings, other.post);
+    return judged(runAll(rules, other, watch).sightings, other.post, rules);
   });
-  const untempered = rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const told = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
   const sure = withoutDoubted(told, post, sidesOf);
-  const sightings = [...sure, ...likelySightings(untempered, post, counted, sure, sidesOf)];
+  const sightings = [...sure, ...likelySightings(untempered(rules, post), post, counted, sure, sidesOf)];
   return {
     origin: post.origin,
     network: post.network,

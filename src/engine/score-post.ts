@@ -5,7 +5,7 @@
 import { isAside, pastAside } from '../nlp/clauses/asides.ts';
 import { hasOwnWord } from '../nlp/tokens/own-matches.ts';
 import type { Evidence, Post, Score, ScorePart, Sentence, Span } from '../types.ts';
-import { score } from './score.ts';
+import { isEnough, score } from './score.ts';
 import { isTurned } from './weigh.ts';
 
 /** A post and what the rules make of it. */
@@ -16,6 +16,8 @@ export interface Judged {
   readonly opening: readonly Evidence[];
   /** Where the findings stand that count against it, in order. */
   readonly against: readonly Span[];
+  /** What rules count for by chance. */
+  readonly chances: readonly Evidence[];
 }
 
 type Judge = (text: string) => Judged;
@@ -74,42 +76,62 @@ const withLost = (score: Score, parts: readonly ScorePart[]): Score => ({
   parts: [...score.parts, ...parts],
 });
 
+/** What a text counts for. */
+interface Reading {
+  readonly score: Score;
+  /** False where what was found is too little to score: a chance must not speak for a cut. */
+  readonly isFound: boolean;
+}
+
+/** What is found and what counts by chance; of a rule that has both, the stronger. */
+const withChances = ({ evidence, chances }: Judged): readonly Evidence[] => {
+  const left = new Map(chances.map((one) => [one.rule, one]));
+  const found = evidence.map((one) => {
+    const chance = left.get(one.rule);
+    left.delete(one.rule);
+    return chance && chance.strength > one.strength * one.guard ? { ...one, strength: chance.strength, guard: 1 } : one;
+  });
+  return [...found, ...left.values()];
+};
+
 /** What a text counts for; undefined where no more may be read. */
-const reading = (text: string, judge: Judge, read: Map<string, Score>): Score | undefined =>
+const reading = (text: string, judge: Judge, read: Map<string, Reading>): Reading | undefined =>
   read.get(text) ??
   (read.size < Math.min(MOST_READINGS, MOST_READ / text.length) ? lowest(judge(text), judge, read) : undefined);
 
 /** As it would be without questions behind what sells or pushes, where that is less. */
-const withoutRamp = ({ post, evidence }: Judged, judge: Judge, read: Map<string, Score>): Score => {
-  const whole = score(evidence, post);
+const withoutRamp = (judged: Judged, judge: Judge, read: Map<string, Reading>): Reading => {
+  const { post, evidence } = judged;
+  const whole = {
+    score: score(withChances(judged), post),
+    isFound: isEnough(evidence, post),
+  };
   const end = closingQuestion(post);
   if (end === undefined || !isTurned(evidence)) return whole;
   const unasked = reading(post.text.slice(0, end), judge, read);
-  if (unasked === undefined || unasked.raw >= whole.raw) return whole;
-  return withLost(
-    unasked,
-    lost(whole, unasked, ({ logOdds }) => (logOdds > 0 ? RAMP : undefined)),
-  );
+  if (unasked === undefined || unasked.score.raw >= whole.score.raw) return whole;
+  const ramps = lost(whole.score, unasked.score, ({ logOdds }) => (logOdds > 0 ? RAMP : undefined));
+  return { ...unasked, score: withLost(unasked.score, ramps) };
 };
 
 /**
  * As it would be without the words of findings, any of them, where that is less: no smell covers another. A text is
  * read once, and no more than `MOST_READINGS` are, fewer of a long one.
  */
-const lowest = (judged: Judged, judge: Judge, read: Map<string, Score>): Score => {
+const lowest = (judged: Judged, judge: Judge, read: Map<string, Reading>): Reading => {
   const { post, against } = judged;
   const whole = withoutRamp(judged, judge, read);
   read.set(post.text, whole);
-  if (whole.value === null) return whole;
+  if (!whole.isFound) return whole;
   const [least] = against
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => post.text.slice(0, start) + post.text.slice(end))
     .flatMap((text) => reading(text, judge, read) ?? [])
-    .filter(({ value, raw }) => value !== null && raw < whole.raw)
-    .sort((a, b) => a.raw - b.raw);
+    .filter(({ score: { raw }, isFound }) => isFound && raw < whole.score.raw)
+    .sort((a, b) => a.score.raw - b.score.raw);
   if (!least) return whole;
-  const covered = lost(whole, least, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS));
-  const counts = withLost(least, covered);
+  const covered = lost(whole.score, least.score, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS));
+  const counts = { ...least, score: withLost(least.score, covered) };
   read.set(post.text, counts);
   return counts;
 };
@@ -137,5 +159,5 @@ const withOpening = (judged: Judged, judge: Judge, left = MOST_ASIDES): Judged =
 export const scorePost = (judged: Judged, judge: Judge): Score => {
   const once = saidOnce(judged.post);
   const read = once === undefined ? judged : judge(once);
-  return lowest(withOpening(read, judge), (text) => withOpening(judge(text), judge), new Map());
+  return lowest(withOpening(read, judge), (text) => withOpening(judge(text), judge), new Map()).score;
 };

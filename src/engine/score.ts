@@ -4,13 +4,13 @@
  */
 import { EIGHTY_PERCENT } from '../statistics.ts';
 import { byText } from '../text.ts';
-import type { Band, Evidence, Guard, Score, ScorePart } from '../types.ts';
-import { type Checked, PRECISION, precisionOf } from './precision.ts';
+import type { Band, Evidence, Post, Score, ScorePart } from '../types.ts';
+import { BY_CHANCE, type Checked, PRECISION, precisionOf, shareRight } from './precision.ts';
 import { roundToSum } from './round.ts';
 import { type Contribution, weigh } from './weigh.ts';
 
 /** Changes with every change of weights, caps or formula; stands in the JSON. */
-export const SCORE_MODEL = '10';
+export const SCORE_MODEL = '11';
 
 /** Below this sum of absolute log-odds no post is scored: what a post weighs in which nobody speaks is just enough. */
 const LEAST_EVIDENCE = 0.2;
@@ -69,8 +69,8 @@ const isTooLittle = (contributions: readonly Contribution[], wordCount: number):
 /** Each contribution is there with the probability that its rule is right, and a share of cues is missed. */
 export const varianceOf = (contributions: readonly Contribution[], checked: ReadonlyMap<string, Checked> = PRECISION) =>
   sumOf(
-    contributions.map(({ rule, logOdds }) => {
-      const precision = precisionOf(rule, checked);
+    contributions.map(({ rule, logOdds, byChance }) => {
+      const precision = byChance ? shareRight(BY_CHANCE) : precisionOf(rule, checked);
       return logOdds ** 2 * precision * (1 - precision);
     }),
   );
@@ -89,13 +89,24 @@ export const scoreOf = (contributions: readonly Contribution[], variance: number
   return { raw, parts, value, band: isUnclear ? 'unclear' : (BANDS[bandAt(value)] ?? 'balanced'), low, high };
 };
 
-/** Pure. A post that is not English has no evidence, whatever was found in it. */
+/** What is asked of a post to score it. */
+type Scored = Pick<Post, 'wordCount' | 'guards'>;
+
+/** A post that is not English has no evidence, whatever was found in it. */
+const contributionsIn = (evidence: readonly Evidence[], { guards }: Scored): readonly Contribution[] =>
+  weigh(guards.has('notEnglish') ? [] : evidence);
+
+/** True where the evidence is enough to score the post by. */
+export const isEnough = (evidence: readonly Evidence[], post: Scored): boolean =>
+  !isTooLittle(contributionsIn(evidence, post), post.wordCount);
+
+/** Pure. */
 export const score = (
   evidence: readonly Evidence[],
-  post: { readonly wordCount: number; readonly guards: ReadonlySet<Guard> },
+  post: Scored,
   checked: ReadonlyMap<string, Checked> = PRECISION,
 ): Score => {
-  const contributions = weigh(post.guards.has('notEnglish') ? [] : evidence);
+  const contributions = contributionsIn(evidence, post);
   const variance = varianceOf(contributions, checked) + MISSED ** 2;
   return scoreOf(contributions, variance, !isTooLittle(contributions, post.wordCount));
 };

@@ -11,6 +11,7 @@ export interface Contribution {
   readonly logOdds: number;
   /** Why it counts less than its weight, in words. */
   readonly notes: readonly string[];
+  readonly byChance?: boolean;
 }
 
 /**
@@ -54,14 +55,17 @@ interface Weighed extends Contribution {
 }
 
 const weighed = (evidence: Evidence): Weighed => {
-  const { rule, family, weight, strength, guard, words } = evidence;
+  const { rule, family, weight, strength, guard, words, byChance = false } = evidence;
   const logOdds = weight * strength * guard;
-  const notes = guard < 1 ? [`tempered to ${Math.round(guard * 100)} % in a post of this kind`] : [];
-  return { rule, family, words, uncapped: logOdds, logOdds, notes, bearing: evidence };
+  const notes = [
+    ...(guard < 1 ? [`tempered to ${Math.round(guard * 100)} % in a post of this kind`] : []),
+    ...(byChance ? [`only reads like it, and counts for ${Math.round(strength * 100)} %`] : []),
+  ];
+  return { rule, family, words, uncapped: logOdds, logOdds, notes, byChance, bearing: evidence };
 };
 
 const halveIfAlone = (contributions: readonly Weighed[]): readonly Weighed[] => {
-  const [only, ...others] = contributions.filter(({ logOdds }) => logOdds > 0);
+  const [only, ...others] = contributions.filter(({ logOdds, byChance }) => logOdds > 0 && !byChance);
   if (only === undefined || others.length > 0 || only.bearing.halfAlone !== true) return contributions;
   return contributions.map((one) => {
     if (one !== only) return one;
@@ -86,10 +90,10 @@ const cancel = (
   );
 };
 
-/** Rules that turn a question into a ramp. */
+/** Rules that turn a question into a ramp; a chance turns nothing. */
 const turning = (contributions: readonly Contribution[]): readonly string[] =>
   contributions
-    .filter(({ family, uncapped }) => TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN)
+    .filter(({ family, uncapped, byChance }) => !byChance && TURNS_IT.has(family) && uncapped <= -ENOUGH_TO_TURN)
     .map(({ rule }) => rule);
 
 /** True where a question would be a ramp. */

@@ -34,7 +34,7 @@ export const precisionWords = (checked: { readonly right: number; readonly wrong
 export const likelyWords = ({ likely }: RuleFacts): string =>
   likely === undefined
     ? ''
-    : `Where it finds nothing, it speaks of a sentence that reads like it, by all its words and those around it, from a chance of ${Math.round(100 * likely.from)} %; that is a hint and has no say in the score.`;
+    : `Where it finds nothing, it speaks of a sentence that reads like it, by all its words and those around it, from a chance of ${Math.round(100 * likely.from)} %; that is a hint. In the score it counts by the chance that its own words have.`;
 
 /** How kinds of posts are spared: `Silent in a service notice. Counts 40 % in a reply.`; empty where none is. */
 export const guardWords = (rule: RuleFacts): string => {

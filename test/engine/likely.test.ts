@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../src/engine/linter.ts';
 import { builtinRules } from '../../src/engine/load-rules.ts';
-import { type Likely, likelyIn } from '../../src/nlp/classifier/likely.ts';
+import { type Likely, likelyAlone, likelyIn } from '../../src/nlp/classifier/likely.ts';
+import { chanceOf } from '../../src/nlp/classifier/weigh.ts';
 import { TRAITS } from '../../src/types.ts';
-import { chanceOf } from '../eval/statistics.ts';
 import { postOf } from '../nlp/parse.ts';
 import { fakeRule, rawPost, wordRule } from './fake-rule.ts';
 
@@ -46,11 +46,51 @@ describe('a sentence that reads like what a rule looks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', { ...PRAISE, likely: { ...LIKELY, from: 0.9999 } }))).toEqual([]);
   });
 
-  it('has no say in the score', () => {
-    const rules = [fakeRule('r', PRAISE), wordRule('s', ['soup'])];
-    const { score } = lint(`${OTHER} ${NOTICE}`, rules);
-    expect(score.parts.map(({ rule }) => rule)).toEqual(['s']);
-    expect(score).toEqual(lint(`${OTHER} ${NOTICE}`, rules.slice(1)).score);
+  describe('in the score', () => {
+    const { odds } = likelyAlone(postOf(NOTICE), 'tells-in-time')[0] as Likely;
+    const strength = chanceOf(odds) - 0.05;
+    const parts = (text: string, ...rules: readonly ReturnType<typeof fakeRule>[]) =>
+      lint(text, rules).score.parts.map(({ rule, logOdds, words, note }) => [rule, logOdds, words, note]);
+    const part = [
+      'r',
+      Math.round(10_000 * strength) / 10_000,
+      [TOLD],
+      `only reads like it, and counts for ${Math.round(100 * strength)} %`,
+    ];
+
+    it('counts by its chance, the same whatever stands beside it', () => {
+      expect(strength).toBeGreaterThan(0.3);
+      const rule = fakeRule('r', PRAISE, 'giving');
+      expect([parts(NOTICE, rule), parts(`${OTHER} ${NOTICE} ${MORE}`, rule)]).toEqual([[part], [part]]);
+    });
+
+    it('counts also where it has no line', () => {
+      const rule = fakeRule('r', { ...PRAISE, likely: { ...LIKELY, from: 0.9999 } }, 'giving');
+      expect(parts(NOTICE, rule)).toEqual([part]);
+    });
+
+    it('counts beside a finding of the same rule where that is weaker, and else not', () => {
+      const found = (strength: number) =>
+        fakeRule(
+          'r',
+          { ...PRAISE, check: ({ report }) => report({ at: { start: 0, end: 4 }, message: 'found', strength }) },
+          'giving',
+        );
+      const text = `${OTHER} ${NOTICE}`;
+      expect([0.01, 1].map((weak) => parts(text, found(weak)))).toEqual([
+        [['r', part[1], ['Come'], undefined]],
+        [['r', 1, ['Come'], undefined]],
+      ]);
+    });
+
+    it('counts for nothing of a rule that is off, or that only the first sentence may do', () => {
+      const off = createLinter([fakeRule('r', PRAISE)])(
+        rawPost(NOTICE),
+        new Map([['r', { severity: 'off', options: {} }]]),
+      );
+      const first = fakeRule('r', { ...PRAISE, likely: { ...LIKELY, firstOnly: true } });
+      expect([off.score.parts, parts(`${OTHER} ${NOTICE}`, first)]).toEqual([[], []]);
+    });
   });
 
   it('is not praised for words that are blamed, and is praised beside them', () => {
@@ -107,7 +147,7 @@ describe('a sentence that reads like what a rule looks for', () => {
     const praised = (text: string, rule: ReturnType<typeof fakeRule>) => told(text, praise, rule).length;
     const text = `${OTHER} ${NOTICE}`;
     expect([praised(text, blame), praised(text, other), praised(`${text} ${MORE}`, blame)]).toEqual([0, 1, 1]);
-    expect(lint(text, [praise, blame]).score).toEqual(lint(text, [praise]).score);
+    expect(lint(text, [praise, blame]).score.parts.map(({ rule }) => rule)).toContain('r');
   });
 
   it('is not praised for warmth where the post is warned of', () => {

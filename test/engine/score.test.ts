@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { score } from '../../src/engine/score.ts';
+import { isEnough, score } from '../../src/engine/score.ts';
 import { FAMILY_CAPS, OTHER_FAMILY_CAP, weigh } from '../../src/engine/weigh.ts';
 import type { Bearing, Evidence, Guard, Score } from '../../src/types.ts';
 
@@ -55,6 +55,44 @@ describe('the worked examples', () => {
     expect(partsOf(scored)).toEqual([
       ['a', -25, -1],
       ['b', 25, 1],
+    ]);
+  });
+});
+
+describe('what counts by chance', () => {
+  const push = (byChance: boolean) => evidence('p', -1, { byChance });
+
+  test('turns no question into a ramp', () => {
+    const asked = (byChance: boolean) => partsOf(score([QUESTION, push(byChance)], LONG));
+    expect(asked(false)).toContainEqual(['real-question', 0, 0]);
+    expect(asked(true)).toContainEqual(['real-question', 20, 0.8]);
+  });
+
+  test('is no company for a strength that counts half alone', () => {
+    const company = (byChance: boolean) => score([STARTS, evidence('b', 0.2, { byChance })], LONG).raw;
+    expect([company(false), company(true)]).toEqual([0.7, 0.45]);
+  });
+
+  test('is less sure than what is found', () => {
+    const range = (byChance: boolean) => score([evidence('p', -2, { byChance })], LONG);
+    expect([range(false), range(true)].map(({ low, high }) => [low, high])).toEqual([
+      [11, 30],
+      [9, 35],
+    ]);
+  });
+});
+
+describe('enough to score', () => {
+  test.each([
+    [0.19, 30, false],
+    [0.2, 30, true],
+    [0.79, 7, false],
+    [0.8, 7, true],
+  ])('%f log-odds in %i words: %s', (weight, wordCount, expected) => {
+    const post = { ...LONG, wordCount };
+    expect([isEnough([evidence('a', weight)], post), score([evidence('a', weight)], post).value !== null]).toEqual([
+      expected,
+      expected,
     ]);
   });
 });

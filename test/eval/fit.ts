@@ -1,5 +1,5 @@
 /** Ridge logistic regression pulled towards given weights and held between bounds. Pure. */
-import { chanceOf } from './statistics.ts';
+import { chanceOf } from '../../src/nlp/classifier/weigh.ts';
 
 /** One feature: which rows have it and how strongly. */
 export interface Column {

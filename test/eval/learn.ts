@@ -1,6 +1,7 @@
 /** Logistic regression for several questions at once, on rows that have few of many features. Pure. */
 
-import { chanceOf, randomFrom, sampleOf } from './statistics.ts';
+import { chanceOf } from '../../src/nlp/classifier/weigh.ts';
+import { randomFrom, sampleOf } from './statistics.ts';
 
 /** One row: which features it has, and for each question 1 or 0, or undefined where nobody said. */
 export interface Sample {

@@ -1,17 +1,10 @@
 /** `npm run eval`: how well the score ranks, and how often the findings are right, on every labelled set. */
+
+import { chanceOf } from '../../src/nlp/classifier/weigh.ts';
 import type { Report } from '../../src/types.ts';
 import { LEAST_ROWS_OF_ACCOUNT, SETS, TASKS, type Task } from './data.ts';
 import { type Examined, type Reading, sidesOf, type View } from './examine.ts';
-import {
-  auc,
-  averagePrecision,
-  brier,
-  calibrationError,
-  chanceOf,
-  type Forecast,
-  reliability,
-  share,
-} from './statistics.ts';
+import { auc, averagePrecision, brier, calibrationError, type Forecast, reliability, share } from './statistics.ts';
 import { fraction, percent, table } from './table.ts';
 
 const VIEWS: readonly View[] = ['raw', 'stripped'];

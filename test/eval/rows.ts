@@ -2,7 +2,7 @@
 import type { Case } from '../../src/engine/examples.ts';
 import { OF_POST, OF_SENTENCE, QUESTIONS } from '../../src/nlp/classifier/likely.ts';
 import type { Questions } from '../../src/nlp/classifier/table.ts';
-import { together, weighableIn } from '../../src/nlp/classifier/weighable.ts';
+import { featuresOf, together, weighableIn } from '../../src/nlp/classifier/weighable.ts';
 import { createParser } from '../../src/nlp/parse-post.ts';
 import { type Span, TRAITS } from '../../src/types.ts';
 import { rawPost } from '../engine/fake-rule.ts';
@@ -67,7 +67,7 @@ const rowsOf = (text: string, file: string, draft: number, sideOf: SideOf, elsew
     return { file, draft, asked, features, sides };
   };
   return [
-    ...sentences.map(({ sentence, features }) => rowOf(OF_SENTENCE, features, sentence)),
+    ...sentences.map((one) => rowOf(OF_SENTENCE, featuresOf(one), one.sentence)),
     rowOf(OF_POST, together(sentences), post),
   ];
 };

@@ -5,9 +5,6 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 /** `part` of `whole`, 0 where there is nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** The chance that log-odds stand for, 0 to 1. */
-export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
 /** 0 for no numbers. */
 export const meanOf = (numbers: readonly number[]): number => share(sumOf(numbers), numbers.length);
 

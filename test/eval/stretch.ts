@@ -2,10 +2,12 @@
  * Whether one stretch of the log-odds would make the shown value a better forecast: fitted on one ranking and
  * judged on the others. It changes no rank, so nothing else in the eval can tell.
  */
+
+import { chanceOf } from '../../src/nlp/classifier/weigh.ts';
 import { TASKS, type Task } from './data.ts';
 import { type Examined, sidesOf } from './examine.ts';
 import { ridgeFit } from './fit.ts';
-import { brier, chanceOf } from './statistics.ts';
+import { brier } from './statistics.ts';
 import { fraction, table } from './table.ts';
 
 /** Far beyond what any set asks for. */

@@ -23,7 +23,7 @@ const withoutHints = (loaded: LoadedRule): LoadedRule => {
   const { likely: _, ...rule } = loaded.rule;
   return { ...loaded, rule };
 };
-/** Without what is only likely, which has no say in the score. */
+/** Without what is only likely. */
 export const reportOfSure = reportBy(createLinter(rules.map(withoutHints)));
 
 /** The score as points that are not rounded. */
@@ -60,9 +60,9 @@ export const telling = examples.flatMap(({ reported }) => reported);
 const SELLS = /^(?:selling|pushing)$/;
 const SELLS_FROM = 0.4;
 const families = new Map(examples.map(({ id, family }) => [id, family]));
-/** True where a post sells or pushes hard enough for a question beside it to be a ramp. */
+/** True where a post for sure sells or pushes hard enough for a question beside it to be a ramp. */
 export const isAd = (text: string): boolean =>
-  report(text).score.parts.some(
+  reportOfSure(text).score.parts.some(
     ({ rule, uncapped }) => SELLS.test(families.get(rule) ?? '') && uncapped <= -SELLS_FROM,
   );
 export const ads = examples.filter(({ family }) => SELLS.test(family)).flatMap(({ bad }) => bad.filter(isAd));

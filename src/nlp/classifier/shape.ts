@@ -54,6 +54,7 @@ const asksAround = (post: Post, nth: number): readonly string[] => {
 };
 
 /**
+ * What shows in the sentence itself.
  * @param nth Index of the sentence.
  * @param words What is weighed of it.
  */
@@ -64,8 +65,14 @@ export const shapeOf = (post: Post, nth: number, words: readonly string[]): read
   const said = text.slice(sentence.start, sentence.end);
   const shape = [`<length${Math.min(STEPS, Math.floor(words.length / STEP))}>`];
   if (sentence.kind === 'question') shape.push('<question>');
-  if (nth === 0) shape.push('<first>');
-  if (nth === sentences.length - 1) shape.push('<last>');
   for (const [name, looks] of LOOKS) if (looks.test(said)) shape.push(name);
-  return [...shape, ...asksAround(post, nth), ...(cuesBySentence(post)[nth] ?? []), ...inPost(post)];
+  return [...shape, ...(cuesBySentence(post)[nth] ?? [])];
+};
+
+/** What stands around the sentence `nth`: it changes with every sentence that is put beside it. */
+export const aroundOf = (post: Post, nth: number): readonly string[] => {
+  const around: string[] = [];
+  if (nth === 0) around.push('<first>');
+  if (nth === post.sentences.length - 1) around.push('<last>');
+  return [...around, ...asksAround(post, nth), ...inPost(post)];
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  byItself,
   inItsPost,
+  likelyAlone,
   likelyIn,
   OF_POST,
   OF_SENTENCE,
@@ -28,6 +30,16 @@ describe('the log-odds of a sentence in its post', () => {
   });
 });
 
+describe('the log-odds of a sentence by itself', () => {
+  it.each([
+    ['are those of its words', -4, 3],
+    ['are three less for each that speaks for elsewhere', -3, 0],
+  ])('%s', (_, elsewhere, expected) => {
+    const odds = [...TRAITS.map((_trait, nth) => (nth === 0 ? 3 : 1)), ...ofPost(9, elsewhere)];
+    expect(byItself(odds)).toEqual([expected, ...TRAITS.slice(1).map(() => expected - 2)]);
+  });
+});
+
 it('asks each question once', () => {
   const asked = [OF_SENTENCE, OF_POST].flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at),
@@ -45,6 +57,12 @@ describe('what is likely', () => {
   it('is told sentence by sentence', () => {
     const second = 'The library is shut on Monday.';
     expect(told(`Come and have some soup with us. ${NOTICE} ${second}`)).toEqual([NOTICE, second]);
+  });
+
+  it('is the same whatever is put beside it, where it is weighed alone', () => {
+    const odds = (text: string, nth: number) => likelyAlone(postOf(text), 'tells-in-time')[nth]?.odds;
+    expect(odds(NOTICE, 0)).toBeGreaterThan(0);
+    expect(odds(`Would you like some soup? ${NOTICE} It rained in 1962.`, 1)).toBe(odds(NOTICE, 0));
   });
 
   it('is nothing in a post that reads as if from elsewhere', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { together, weighableIn } from '../../../src/nlp/classifier/weighable.ts';
+import { featuresOf, together, type Weighable, weighableIn } from '../../../src/nlp/classifier/weighable.ts';
 import { postOf } from '../parse.ts';
 
 it('weighs the sentences that are long enough, and what they have together once', () => {
@@ -9,5 +9,5 @@ it('weighs the sentences that are long enough, and what they have together once'
     'The hall is warm.',
     'The hall is big.',
   ]);
-  expect([...together(found)]).toEqual([...(found[0]?.features ?? []), 'big', 'is big', '<last>']);
+  expect([...together(found)]).toEqual([...featuresOf(found[0] as Weighable), 'big', 'is big', '<last>']);
 });
