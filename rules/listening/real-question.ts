@@ -14,6 +14,7 @@ import {
   hasLink,
   isChatter,
   isElliptic,
+  isLink,
   isRampedQuestion,
   isReported,
   isSaying,
@@ -291,6 +292,7 @@ export default defineRule({
   likely: { trait: 'real-question', from: 0.42, message: 'question' },
   examples: {
     good: [
+      '«Did anybody film the boats on Sunday»? Our own card is lost: ada@okoro.example',
       "We've got forty metres of old stage curtain. «What would you make of it»?",
       "«What almost stopped you from joining the choir»? I'm rewriting the first page for people who think they can't sing.",
       "«Which crossing near your school feels worst at 8:30»? I'm walking them with the council on Tuesday and will post what they say.",
@@ -373,7 +375,7 @@ export default defineRule({
       (!isMeant && saysOnlySayings(post))
     )
       return;
-    if (!inReply && post.tokens.some(({ kind, start }) => kind === 'url' && start > question.start)) return;
+    if (!inReply && post.tokens.some((token) => isLink(token) && token.start > question.start)) return;
     const at = spanOf(post, question);
     const message = inReply ? 'inReply' : 'question';
     report({ at, message, strength: inReply || isMeant ? 1 : BARE, values: { words: quote(post, at) } });

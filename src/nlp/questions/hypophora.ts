@@ -3,6 +3,7 @@ import { besides } from '../clauses/asides.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { namesThing, thingDoes } from '../people/named-thing.ts';
 import { normalText, wordAt, wordSet } from '../reading.ts';
+import { isLink } from '../selling/pointer.ts';
 import { isPast } from '../telling/deeds.ts';
 import { isWord } from '../tokens/count-words.ts';
 import { firstWord, saysYou, wantsWords } from './questions.ts';
@@ -82,7 +83,7 @@ export const handsOver = (post: Post, at: number): boolean => {
   // "Ours.", "That'd be us.": it is told what is for sale.
   const isOurs = wordsOf(post, answer).some(({ normal }) => normal === 'ours' || normal === 'us');
   // "4 steps: ridge.example" leads elsewhere, whatever is asked behind it.
-  const leadsOn = post.tokens.slice(answer?.first, answer?.last).some(({ kind }) => kind === 'url');
+  const leadsOn = post.tokens.slice(answer?.first, answer?.last).some(isLink);
   const isBrief = wordsOf(post, answer).length <= BRIEF;
   return isBrief && !isOurs && !leadsOn && next?.kind === 'question' && saysYou(post, next);
 };

@@ -38,6 +38,12 @@ describe('an answer that leaves the reader a turn, or is of use', () => {
 it('tells a writer who goes first and asks again', () => {
   expect(handsOver(postOf('Still winding it by hand? We are. How do you keep the rota?'), 0)).toBe(true);
   expect(handsOver(postOf('Still winding it by hand? We are. The key hangs in the porch.'), 0)).toBe(false);
+  expect(handsOver(postOf('Still winding it by hand? We are (ada@okoro.example). How do you keep the rota?'), 0)).toBe(
+    true,
+  );
+  expect(handsOver(postOf('Still winding it by hand? We are (okoro.example/keys). How do you keep the rota?'), 0)).toBe(
+    false,
+  );
 });
 
 it.each([
