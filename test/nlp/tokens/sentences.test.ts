@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['It rains. We stay in!', ['s It rains.', 'e We stay in!']],
     ['Really?! Yes.', ['q Really?!', 's Yes.']],
     ['Dr. Okafor said so at 5 p.m. on Friday.', ['s Dr. Okafor said so at 5 p.m. on Friday.']],
+    ['Thanks to Ada at no. 8, and to Jo.', ['s Thanks to Ada at no. 8, and to Jo.']],
     ['Shut until 2 Jan. If it leaks, ring Dr. Okafor.', ['s Shut until 2 Jan.', 's If it leaks, ring Dr. Okafor.']],
     ['Sat. 12 May, St. Mary Ltd. barn.', ['s Sat. 12 May, St. Mary Ltd. barn.']],
     ['He met J. Smith at the U.S. Capitol. It rained.', ['s He met J. Smith at the U.S. Capitol.', 's It rained.']],
