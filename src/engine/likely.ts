@@ -133,8 +133,8 @@ export const likelySightings = (
 
 /** A chance that any sentence has: so much of each counts for nothing. Hand-set: with less real posts are ranked worse, with more drafts are. */
 const NO_CHANCE = 0.05;
-
-const LEAST = logOddsOf(NO_CHANCE);
+/** Log-odds: less is no point in any score, and would only make its list of parts longer. */
+const NO_POINT = 0.03;
 
 /**
  * What rules count for in the score by chance, each by its likeliest sentence.
@@ -154,10 +154,10 @@ export const chancesIn = (rules: readonly ActiveRule[], post: Post): readonly Ev
     if (!likely) return [];
     let best: Likely | undefined;
     for (const one of likelyAlone(post, likely.trait))
-      if ((!likely.firstOnly || one.sentence.first === 0) && one.odds > (best?.odds ?? LEAST)) best = one;
-    if (!best) return [];
+      if ((!likely.firstOnly || one.sentence.first === 0) && !(best && best.odds >= one.odds)) best = one;
+    const strength = best ? chanceOf(best.odds) - NO_CHANCE : 0;
+    if (!best || Math.abs(weight) * strength < NO_POINT) return [];
     const { warmth, cancelledByPush, quiet } = bearing;
-    const strength = chanceOf(best.odds) - NO_CHANCE;
     const words = wordsIn(best.sentence);
     return [{ rule, family, weight, strength, guard: 1, words, warmth, cancelledByPush, quiet, byChance: true }];
   });
