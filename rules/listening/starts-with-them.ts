@@ -94,6 +94,12 @@ const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unw
 /** "The Crooked Shelf is thrilled to welcome": the writer, by name. */
 const IS_THRILLED = /^[^.!?]{2,40}\b(?:is|are) (?:thrilled|delighted|proud|excited|pleased|honou?red) to\b/i;
 
+/** "When you buy our chutney", "Once you've had our bread there's no going back", "You've seen the others": wares come first. */
+const IS_WARES =
+  /^(?:when you (?:buy|choose|wear|own) our\b|once you(?:['’]ve| have) (?:had|tried|tasted|worn) our\b.*\b(?:no going back|never go back|nothing else)|you['’]ve (?:seen|tried|heard) the (?:others?|rest)\b)/i;
+/** "Like so many of you, we have been …" */
+const LIKE_YOU = /^like (?:so )?many of you,? (?:we|i)\b/i;
+
 /** "Your bank. Your voice." */
 const ANAPHORA = /^your [^.!?\n]{2,30}[.!] your\b/i;
 
@@ -114,6 +120,8 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
     IS_AWAY.test(said) ||
     IS_THRILLED.test(said) ||
     rebukes(said) ||
+    IS_WARES.test(said) ||
+    LIKE_YOU.test(said) ||
     ANAPHORA.test(post.text.slice(opening.start)) ||
     (/^(?:know|guys|lot)$/.test(wordAt(tokens, head + 1)) && tokens[head + 2]?.kind === 'punctuation') ||
     accuses(post) ||
@@ -339,6 +347,9 @@ export default defineRule({
       '«On Sunday forty of you carried sandbags in the rain». The mill is dry.',
     ],
     bad: [
+      "Once you've had our rye there's no going back to the shop loaf.",
+      "When you buy our chutney you're not buying chutney.",
+      'Like so many of you, we have thought about what the day means to us.',
       "You've been putting off that boiler since May, haven't you?",
       'Your garden is telling the street something about you.',
       'Before you complain about the ferry, think of Otto at the rope.',

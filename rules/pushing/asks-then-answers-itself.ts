@@ -100,7 +100,7 @@ const RETORT =
   /^(?:us too\b|i (?:do not|don.t) think so|i think not|not on (?:my|our) watch|(?:nor|neither) (?:can|could|do|did|does|is|are|have|has|was|were) (?!our|my))\b/i;
 /** Help that nobody sells. */
 const NOT_SOLD =
-  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|costs? you nothing|no (?:appointment|purchase)|free meals?|need an appointment|us included|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
+  /\b(?:(?:open|current|latest) (?:roles|vacancies|positions)|#?we(?:are|'re| are) ?hiring|do(?:n't|es not|esn't| not) sell|volunteers?|counsell?ors?|citizens advice|librar(?:y|ies|ians?)|charity|food ?bank|senior cent(?:er|re)|helpline|lost property|(?:fuel|food|energy) vouchers?|sorry|no referral|(?:social|reduced|half price) tariff|payment plans?|scams?|eligible|hardship|costs? you nothing|no (?:appointment|purchase)|free meals?|need an appointment|us included|us or (?:not|somebody else|anyone)|borrow only|rent paid|no charge|bursary|bursaries|(?:it|advice|clinic|service|line|session)(?:['’]s| is) free)\b/i;
 
 /** "The reason our apprentices stay?", "The best part?": a heading with a mark that asks nobody. */
 const NAMES_IT = /^\W*(?:the|our) (?:reasons?|secret|best (?:part|bit|thing)|difference|trick|solution)\b[^?]*\?$/;
@@ -381,6 +381,7 @@ export default defineRule({
       '«Fed up with wet boots»? Hang them in our drying room.',
     ],
     good: [
+      'Got a lute doing nothing? The Larkfield choir is three short. Borrow only, and it comes back tuned.',
       "Can't tell a stitch from a knot? Nor can half our sewing bee. Mondays at seven, bring a sock.",
       'Need a loo on market day? Ours is round the side. No purchase, and there is a ramp.',
       'Does anyone still have the keel plans from 1974? We have got a gap in the drawer between two boats. una.roth@example.org',

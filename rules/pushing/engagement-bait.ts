@@ -254,8 +254,8 @@ export default defineRule({
         (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
         thumbs up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) |
         ^=comment (with|) (your|any|a random) ~ (emoji|number|letter) |
-        ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see|
-        if you can see|so we know) | <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) |
+        ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see this|
+        if you see it|if you can see|so we know) | <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) |
         <emoji> for (yes|no|team)
       `,
     ),
@@ -270,8 +270,8 @@ export default defineRule({
     /** Dares, and what is passed on to be passed on. */
     pass: expand(
       `
-        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get|repost|share|like|comment|answer|solve|
-        relate|spot|know) | <pct> (of|will|would|can) ~ (share|repost|like|comment|solve|spot|guess|answer) |
+        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get this|get it right|repost|share|like|comment|answer|
+        solve|relate|spot|know) | <pct> (of|will|would|can) ~ (share|repost|like|comment|solve|spot|guess|answer) |
         (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
         will not|to|could) |
         (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) |
@@ -458,6 +458,8 @@ export default defineRule({
       "It isn't a wall, it's a bend in the road. «Repost this for someone» who needs it.",
     ],
     good: [
+      'Pauline has run the lock since 1998. Say hello if you see her.',
+      "Lanterns to lend. Borrow only, we insure them, you'll get a receipt at the desk.",
       'Can anyone read the third line of this ledger? Guesses in the replies, please, our archivist is stuck.',
       'A ramp at the north door in May: would it help, or would you rather we mended the bell first?',
       'What should the quiet coach be?\n▫️ No calls\n▫️ No calls, no music\n▫️ Hush\nWe print the count on Monday and say what we do.',

@@ -174,7 +174,9 @@ export default defineRule({
       (last|treasure|cherish) | (make|making|create|creating) (lasting|unforgettable|) memories |
       (secure|reserve|claim|get) yours (today|now) | one team ~ one vision | (shape|shaping|shaped|building|creating)
       (the|a better|a brighter|our) (future|tomorrow) | (where|what) ~ (=dreams|magic) (happens|come) | ^=because your ~
-      (is|are|deserves|deserve) | ^=because (life|you|every) | ^=introducing (the|our|a|an) | ^=presenting (the|our) |
+      (is|are|deserves|deserve) | ^=because (life|every) |
+      ^=because you (deserve|matter|are worth|are more|are special|are unique|are different|owe it|only) |
+      ^=introducing (the|our|a|an) | ^=presenting (the|our) |
       the all-in-one | (we|who)
       (pride|prides) (ourselves|itself|themselves) on | (committed|dedicated|devoted) to
       (delivering|providing|excellence|a greener|bringing|creating|your|helping|making|exceeding|sustainability) |
@@ -237,6 +239,7 @@ export default defineRule({
       'The lamp shop on the quay. «Exclusive». Refined. Effortlessly elegant.',
     ],
     good: [
+      'Our branch says nothing of the offer, because you lot should read it first.',
       'Our café in the heart of the village opens at eight. Book a table with Ada.',
       'Ada is up for the Western Bakers Excellence Prize, and the Harbour Craftsmanship Cup.',
       'For a bad plan look no further than the bridge.',
