@@ -54,29 +54,24 @@ export const toWord = (text: string, end: number): number => {
 
 /** What opens and what closes it: a mark that does both opens before a word, and one that stands in words closes none there. */
 const PAIRS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
-  [/(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}])/gu, /"/uy],
-  [/“/gu, /”/uy],
-  [/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu, /['’](?!\p{L})/uy],
-  [/\(/gu, /\)/uy],
-  [/\[/gu, /\]/uy],
+  [/(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}])/gu, /"/u],
+  [/“/gu, /”/u],
+  [/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu, /['’](?!\p{L})/u],
+  [/\(/gu, /\)/u],
+  [/\[/gu, /\]/u],
 ];
+/** UTF-16 units of a mark and the character behind it, which tells whether it closes anything. */
+const MARK = 3;
 
 /** The offset `end`, or behind the mark there that closes what was opened last from `start` on: 'DM me "GROW"' for 'DM me "GROW'. */
 const toClosing = (text: string, start: number, end: number): number => {
-  const words = text.slice(start, end);
-  const closed = PAIRS.some(([opens, closes]) => {
-    closes.lastIndex = end;
-    if (!closes.test(text)) return false;
+  const [words, next] = [text.slice(start, end), text.slice(end, end + MARK)];
+  const isClosed = PAIRS.some(([opens, closes]) => {
+    if (next.search(closes) !== 0) return false;
     const opened = [...words.matchAll(opens)].at(-1);
-    if (!opened) return false;
-    // Looked for where it may stand, one by one: a mark in a word closes nothing.
-    for (let at = start + opened.index + 1; at < end; at += 1) {
-      closes.lastIndex = at;
-      if (closes.test(text)) return false;
-    }
-    return true;
+    return opened !== undefined && !closes.test(words.slice(opened.index + 1));
   });
-  return closed ? end + 1 : end;
+  return isClosed ? end + 1 : end;
 };
 
 /** The range from the start of its first word to the end of its last, with what closes a quotation or an aside that it opens. */
