@@ -94,12 +94,6 @@ const IS_AWAY = /^(?:dr|mr|mrs|ms|miss)\b.{1,40}\b(?:is|are) (?:off|away|ill|unw
 /** "The Crooked Shelf is thrilled to welcome": the writer, by name. */
 const IS_THRILLED = /^[^.!?]{2,40}\b(?:is|are) (?:thrilled|delighted|proud|excited|pleased|honou?red) to\b/i;
 
-/** "When you buy our chutney", "Once you've had our bread there's no going back", "You've seen the others": wares come first. */
-const IS_WARES =
-  /^(?:when you (?:buy|choose|wear|own) our\b|once you(?:['’]ve| have) (?:had|tried|tasted|worn) our\b.*\b(?:no going back|never go back|nothing else)|you['’]ve (?:seen|tried|heard) the (?:others?|rest)\b)/i;
-/** "Like so many of you, we have been …" */
-const LIKE_YOU = /^like (?:so )?many of you,? (?:we|i)\b/i;
-
 /** "Your bank. Your voice." */
 const ANAPHORA = /^your [^.!?\n]{2,30}[.!] your\b/i;
 
@@ -120,8 +114,6 @@ const isNoOpening = (post: Post, opening: Clause): boolean => {
     IS_AWAY.test(said) ||
     IS_THRILLED.test(said) ||
     rebukes(said) ||
-    IS_WARES.test(said) ||
-    LIKE_YOU.test(said) ||
     ANAPHORA.test(post.text.slice(opening.start)) ||
     (/^(?:know|guys|lot)$/.test(wordAt(tokens, head + 1)) && tokens[head + 2]?.kind === 'punctuation') ||
     accuses(post) ||
@@ -300,7 +292,9 @@ export default defineRule({
       ^you have got this | ^(if|) you have been putting ~ off |
       ^(if|) you are (losing|wasting|missing out|too busy|falling behind) | ^(you would|you'd) not |
       ^your ~ is (waiting|telling|costing|talking|crying) | ^before you (complain|moan|judge|scroll) |
-      ^if your ~ still |
+      ^if your ~ still | ^when you (buy|choose|wear|own) our | ^like (so|) many of you (we|i) |
+      ^once you have (had|tried|tasted|worn) our ~ (no going back|never go back|nothing else) |
+      ^you have (seen|tried|heard) the (others|other|rest) |
       ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
       ^your ~ (starts|begins) here |
       ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
