@@ -1,6 +1,6 @@
 /** Rules × post → report. */
 import { createParser, freeze, type ParsedPost } from '../nlp/parse-post.ts';
-import { quote } from '../rule-kit.ts';
+import { quote, showsUp } from '../rule-kit.ts';
 import {
   type Evidence,
   type Finding,
@@ -16,6 +16,7 @@ import { activate, prepare } from './active-rules.ts';
 import { chancesIn, createSides, likelySightings, type SidesOf, withoutDoubted } from './likely.ts';
 import type { LoadedRule } from './load-rules.ts';
 import { locate } from './locate.ts';
+import { onOneSide } from './one-side.ts';
 import { byPlace } from './order.ts';
 import { summarise } from './queue-summary.ts';
 import { type ActiveRule, isNeeded, runRule, type Sighting } from './run-rule.ts';
@@ -92,9 +93,15 @@ const evidenceOf = (active: ActiveRule, sightings: readonly Sighting[], post: Po
   ...active.bearing,
 });
 
-/** Rules that may speak by chance: those that no guard silences or tempers in this post. */
+/**
+ * Rules that may speak by chance: those that no guard silences or tempers in this post. Of a post that warns of a trick
+ * the faults are somebody else's.
+ */
 const untempered = (rules: readonly ActiveRule[], post: Post): readonly ActiveRule[] =>
-  rules.filter((active) => active.rule.likely && guardOf(active, post) === 1);
+  rules.filter(
+    (active) =>
+      active.rule.likely && guardOf(active, post) === 1 && (active.polarity === 'relational' || !showsUp(post)),
+  );
 
 /** Praise may stand anywhere, so where it opens a post it counts behind an aside; a fault that does says so of itself. */
 const opens = ({ polarity, rule }: ActiveRule): boolean => polarity === 'relational' || rule.readsOpening === true;
@@ -133,7 +140,8 @@ const reportOn = (
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const told = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
   const sure = withoutDoubted(told, post, sidesOf);
-  const sightings = [...sure, ...likelySightings(untempered(rules, post), post, counted, sure, sidesOf)];
+  const likely = likelySightings(untempered(rules, post), post, counted, sure, sidesOf);
+  const sightings = onOneSide([...sure, ...likely], post);
   return {
     origin: post.origin,
     network: post.network,
