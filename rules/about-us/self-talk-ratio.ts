@@ -74,7 +74,7 @@ export default defineRule({
     mostly: 'Could one of them start with somebody it helped, and what changed for them?',
     much: 'Could one line start with somebody it helped, and what changed for them?',
   },
-  likely: { trait: 'self-talk-ratio', from: 0.1, message: 'much' },
+  likely: { trait: 'self-talk-ratio', from: 0.04, message: 'much' },
   examples: {
     bad: [
       '«The guild met on Monday». The guild chose a treasurer. The guild then had cake.',

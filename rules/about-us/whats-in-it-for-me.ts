@@ -254,7 +254,7 @@ export default defineRule({
     news: 'Could you say it in one plain clause, such as "so you can …"? If there is nothing to say, it may be one for the team chat.',
     request: 'Could you say in one plain clause what is waiting there, such as "so you can …"?',
   },
-  likely: { trait: 'whats-in-it-for-me', from: 0.06, message: 'unsaid' },
+  likely: { trait: 'whats-in-it-for-me', from: 0.04, message: 'unsaid' },
   examples: {
     bad: [
       'Our registered office has moved to Tar Lane. «Kindly amend your lists before the end of the month».',

@@ -271,7 +271,7 @@ export default defineRule({
     credit: '"{words}": you give them the credit.',
     meeting: '"{words}": readers meet somebody, and not only you.',
   },
-  likely: { trait: 'credits-someone', from: 0.28, message: 'credit' },
+  likely: { trait: 'credits-someone', from: 0.12, message: 'credit' },
   examples: {
     good: [
       'Check out «how @maria_olsen solved» this with two bin bags and a broom handle. Her write-up is better than ours.',

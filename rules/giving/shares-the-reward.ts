@@ -331,7 +331,7 @@ export default defineRule({
     say: '"{words}": they have a say in it. Tell them when, and how it is counted.',
     cover: '"{words}": the risk is yours and not theirs. That makes it easier to come along.',
   },
-  likely: { trait: 'shares-the-reward', from: 0.12, message: 'part' },
+  likely: { trait: 'shares-the-reward', from: 0.04, message: 'part' },
   examples: {
     good: [
       'Six of you wrote recipes. «Each gets an equal share of the royalties», and your names go on the cover.',

@@ -205,7 +205,7 @@ export default defineRule({
     `),
   },
   messages: { notice: '"{words}": those it concerns know where they stand.' },
-  likely: { trait: 'tells-in-time', from: 0.42, message: 'notice' },
+  likely: { trait: 'tells-in-time', from: 0.5, message: 'notice' },
   examples: {
     good: [
       '«The pump has failed in the baths, so lessons stay home today». The rest is on.',

@@ -289,7 +289,7 @@ export default defineRule({
     question: '"{words}": a question you seem to want answered. Keep an hour free to reply.',
     inReply: '"{words}?" You ask before you say more. That is how one finds out.',
   },
-  likely: { trait: 'real-question', from: 0.42, message: 'question' },
+  likely: { trait: 'real-question', from: 0.24, message: 'question' },
   examples: {
     good: [
       '«Did anybody film the boats on Sunday»? Our own card is lost: ada@okoro.example',

@@ -322,7 +322,7 @@ export default defineRule({
     reader: '"{words}": it starts with the reader. Good first line.',
     other: '"{words}": somebody other than the writer comes first. Good first line.',
   },
-  likely: { trait: 'starts-with-them', from: 0.3, message: 'other', firstOnly: true },
+  likely: { trait: 'starts-with-them', from: 0.2, message: 'other', firstOnly: true },
   examples: {
     good: [
       '«You asked for a quieter hour, so Tuesdays 9 to 10 now have the music off».',

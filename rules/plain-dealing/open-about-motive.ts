@@ -263,7 +263,7 @@ export default defineRule({
     `),
   },
   messages: { told: '"{words}": you said your interest first. Now the rest can be weighed.' },
-  likely: { trait: 'open-about-motive', from: 0.45, message: 'told' },
+  likely: { trait: 'open-about-motive', from: 0.2, message: 'told' },
   examples: {
     good: [
       "«Full disclosure: we sell these». For most people the library's free one is enough.",

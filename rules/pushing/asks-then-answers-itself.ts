@@ -346,7 +346,7 @@ export default defineRule({
     ramp: 'Could you drop it and say the thing, or ask it for real and wait for the replies?',
     answered: 'Could you drop the question and say the thing, or ask it for real and wait for the replies?',
   },
-  likely: { trait: 'asks-then-answers-itself', from: 0.6, message: 'answered' },
+  likely: { trait: 'asks-then-answers-itself', from: 0.15, message: 'answered' },
   examples: {
     bad: [
       '«Did your last roofer ring you back»? Ours do.',

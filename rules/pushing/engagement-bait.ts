@@ -409,7 +409,7 @@ export default defineRule({
   suggestions: {
     bait: 'Ask what you really want to know, for example: "Which of these would you use, and why?"',
   },
-  likely: { trait: 'engagement-bait', from: 0.3, message: 'bait' },
+  likely: { trait: 'engagement-bait', from: 0.2, message: 'bait' },
   examples: {
     bad: [
       'Can you read this backwards? «Comment YES» below if you can.',

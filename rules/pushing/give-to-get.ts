@@ -322,7 +322,7 @@ export default defineRule({
     trade: 'Could you just give it, link and all, and ask what people made of it afterwards?',
     swap: 'Could you give your part first, and leave theirs to them?',
   },
-  likely: { trait: 'give-to-get', from: 0.22, message: 'trade' },
+  likely: { trait: 'give-to-get', from: 0.11, message: 'trade' },
   examples: {
     bad: [
       "A brush that won't let you down before lunch 💅 «comment LASH and we'll send» you 15% off",

@@ -305,7 +305,7 @@ export default defineRule({
   suggestions: {
     stat: 'Where does it come from, and how many people was it? Name the source and its weak spot, or tell one real case instead.',
   },
-  likely: { trait: 'numbers-as-persuasion', from: 0.12, message: 'stat' },
+  likely: { trait: 'numbers-as-persuasion', from: 0.05, message: 'stat' },
   examples: {
     bad: [
       "Fact: «you're losing £400 a year» to bad bulbs. Time to ring Okoro Lights.",

@@ -275,7 +275,7 @@ export default defineRule({
     shut: 'If there is no time to answer, could you say when there will be, or where else to write?',
     drill: 'Could one of them stay, and the rest become things people may like to know?',
   },
-  likely: { trait: 'ordering-people-around', from: 0.12, message: 'firm' },
+  likely: { trait: 'ordering-people-around', from: 0.03, message: 'firm' },
   examples: {
     bad: [
       '«Buy the bell.» Hug the bell. Ring the bell.',

@@ -476,7 +476,7 @@ export default defineRule({
     `),
   },
   messages: { person: '"{words}": there is a person in this one.' },
-  likely: { trait: 'human-voice', from: 0.16, message: 'person' },
+  likely: { trait: 'human-voice', from: 0.12, message: 'person' },
   examples: {
     good: [
       "«I burned the first batch and ate it anyway». The second is on the shelf, and it's a bit much with jam. - Jo, the one with the flour",

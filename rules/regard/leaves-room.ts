@@ -441,7 +441,7 @@ export default defineRule({
     `),
   },
   messages: { room: '"{words}": you left people a way to say no.' },
-  likely: { trait: 'leaves-room', from: 0.46, message: 'room' },
+  likely: { trait: 'leaves-room', from: 0.32, message: 'room' },
   examples: {
     good: [
       'Would you read forty pages of the fair book? «Feel free to stop after two».',

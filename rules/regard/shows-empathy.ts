@@ -455,7 +455,7 @@ export default defineRule({
     beside: '"{words}": it tells them that somebody is with them.',
     sorry: '"{words}": you saw what happened to them, and said so first.',
   },
-  likely: { trait: 'shows-empathy', from: 0.42, message: 'feeling' },
+  likely: { trait: 'shows-empathy', from: 0.3, message: 'feeling' },
   examples: {
     good: [
       'Two trains cancelled and no word from the desk. «You have every right to be angry». Write to me and I will sort it.',

@@ -359,7 +359,7 @@ export default defineRule({
     named: '"{words}": your thanks name what they did. That is the kind that lands.',
     praised: '"{words}": you say what they did. That is praise that lands.',
   },
-  likely: { trait: 'specific-thanks', from: 0.2, message: 'praised' },
+  likely: { trait: 'specific-thanks', from: 0.17, message: 'praised' },
   examples: {
     good: [
       '«Thank you to whoever swept the yard before we opened». It took us a while to notice why the morning felt easy.',

@@ -327,7 +327,7 @@ export default defineRule({
     advert:
       'Fine once in a while. To make a post of it, could you keep one fact and add what you would tell a friend, including whom it is not for?',
   },
-  likely: { trait: 'ad-copy', from: 0.06, message: 'like' },
+  likely: { trait: 'ad-copy', from: 0.045, message: 'like' },
   examples: {
     bad: [
       'Your skin called. «Buy 1 get 1 half price on all sun cream this week, in store and online».',

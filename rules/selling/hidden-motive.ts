@@ -192,7 +192,7 @@ export default defineRule({
     unsaid: SAY_FIRST,
     tie: SAY_FIRST,
   },
-  likely: { trait: 'hidden-motive', from: 0.25, message: 'unsaid' },
+  likely: { trait: 'hidden-motive', from: 0.15, message: 'unsaid' },
   examples: {
     bad: [
       'So grateful to @lamp_shop for this «gorgeous lamp, use code» ADA15 at checkout!',

@@ -179,7 +179,7 @@ export default defineRule({
     early: 'Could something a reader can use come first, and the ask last, or on another day?',
     first: 'Could something a reader can use come first, and the ask last, or on another day?',
   },
-  likely: { trait: 'pitch-before-value', from: 0.2, message: 'early' },
+  likely: { trait: 'pitch-before-value', from: 0.1, message: 'early' },
   examples: {
     bad: [
       '«Book your spring service now»! Only $49. Our mechanics check brakes, gears and tyres.',

@@ -340,7 +340,7 @@ export default defineRule({
     words: 'How would you say it to a neighbour?',
     plain: 'How would you say the rest to a neighbour?',
   },
-  likely: { trait: 'jargon', from: 0.14, message: 'one' },
+  likely: { trait: 'jargon', from: 0.12, message: 'one' },
   examples: {
     bad: [
       '«Leverage» our end-to-end ecosystem to drive engagement and unlock value across every touchpoint.',

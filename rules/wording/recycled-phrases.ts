@@ -63,7 +63,7 @@ export default defineRule({
     single: 'What is the version only you could write: a name, a number, a thing that went wrong?',
     several: 'What is the version only you could write: a name, a number, a thing that went wrong?',
   },
-  likely: { trait: 'recycled-phrases', from: 0.1, message: 'single' },
+  likely: { trait: 'recycled-phrases', from: 0.18, message: 'single' },
   examples: {
     bad: [
       "«We're more than a workshop. We're a movement».",

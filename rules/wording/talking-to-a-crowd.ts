@@ -305,7 +305,7 @@ export default defineRule({
     greeting: 'Picture one reader and write to them: "If you\'re the one who …".',
     about: 'Would "you" say it as well?',
   },
-  likely: { trait: 'talking-to-a-crowd', from: 0.08, message: 'many' },
+  likely: { trait: 'talking-to-a-crowd', from: 0.06, message: 'many' },
   examples: {
     bad: [
       '«Attention all residents»: the depot is shut on Monday.',
