@@ -233,7 +233,7 @@ export default defineRule({
       ^=meet the (maker|team|baker|grower|artist|author|farmer) |
       ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
-      (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to) |
+      (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to|be reading|be following|be listening to) |
       (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) | ^new (in|on|at|to|behind|with) |
       ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
       (can not|cannot|could not|highly) =recommend
@@ -274,6 +274,7 @@ export default defineRule({
   likely: { trait: 'credits-someone', from: 0.12, message: 'credit' },
   examples: {
     good: [
+      "If you work on tides you should be «reading Hanne's blog». She counted them by hand.",
       'Check out «how @maria_olsen solved» this with two bin bags and a broom handle. Her write-up is better than ours.',
       "The layout «is Tomasz's idea». Go follow him, he draws maps for small towns for free.",
       "@ada «you should meet @ferran»: he's mending the same model of loom you are, two streets away.",

@@ -210,7 +210,8 @@ export default defineRule({
     pot: expand(`
       fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
-      gain | windfall | kitty | leftover | excess | anything | (${FRACTIONS}) of (it|that|them|this) | money |
+      comes off ~ bills | gain | windfall | kitty | leftover | excess | anything |
+      (${FRACTIONS}) of (it|that|them|this) | money |
       slice of the <price> | =cleared <price> | the (door|bucket|hat) |
       from the first (copy|sale|ticket|pound|dollar|euro) | (than|what) we (planned|needed|budgeted) |
       whatever ~ (=sell|=sells|=fetches|=make|=makes|=earns|=brings|=raises) |
@@ -227,12 +228,14 @@ export default defineRule({
       a (share|slice|cut) of the (takings|profit|surplus|sales) | every (penny|cent|copper) | the (door|tips|takings|
       cash|lot) | half a percent of the (${HOLDINGS}) |
       <pct> each | the (${HOLDINGS}) (now|outright) | (${FRACTIONS}) of the =shares |
-      (a|an) equal (cut|slice|share|split) | (a|an) (slice|piece) (of|in) the (${HOLDINGS}) |
+      (a|an) equal (cut|slice|share|split) | a (cut|slice|share) of (it|them|that|the lot) |
+ (a|an) (slice|piece) (of|in) the (${HOLDINGS}) |
       (free|licence|license|plan|tier|account|membership) for life |
       lifetime (licence|license|membership|account|subscription)
     `),
     /** A share of the say. */
     voice: expand(`
+      (=elect|=elects) <n> of (the|our|its) ~ (seats|trustees|directors|members) |
       <n> of (the|our|its) ~ (=votes|=seats) |
       (a|one|the same|binding|final|casting|full|real|equal) (=vote|=say|=veto|=ballot) | same (vote|say) |
       (=seat|=seats) on | to (pick|choose|decide|vote|elect) | the (last|final|casting) (word|say)
@@ -252,7 +255,8 @@ export default defineRule({
       one (household|member|person|family|share|flat|tenant) one vote | (is|are|becomes) (a|) (part-owner|co-owner) |
       you (take|keep|get) (${PART}) ~ we (take|keep|get) | (divide|split|share) ~ (equally|evenly|fairly) |
       (we|i) (split|share) the (savings|surplus|profit|takings|proceeds) ~ with | your vote counts the same |
-      (we|i) (will |)match (every|each|your|all) | split ~ ways |
+      (we|i) (will |)match (every|each|your|all) | split ~ ways | (${PART}) of what ~ paid is on its way to you |
+      (=pays|=pay|=cover|=covers) your (excess|fine|deposit|losses) if |
       for (every|each) ~ you (give|put in|donate|raise|work) ~ (we|i) |
       (half|a third|a quarter|a tenth|<pct>) ~ (money|takings|profit|sales|fee|door) ~ (is|are) (yours|theirs) |
       (hour|day|pound|euro|shift|evening) for (hour|day|euro|pound|shift|evening) |
@@ -334,6 +338,8 @@ export default defineRule({
   likely: { trait: 'shares-the-reward', from: 0.04, message: 'part' },
   examples: {
     good: [
+      '«Members elect four of the nine board seats on Sunday».',
+      '«Regulars who lent us the deposit get a cut of it, every spring».',
       'Six of you wrote recipes. «Each gets an equal share of the royalties», and your names go on the cover.',
       "«We'll match every hour you volunteer with an hour of paid time from our own staff».",
       '«If the street market loses money we cover it». If it makes money, half goes to the stallholders.',

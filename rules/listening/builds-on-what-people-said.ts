@@ -197,6 +197,13 @@ const isNeverMade = (post: Post, { first }: Hit): boolean =>
     normalText(post.tokens, clauseAt(post, first)?.first ?? first, first),
   );
 
+/** "They came without being asked": nobody was; "the vote went against us": a loss, and nothing that was taken up. */
+const NOT_TAKEN_UP = /\b(?:without being (?:asked|told)|went against)\b/i;
+const isTakenUp = (post: Post, remark: Hit): boolean => {
+  const { start, end } = clauseAround(post, remark);
+  return !NOT_TAKEN_UP.test(post.text.slice(start, end));
+};
+
 /** "Forty of you", not "of you". */
 const startOf = ({ tokens }: Post, { first, start }: Hit): number => {
   if (tokens[first]?.normal !== 'of') return start;
@@ -265,7 +272,7 @@ const remarkIn = (post: Post, hits: Remarks): Uptake | undefined => {
   const remarks = inOrder([...(quoted ? [quoted] : []), ...remarksOf(post, hits), ...voices, ...hits.heard]);
   for (const remark of remarks.slice(0, MOST)) {
     if (remark.first >= own) break;
-    const outcome = answerTo(post, remark, own);
+    const outcome = isTakenUp(post, remark) ? answerTo(post, remark, own) : undefined;
     if (!outcome) continue;
     const at = remark === quoted ? remark : shownOf(post, remark);
     const message = outcome.kind === 'answer' ? 'answer' : 'uptake';
@@ -426,6 +433,8 @@ export default defineRule({
       "«A rider grumbled that the map is grey on grey». The lines are darker in today's version.",
     ],
     bad: [
+      'Seven neighbours turned up without being asked. There is cider here on Saturday, and their names are on it.',
+      'The vote went against us by three, so there is no ferry on Sundays this year.',
       'Every ingredient is listed on the site now. Two suppliers asked us not to. We have marked which.',
       'The bank bought a system for the clinic and had not asked her one question about it. We have mended the old one.',
       'As Okafor said, we build the mill and then it builds us. Our new wing opens soon.',

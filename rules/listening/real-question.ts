@@ -246,7 +246,8 @@ export default defineRule({
       ^the (answer|truth|secret|good news) | ^here (is|are) | ^here's | ^that's (the|why|where|right|what) |
       ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we have the (answer|solution|perfect|right|best|tool|
       cure) | ^we (built|offer|help|do|put|asked) |
-      ^our (new|team|experts|latest|guide) | ^then | ^(for|to) (us|me) | ^you (are|will) not | ^=asked | ^learn
+      ^our (new|team|experts|latest|guide) | ^(glad|funny|happy) you asked | ^then | ^(for|to) (us|me) |
+      ^you (are|will) not | ^=asked | ^learn
     `),
     /** Says that the writer does not know: then a question without "you" is meant, too. */
     wonders: expand(`

@@ -282,7 +282,7 @@ export default defineRule({
           sort|take care|got|
           have got|automate|write|design|develop|repair|clean|train|cover|ship|host|plan|manage|rent|
           hire out|are open|are on call|fit|carry|rebuild|install|replace|restore|recycle|groom|cater|bake|print|
-          tutor|coach|mend|service|
+          tutor|coach|mend|service|are doing|are running|are serving|are holding|
           remove|insure|decorate|sharpen|tailor|tow|lend)`,
       ),
     ),
@@ -312,7 +312,7 @@ export default defineRule({
       ^ours (come|last|start|cost|does|do) |
       ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
       the (answer|solution|secret) is | ^(treat|spoil|reward|pamper) (yourself|yourselves) |
-      ^with ~ of course | ^(this|that) one | ^that (is|'s) right |
+      ^with ~ of course | ^(at|in|on) <who> ~ (of course|obviously|naturally) | ^(this|that) one | ^that (is|'s) right |
       ^time to (get|try) |
       ^for us (it is|it's|that means) | is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
     `),
@@ -349,6 +349,7 @@ export default defineRule({
   likely: { trait: 'asks-then-answers-itself', from: 0.15, message: 'answered' },
   examples: {
     bad: [
+      '«Where will your boat be this winter»? At Larkfield Yard, obviously. Places from £90.',
       '«Did your last roofer ring you back»? Ours do.',
       '«The best part»? You pay us in May.',
       "«Can't choose between rye and plum»? Treat yourself to both.",

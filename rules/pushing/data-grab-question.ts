@@ -25,7 +25,7 @@ const REACH = 60;
 
 /** A call to answer, or a formula: "your elf name = birth month + …". */
 const GAME =
-  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:makes?|gives?|spells?|equals?|becomes?)\s+your\b|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b/iu;
+  /\?|👇|⬇|⤵|=[^?!]{2,80}\+|\+[^?!]{2,80}=|\bnames? (?:is|are)\b[^?!]{2,80}(?:\+|\band\b|\bplus\b)|copy (?:and|&) paste|\b(?:makes?|gives?|spells?|equals?|becomes?)\s+your\b|\b(?:combine|add|plus)\b[^?!]{2,80}\bname\b|\bgo!|\byour turn\b|\byours (?:below|here)\b|\bmine(?:['’]s| is)\b/iu;
 /** "Name time! Your pet + your street." */
 const SUM = /\bname time\b|\+ (?:your|the|ur)\b/iu;
 
@@ -136,6 +136,8 @@ export default defineRule({
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
       =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
       in the (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) |
+      (can|could|would|will) (parents|families|members|players|pupils|anyone|all|those) ~ (put|post|add|leave|drop|
+      write|list|comment) |
       (can|could|would|will) (you|everyone|everybody|you all) (please|all|just|kindly|) (give|send|leave|post|drop|
       share|tell|let|pop|put)
     `),
@@ -242,6 +244,7 @@ export default defineRule({
   likely: { trait: 'data-grab-question', from: 0.1, message: 'details' },
   examples: {
     bad: [
+      "«Could parents put child's name» and age below please, easier for us than email.",
       '«How much did you pay for your house» on Pew Lane?',
       '«Show us a photo of your new ferry pass»!',
       '«What mortgage rate are you on» at the mill?',

@@ -31,11 +31,11 @@ const TWO_KINDS = 2;
 const ONE_KIND = 0.8;
 /** Asking around is no bait. Source: the networks' own exemptions, quoted on the rules card. */
 const HELPS =
-  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|would you rather (?:we|i|it|the)|(?:can|could|does) (?:anyone|anybody)(?: here| else)? (?:read|make out|identify|recogni[sz]e|date|translate|decipher)|(?:read|make out|decipher) (?:\w+ ){0,3}(?:handwriting|writing|line|word|letter|label|entry|signature|inscription|page)s?\b|looks? out for|relate to)\b/i;
+  /\b(?:please[,:]|flood\w*|leak\w*|(?:house|car|front door|lost|set of|bunch of) keys?|missing|(?:is|got|went|gone|been) lost|lost (?:a|an|his|her|our|dog|cat|child|boy|girl|near|in|on|at|property)|found (?:a|an|in|on|near|at|by|wandering|outside)|last seen|advice|recommend\w*|donat\w*|fundrais\w*|food ?bank|helpline|refuge|foster(?:ing)? (?:home|carer|famil)\w*|blood|volunteers? (?:needed|wanted)|to volunteer|help (?:us )?find|know of|looking for|hiring|(?:new|open) roles?|referral|jobs|vacanc\w*|a job|to rent|for rent|(?:is|are|who's|been) helping|(?:should|shall|do) (?:we|i) (?:pick|choose|go|call|name|make|do|get|keep|paint|bring|try|plant|use|have)|help (?:us|me) (?:pick|choose|decide|name)|(?:works?|suits?) (?:best|better|for you|you)|do you (?:prefer|like better)|would you rather (?:we|i|it|the)|sightings?|walks with a|left home|only got (?:a|his|her|their) (?:first )?name|(?:if you|do you|anyone|somebody) (?:know|recogni[sz]e) (?:him|her|the owner)|(?:can|could|does) (?:anyone|anybody)(?: here| else)? (?:read|make out|identify|recogni[sz]e|date|translate|decipher)|(?:read|make out|decipher) (?:\w+ ){0,3}(?:handwriting|writing|line|word|letter|label|entry|signature|inscription|page)s?\b|looks? out for|relate to)\b/i;
 
 /** The answer claims something or is put to work: it is read, so it is no click. */
 const USED =
-  /\b(?:(?:i|we) want (?:yours|your (?:view|take|side)|to (?:hear|know))|(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|(?:loser|winner) (?:gets|goes|is|becomes)|goes to the first|sorted by|going into|will go in)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
+  /\b(?:(?:i|we) want (?:yours|your (?:view|take|side)|to (?:hear|know))|(?:we|i)(?:['’]ll| will|['’]m|['’]re| are| am) (?:put|add|save|hold|keep|reserve|print|order|read|writ|compil|includ|count|quot|collect|cut|bring|book)\w*|(?:decides?|to claim|to reserve|put you down|your (?:slot|place|seat|spot)|first come|(?:loser|winner) (?:gets|goes|is|becomes)|goes to the first|sorted by|going into|will go in)\b|by what you (?:post|say|tell|write|answer|put)\b|for (?:a|an|the|our|my) (?:\w+ )?(?:book|cookbook|article|talk|piece|film|poster|study|survey|hearing|programme|newsletter|playlist|roadmap))/i;
 
 /** "Type 1 below" asks for a token, "type 1 diabetes" does not. */
 const AFTER_TOKEN =
@@ -343,7 +343,11 @@ export default defineRule({
         ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|
         right or wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen |
         prove (me|us|him|her|them) wrong | ^without googling | ^tag yourself | choose wisely |
-        (delete|remove|ban) one forever | ^=rank (these|them) | first letter of your name |
+        (delete|remove|ban) one forever |
+        ^(can|could) (you|anyone) (think of|name|come up with) (a|an|one|any|<n>) ~ (with no|without|beginning with|
+        starting with|ending in|ending with|that begins|that starts|that ends) |
+        there is (only one|a|one) (correct|right|wrong) answer ~ judging | ^=rank (these|them) |
+        first letter of your name |
         photo in your (camera roll|gallery) | ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) |
         ^(=comment|=type|=say) (anything|something) (to|for) |
         ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a team|your team) |
@@ -412,6 +416,7 @@ export default defineRule({
   likely: { trait: 'engagement-bait', from: 0.2, message: 'bait' },
   examples: {
     bad: [
+      '«Can you think of a harbour town with no» letter A in it? Over to you.',
       'Can you read this backwards? «Comment YES» below if you can.',
       '«Tag your chip crew»!',
       "It's world kettle day! «Like for ☕, share for» 🍲",

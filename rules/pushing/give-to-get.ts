@@ -50,7 +50,7 @@ const NOT_PAID =
 const FOR_SOMEBODY = /\b(?:who|whose|anyone|someone|if|that|because)\b/i;
 /** "Follow us and we'll keep you posted", "comment and I'll answer": what one writes for anyway. */
 const NO_GIFT =
-  /^(?:keep|see|answer|reply|get|try|tell|let|show|post|update|read|look|help|find|add|be|put|talk|chat|discuss|do|pass|make|have|go|share|repost|feature|fight|continue|all|never|always|not|start|come|work|stop|win|beat|use|pick|choose|draw|announce)$/;
+  /^(?:leave|call|ring|save|hold|count|note|bring|keep|see|answer|reply|get|try|tell|let|show|post|update|read|look|help|find|add|be|put|talk|chat|discuss|do|pass|make|have|go|share|repost|feature|fight|continue|all|never|always|not|start|come|work|stop|win|beat|use|pick|choose|draw|announce)$/;
 /** "Get the latest", "get in touch", "get a better idea": nothing is handed over. */
 const NO_GOODS =
   /^(?:latest|most|best|better|idea|feel|help|chance to (?:meet|ask)|look|quote|reply|answer|match|min|mins|minute|moment|sec|second|chance)$/;
@@ -130,7 +130,10 @@ const tradesIn = (post: Post, hits: Lists): readonly Pair[] => {
   const isOwn = (hit: Hit): boolean =>
     /^for later$/.test(normalText(post.tokens, hit.last, hit.last + 2)) || post.text[hit.start - 1] === '-';
   const acts = hits.acts.filter((hit) => isAct(post, hit) && !isKind(hit) && !isOwn(hit));
+  // "Bring it in if you like and we'll open it with you"
+  const isPolite = ({ text }: Hit): boolean => /\byou(?:['’]d)? like and$/i.test(text);
   const terms = meant(hits.terms)
+    .filter((hit) => !isPolite(hit))
     .filter((hit) => isClick(post, hit) && !isPast(post, hit, hits.free))
     .filter(({ text }) => /^(?:all|in)\b/i.test(text) || !/[,.;:!?–—]|\s-\s/.test(text));
   const goals = hits.goal.filter((hit) => !isReached(post, hit));
@@ -363,6 +366,8 @@ export default defineRule({
       '«First 20 to repost get a» jar of plum jam.',
     ],
     good: [
+      "What would you ask a rope maker? Put it below, or email and I'll leave your name off.",
+      "Opening the letter is the worst part. Bring it in if you like and we'll open it with you.",
       'Tag 14 on the coat rack is yours if you lost a blue scarf at the dance on Friday.',
       'Leave a comment with the street and I will send the council one list of potholes on Monday.',
       'If a post says tag three friends to win a caravan, it is a scam.',

@@ -123,7 +123,8 @@ export default defineRule({
     sheet: expand(`
       monetis* | monetiz* | =upsell | =upselling | cross sell | =churn | lifetime value | share of wallet | wallet
       share | spending power | disposable income | low hanging | untapped | captive | under monetised | price sensitive
-      | price insensitive | dwell time | conversion rate | average order | =arpu | donor fatigue | propensity | high
+      | price insensitive | dwell time | conversion rate | average order | =arpu | donor fatigue |
+      own (that|the|this) (prospect|lead) | propensity | high
       value | high yield | high net worth | most profitable | least profitable | profitable (segment|group|cohort|
       demographic) | yield per | (=growing|lucrative|underserved|emerging) (segment|market|demographic|cohort) | spend
       per | revenue per | value per | cost per | worth per | per head | average spend | basket size | =convert |

@@ -320,7 +320,8 @@ export default defineRule({
         (weekend|date|day|week|appointment|${SEAT}) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
         (only|just|last|over|than) (have|got|) (a|the|) (${FEW}) (left|remaining|remain|available) |
         (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> |
-        (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (closed|full up|used up) |
+        (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (full up|used up) |
+        (is|are|'s|list|entries|booking|bookings) (nearly|almost|practically|all but) closed |
         (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
         (that is|that's) (all|all that's|all that is|all we have|all there is) left |
         (while|till|until) (stock|supplies) last | down to (the|our|my|its|their) (last|final) (<n>|) |
@@ -668,6 +669,7 @@ export default defineRule({
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
+      'I nearly closed the boatyard in March. The choir talked me out of it.',
       'Only 5 days left to register to vote. It takes five minutes at the library.',
       'Only 3 left-handed guitars in the county, and we have one of them to lend.',
       'Never miss a bin day again: the council sends a text on Tuesday night.',

@@ -153,7 +153,7 @@ export default defineRule({
       `
         (number one|biggest|=#1|<n>) mistake ~ (make|makes|made) ~ how to (avoid|fix) |
         something (${BIG}|) (is|'s|) (=coming|brewing|cooking|stirring|afoot|on the way|in the works) |
-        all will be revealed |
+        all will be revealed | ^the rest (is|'s) (only|) for (subscribers|members|patrons|followers) |
         a certain (somebody|someone|member|person|player|guest|face) ~ (news|coming|back|joining) |
         someone (special|famous|very special) ~ (coming|joining|arriving) | all (we|i) (are|am) (saying|telling) |
         all (we|i) (can|may|will|dare|am allowed to|are allowed to|am at liberty to) (${TELL}|post|give away) |
@@ -187,7 +187,9 @@ export default defineRule({
     /** Says that there will be something; a hook in a post that says next to nothing else. */
     tease: expand(`
       ^watch this space | ^stay tuned | (we|i) have (got|) (some|big|a bit of|exciting|a little|) news |
-      ^set (your|an|a) (alarm|reminder) (for|now|to) | you will (see|know|find out) (why|when|what) |
+      ^set (your|an|a) (alarm|reminder) (for|now|to) | stay (near|by|close to) your (phone|phones) |
+      (big|huge|massive|exciting) news ~ (tonight|tomorrow|at <n>|at noon|at midnight|later) |
+      you will (see|know|find out) (why|when|what) |
       ^(big|huge|massive) news |
       ^can not (say|tell) | (can not|may not) (say|tell) why |
       can not wait to (tell|show|share with) you | (keeping|kept) (this|it) (quiet|secret|to ourselves) |
@@ -210,6 +212,7 @@ export default defineRule({
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
         ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
+        
         =changed (everything|my life|our life|my mind|my career|my business|my job|my game|my marriage|how i|how we|
         the way) | (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
@@ -275,6 +278,8 @@ export default defineRule({
   likely: { trait: 'withheld-hook', from: 0.22, message: 'hook' },
   examples: {
     bad: [
+      'I nearly closed the boatyard in March. Six words from a pupil changed my mind. «The rest is for members».',
+      'Big news on the new ferry at seven. «Stay near your phones».',
       '«Most brands would never show you this».',
       'We asked 40 bakers. «The answer might surprise you».',
       "«You won't believe what happened when we changed one button»...",

@@ -325,6 +325,8 @@ export default defineRule({
       must (be|have been|feel|have felt) ~ (long|quiet|strange|surreal|slow|cold|odd|loud|empty|small|unreal|endless) |
       of you ~ (cried|had to sit|sat down|did not sleep|wept) | (lovely|happy|magic|fun|easy|great) for some and |
       (hard|not easy|not happy|a worry|difficult|painful|lonely) for (some|others|many|a lot|plenty) of (you|us) |
+      (=opening|=waiting|=telling|=asking|=saying|=ringing|=walking|=making) ~ is the (worst|hardest) (part|bit) |
+      feel like (everybody|everyone) is (watching|looking|staring|judging) |
       (kick|punch|slap) in the (teeth|stomach|face|gut) |
       (see|know|saw) what (it|that|this) (cost|costs|took|takes|did|does) |
       a long (way|time|while) to (carry|hold|wonder|sit|not know) |
@@ -458,6 +460,7 @@ export default defineRule({
   likely: { trait: 'shows-empathy', from: 0.3, message: 'feeling' },
   examples: {
     good: [
+      '«Opening the envelope is the worst part». Bring it in sealed and we open it together at the money desk.',
       'Two trains cancelled and no word from the desk. «You have every right to be angry». Write to me and I will sort it.',
       { post: "@joanna_w «That must have been a horrible surprise». I've reopened it for you.", reply: true },
       '«We know waiting for results is the worst part». The line is open until ten, and you can just sit on it.',

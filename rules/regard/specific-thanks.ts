@@ -135,6 +135,9 @@ const isOurs = (post: Post, { text, last }: Hit, at: number): boolean => {
   return !PRAISES.test(text) || isNear(FOR_US);
 };
 
+/** "Thanks to our headline sponsor, without whom none of this": a list of those who paid, and no deed of theirs. */
+const TO_SPONSORS = /^\s*to (?:[\p{L}'’]+ ){0,4}(?:sponsors?|funders)\b(?!.*\b(?:who|for)\b)/isu;
+
 /** Who is owed thanks, and what one is owed. */
 const HELPER = 'teacher|neighbour|coach|doctor|nurse|friend|boss|mum|dad|<who>';
 const TREAT = 'drink|pint|beer|coffee|tea|cake|cakes|lunch|dinner|biscuit|biscuits|hug|crate';
@@ -288,7 +291,7 @@ export default defineRule({
       how to thank you | (express|extend|offer) (my|our) ~ (gratitude|thanks) to (the|our|all our)
       (hardworking|hard-working|dedicated|
       tireless|amazing|wonderful) |
-      thanks for the (fuel|memories|laughs|motivation) |
+      thanks for the (fuel|memories|laughs|motivation) | (thank you|thanks) for bearing with (us|me) while (we|i) |
       (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
       (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
@@ -395,6 +398,8 @@ export default defineRule({
       'The whole lane «owes our postman, who salted every step by six».',
     ],
     bad: [
+      'Thank you for bearing with us while we improve your experience. The lift is closed.',
+      'Thanks to our headline sponsor Larkfield Oil, without whom none of this would be possible.',
       'Huge kudos to our team, who bring their A-game every single day.',
       'We extend our sincere appreciation to all our stakeholders who contributed to the talks.',
       "So proud of our pupils! Here's to another year of breaking barriers and building bridges.",
@@ -459,7 +464,7 @@ export default defineRule({
       const said = isSaid(post, thanks, hits.hollow) ? thanksAt(post, thanks) : undefined;
       if (!said) continue;
       const within = withinOf(thanks, said);
-      if (within(hits.vague).length > 0) continue;
+      if (within(hits.vague).length > 0 || TO_SPONSORS.test(post.text.slice(thanks.end, said.end))) continue;
       // "Thanks for 5,000 follows" is about the writer, whatever else is said.
       if (within(hits.gain).some(({ last }) => !STILL_OF_THEM.test(wordAt(post.tokens, last)))) return;
       if (within(hits.polite).some((hit) => isOnlyPolite(post, thanks, said, hit))) continue;

@@ -166,7 +166,7 @@ export default defineRule({
       (i|we) have (ever|) (owned|tried|worn|slept|used|had|tasted)
     `),
     /** Praise in one word: enough beside a tie in plain words. */
-    kind: expand(`(${SPLENDID})`),
+    kind: expand(`(${SPLENDID}) | bowled over | (did|do) not want to (go home|leave|come home|check out)`),
     /** Says how the two are connected. */
     told: expand(`
       #ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert | sponsored |

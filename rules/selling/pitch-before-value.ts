@@ -111,6 +111,9 @@ export default defineRule({
     /** To buy, or to have kept for one. What is told ("orders are open") is no ask. */
     buys: expand(`
       ^(=order|=book|=bag|=grab|=claim|=reserve|=buy|=secure) (${ONE}|${NOW}|one|it|them) |
+      ^=book (onto|on to|on a|on our|on the|in with|in for) | ^still not got (your|a) ~ (tickets|ticket|seats|seat) |
+      ^(only|just|) <n> (slots|spaces|places|spots|dates|tables) (left|free|open) ~ (message|dm|ring|call|email|text)
+      (me|us) |
       ^(=shop|=stream|=pre order|=preorder|=presave|=pre save|=wishlist) (${ONE}|${NOW}|the|it|this|these|with us) |
       ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) |
       ^=try <who> (free|for free|today|now|for nothing) |
@@ -139,6 +142,7 @@ export default defineRule({
       ^(=sign up|=sign me up|=subscribe|=register|=enrol|=enroll|=rsvp) (${NOW}|to|for|at|with|if) |
       ^(=download|=install) (${ONE}|the|this|now|today) | ^=follow (us|me|our|my) | ^=join (our|my|now|today) |
       ^=join ~ (waitlist|mailing list|club|union|gym|choir|society) | ^=renew (your|now|today) |
+      ^=give (us|me|our page) a (follow|like|share|star) | ^(we|i) (need|want) ~ (members|subscribers|followers) |
       ^=become (a|our|my) ~ (member|patron|subscriber|supporter|sponsor|donor|ambassador) |
       ^(=hit|=smash|=press|=tap) (that|the|) (follow|subscribe|bell|like) | ^=star (us|our|the repo|it on) |
       ^=like (our|my) page | ^=share our (page|shop|account) | ^=join us as (a|our) | ^=become a friend of |
@@ -155,7 +159,8 @@ export default defineRule({
       ^(=chip in|=pledge|=spare) (a|an|some|<n>|anything|whatever) | ^=give (a|an) (fiver|tenner) |
       ^(=donate|=chip in|=give) (${NOW}|<price>|what|to our|to my|at|via|generously|monthly) | ^=sponsor (${ONE}) |
       ^(=support|=fund|=back) (our|us|my) (campaign|appeal|kickstarter|crowdfunder|work|fundraiser) |
-      ^=sign (our|my|the|this) ~ petition | ^=vote for (us|me) | ^=back us on | ^=nominate (us|me|our) |
+      ^=sign (our|my|the|this) ~ petition | ^=sign (to|and) (keep|save|stop|protect|help|tell|show|back) |
+      ^=vote for (us|me) | ^=back us on | ^=nominate (us|me|our) |
       ^=leave (us|me) a (review|rating|google) | ^=buy me | ^(=recommend|=review|=rate) us |
       ^=please (donate|give|sponsor|subscribe|buy|order|follow) | ^=please vote for (us|me|our|my) |
       ^=please sign (our|my) | ^=help (us|me) (win|sell|raise|hit|reach) |
@@ -200,6 +205,9 @@ export default defineRule({
       'The eel supper is back! «Book now, link in bio».',
       'Have you tried our plum jam? «Order online now, link in bio».',
       '«Discover the new Larkfield lanterns».',
+      '«Book onto our knot class». You will tie eleven of them.',
+      '«Give us a follow for more»! Today, how the tide table is read.',
+      '«Sign to keep the ferry». The other pier is two buses off.',
     ],
     good: [
       'Book 3 nights, pay for 2, all through February. Rooms look out on the weir, and the smokehouse reopens on the 9th.',

@@ -171,7 +171,7 @@ export default defineRule({
         ^join (our|the) ~ (=family|=tribe|=fam|=squad) | welcome to (our|the) ~ (=family|=tribe|=fam|=squad) |
         from (our|the) ~ family to yours | from our (heart|hearts) to (yours|your) |
         we are (a|like a|all|one|) (big|happy|little|) =family | one (big|happy) =family | as one =family |
-        ^one =family | you are one of us |
+        ^one =family | you are one of (us|the gang|the clan) |
         (this|our|the|my) ~ (is|feels like|means) ~ (second home|safe space|happy place|big hug|extended family) |
         to us ~ are (${KIN}) | (friends|family) we (have not|did not) ~ (yet|choose) | our ~ ='s family
       `,
@@ -231,6 +231,7 @@ export default defineRule({
         (more than|not just|not only|beyond) (a|an|your|just a|being a) (${FIRMS}) |
         (${THEM}) (are|is|'s|will be) (always|)(more than|never) (just|)(a|an|another|your|our) (${NUMBER}) |
         (more than|never) (just|)(a|an|another|your|our) (${NUMBER}) |
+        never been (just|only|) (a|an|another) ~ (number|customer|statistic|transaction) (to|for) us |
         not (just|only|merely)(a|an|another) (${NUMBER}) | not (a|another) (number|customer|transaction|statistic) |
         (nobody|no one) (is|feels like|here is) ~ (number|customer) | (are|is) not (just|only|)(=numbers|transactions) |
         more than (just|) (numbers|colleagues|clients|customers|business) | (our|these) ~ are not (${PEOPLE}) |
@@ -285,6 +286,8 @@ export default defineRule({
   likely: { trait: 'claims-of-closeness', from: 0.15, message: 'claim' },
   examples: {
     bad: [
+      'You have «never been just a mooring number to us».',
+      'You come in a stranger and «you are one of the gang» by the second week.',
       "Your dog's health «is our number one priority», and the club is £15 a month.",
       "«You're more than a customer», you're family. We truly care about you.",
       '«We love our community»! Authentic connection is at the heart of everything we do.',

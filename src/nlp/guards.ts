@@ -49,7 +49,8 @@ const looksAfter = (text: string, cue: GuardInput['cue']): boolean => {
 };
 
 /** Where somebody is looked for or in danger one word is enough. */
-const URGENT = /^(?:last seen|amber alert|missing (?:person|child)|boil (?:tap )?water)$/i;
+const URGENT =
+  /^(?:last seen|not been seen since|sightings to|without \w+ (?:tablets|medication|medicine|insulin|inhaler)|amber alert|missing (?:person|child)|boil (?:tap )?water)$/i;
 const notifies = (cue: GuardInput['cue']): boolean =>
   (distinct(cue('service')) >= ENOUGH_WORDS || cue('service').some(({ text }) => URGENT.test(text))) && !sells(cue);
 

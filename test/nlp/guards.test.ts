@@ -11,6 +11,8 @@ describe('guards', () => {
     ['We open on Friday. Come for the summer menu.', {}, []],
     ['Delays and more delays on the line.', {}, []],
     ['We are looking for Otto, 14, last seen on Pew Lane in a red coat.', {}, ['service']],
+    ['Please share. Halvar, 74, navy coat, left home at noon without his tablets.', {}, ['service']],
+    ['Sightings of the comet are best at five.', {}, []],
     ['The rescue needs blankets and coats.', {}, ['cause']],
     ['A rescue sale: blankets half price!', {}, []],
     ['Copywriters in B2B: which brief did you send back this week?', {}, ['trade']],

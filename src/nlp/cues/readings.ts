@@ -38,7 +38,9 @@ export const NOTICES = expand(`
   closes early | reopens | reopen | =recall |
   recalled | boil water | boil tap water | evacuate | evacuation | road closed | road closure | detour | diversion |
   power cut | power outage | storm | flooding | flood warning | wildfire | tornado | hurricane | earthquake |
-  amber alert | missing person | missing child | =missing | last seen | safety notice | warning: | advisory |
+  amber alert | missing person | missing child | =missing | last seen | not been seen since |
+  without (his|her|their) (tablets|medication|medicine|insulin|inhaler) | sightings to | safety notice |
+  warning: | advisory |
   emergency | call 911 | call 999 | call 112 | hotline | helpline | data breach | reset your password |
   security notice | scam | polling place | polling station | register to vote | test results | next update |
   until further notice | please avoid | shelter in place | water is off |
