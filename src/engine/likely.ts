@@ -117,9 +117,10 @@ export const likelySightings = (
       .map(({ sentence, odds }) => ({ active, message, sentence, odds }));
   });
   chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));
+  const isBlamed = (): boolean => sidesOf(post) !== undefined && [...spoke].some((rule) => !isPraise(rule));
   const told: Sighting[] = [];
   for (const { active, message, sentence } of chances) {
-    if (spoke.has(active)) continue;
+    if (spoke.has(active) || (isPraise(active) && isBlamed())) continue;
     const at = gistOf(post, sentence);
     const one = sightingOf(active, post, { at, message, values: { words: quote(post, at) } });
     const beside = told.filter((other) => overlap(one, other));

@@ -140,15 +140,16 @@ const reportOn = (
   // What stands back has no line, but counts: else taking out the words in its way would bring it to light.
   const told = soften(withoutCancelled(standBack(counted, post.end), scored.parts), post);
   const sure = withoutDoubted(told, post, sidesOf);
-  const likely = likelySightings(untempered(rules, post), post, counted, sure, sidesOf);
-  const sightings = onOneSide([...sure, ...likely], post);
+  const sightings = [...sure, ...likelySightings(untempered(rules, post), post, counted, sure, sidesOf)];
   return {
     origin: post.origin,
     network: post.network,
     text: post.text,
     guards: GUARDS.filter((guard) => post.guards.has(guard)),
     score: scored,
-    findings: sightings.flatMap((sighting) => findingOf(sighting, post)).sort(byPlace),
+    findings: onOneSide(sightings, post)
+      .flatMap((sighting) => findingOf(sighting, post))
+      .sort(byPlace),
     suppressed: [],
     problems,
     summary: summarise(post, sightings, scored),

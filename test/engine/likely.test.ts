@@ -108,6 +108,9 @@ describe('a sentence that reads like what a rule looks for', () => {
     const blame = fakeRule('a', { messages: MESSAGES, likely: LIKELY });
     const text = `The library is shut on Monday. ${NOTICE}`;
     expect([praised(text, blame), praised(`${text} ${MORE} ${MORE}`, blame)]).toEqual([false, true]);
+    const quiet = wordRule('s', ['soup'], { quiet: true });
+    const loud = wordRule('s', ['soup']);
+    expect([quiet, loud].map((rule) => praised(`${OTHER} ${NOTICE}`, rule))).toEqual([true, false]);
   });
 
   it('is not praised in a brief post where a fault is as likely, told or not', () => {
