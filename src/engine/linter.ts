@@ -119,7 +119,7 @@ const judged = (sightings: readonly Sighting[], post: Post, rules: readonly Acti
     evidence: found.map(({ evidence }) => evidence),
     opening: found.filter(({ active }) => opens(active)).map(({ evidence }) => evidence),
     against: sightings.filter(countsAgainst).sort((a, b) => a.start - b.start || a.end - b.end),
-    chances: chancesIn(untempered(rules, post), post),
+    chancesIn: () => chancesIn(untempered(rules, post), post),
   };
 };
 

@@ -16,8 +16,8 @@ export interface Judged {
   readonly opening: readonly Evidence[];
   /** Where the findings stand that count against it, in order. */
   readonly against: readonly Span[];
-  /** What rules count for by chance. */
-  readonly chances: readonly Evidence[];
+  /** What rules count for by chance: most cuts of a post are not scored, and need not be looked through for it. */
+  readonly chancesIn: () => readonly Evidence[];
 }
 
 type Judge = (text: string) => Judged;
@@ -78,14 +78,15 @@ const withLost = (score: Score, parts: readonly ScorePart[]): Score => ({
 
 /** What a text counts for. */
 interface Reading {
-  readonly score: Score;
+  /** Worked out where it is asked for. */
+  readonly score: () => Score;
   /** False where what was found is too little to score: a chance must not speak for a cut. */
   readonly isFound: boolean;
 }
 
 /** What is found and what counts by chance; of a rule that has both, the stronger. */
-const withChances = ({ evidence, chances }: Judged): readonly Evidence[] => {
-  const left = new Map(chances.map((one) => [one.rule, one]));
+const withChances = ({ evidence, chancesIn }: Judged): readonly Evidence[] => {
+  const left = new Map(chancesIn().map((one) => [one.rule, one]));
   const found = evidence.map((one) => {
     const chance = left.get(one.rule);
     left.delete(one.rule);
@@ -99,19 +100,25 @@ const reading = (text: string, judge: Judge, read: Map<string, Reading>): Readin
   read.get(text) ??
   (read.size < Math.min(MOST_READINGS, MOST_READ / text.length) ? lowest(judge(text), judge, read) : undefined);
 
+/** Works a score out when it is first asked for. */
+const whenAsked = (work: () => Score): (() => Score) => {
+  let score: Score | undefined;
+  return () => {
+    score ??= work();
+    return score;
+  };
+};
+
 /** As it would be without questions behind what sells or pushes, where that is less. */
 const withoutRamp = (judged: Judged, judge: Judge, read: Map<string, Reading>): Reading => {
   const { post, evidence } = judged;
-  const whole = {
-    score: score(withChances(judged), post),
-    isFound: isEnough(evidence, post),
-  };
+  const whole = whenAsked(() => score(withChances(judged), post));
+  const isFound = isEnough(evidence, post);
   const end = closingQuestion(post);
-  if (end === undefined || !isTurned(evidence)) return whole;
-  const unasked = reading(post.text.slice(0, end), judge, read);
-  if (unasked === undefined || unasked.score.raw >= whole.score.raw) return whole;
-  const ramps = lost(whole.score, unasked.score, ({ logOdds }) => (logOdds > 0 ? RAMP : undefined));
-  return { ...unasked, score: withLost(unasked.score, ramps) };
+  const unasked = end === undefined || !isTurned(evidence) ? undefined : reading(post.text.slice(0, end), judge, read);
+  if (unasked === undefined || unasked.score().raw >= whole().raw) return { score: whole, isFound };
+  const ramps = lost(whole(), unasked.score(), ({ logOdds }) => (logOdds > 0 ? RAMP : undefined));
+  return { ...unasked, score: whenAsked(() => withLost(unasked.score(), ramps)) };
 };
 
 /**
@@ -127,11 +134,11 @@ const lowest = (judged: Judged, judge: Judge, read: Map<string, Reading>): Readi
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => post.text.slice(0, start) + post.text.slice(end))
     .flatMap((text) => reading(text, judge, read) ?? [])
-    .filter(({ score: { raw }, isFound }) => isFound && raw < whole.score.raw)
-    .sort((a, b) => a.score.raw - b.score.raw);
+    .filter(({ score, isFound }) => isFound && score().raw < whole.score().raw)
+    .sort((a, b) => a.score().raw - b.score().raw);
   if (!least) return whole;
-  const covered = lost(whole.score, least.score, ({ logOdds, note }) => (logOdds === 0 ? note : COVERS));
-  const counts = { ...least, score: withLost(least.score, covered) };
+  const covered = lost(whole.score(), least.score(), ({ logOdds, note }) => (logOdds === 0 ? note : COVERS));
+  const counts = { ...least, score: whenAsked(() => withLost(least.score(), covered)) };
   read.set(post.text, counts);
   return counts;
 };
@@ -159,5 +166,5 @@ const withOpening = (judged: Judged, judge: Judge, left = MOST_ASIDES): Judged =
 export const scorePost = (judged: Judged, judge: Judge): Score => {
   const once = saidOnce(judged.post);
   const read = once === undefined ? judged : judge(once);
-  return lowest(withOpening(read, judge), (text) => withOpening(judge(text), judge), new Map()).score;
+  return lowest(withOpening(read, judge), (text) => withOpening(judge(text), judge), new Map()).score();
 };
