@@ -271,7 +271,7 @@ export default defineRule({
     credit: '"{words}": you give them the credit.',
     meeting: '"{words}": readers meet somebody, and not only you.',
   },
-  likely: { trait: 'credits-someone', from: 0.12, message: 'credit' },
+  likely: { trait: 'credits-someone', from: 0.28, message: 'credit' },
   examples: {
     good: [
       "If you work on tides you should be «reading Hanne's blog». She counted them by hand.",
