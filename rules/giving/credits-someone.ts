@@ -98,7 +98,7 @@ const behind = (post: Post, leads: readonly Hit[], will: (party: Party, lead: Hi
 /** "Co-designed with stakeholders": nobody in particular. */
 const OF_TRADE = /\bco-?designed\b.*\bstakeholders\b/i;
 
-type Lists = HitLists<'tribute' | 'source' | 'work' | 'came' | 'meet' | 'named'>;
+type Lists = HitLists<'tribute' | 'praised' | 'source' | 'work' | 'came' | 'meet' | 'named'>;
 
 const isHonoured = (post: Post, party: Party, lead: Hit): boolean =>
   // "£90 in free credits to the first fifty"
@@ -178,6 +178,7 @@ const creditIn = (post: Post, hits: Lists): Hit | undefined => {
   );
   return (
     behind(post, own(hits.tribute), (party, lead) => isHonoured(post, party, lead)) ??
+    behind(post, own(hits.praised), (party) => party.isNamed && !party.isOurs) ??
     behind(post, own(hits.source), (party, lead) => isSource(post, party, lead)) ??
     behind(post, own(hits.came), (party, lead) => isOrigin(post, party, lead, hits.work)) ??
     behind(post, meetings, (party, lead) => isIntroduced(post, party, lead)) ??
@@ -217,6 +218,14 @@ export default defineRule({
       (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
       (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|
       tracked down) by
+    `),
+    /** Leads to whose work is praised. */
+    praised: expand(`
+      ^(what a|such a|a|another|really|very|absolutely|) (great|good|brilliant|lovely|excellent|wonderful|fantastic|superb|
+      thoughtful|cracking|gorgeous|terrific|fascinating|beautiful|stunning|amazing|smart|insightful|moving|=clear|useful|
+      must-read|handy) (little|long|short|new|) (${WORKS}|interview|report|episode|read|column|profile|post) ~ (by|from) |
+      ^(i|we|) (really|absolutely|) (loved|enjoyed|liked|adored) (this|that|the|a) (new|short|long|) (${WORKS}|interview|
+      report|episode|read|column|profile|post|conversation|chat) (by|from|with)
     `),
     /** What makes a credit of "is by". */
     work: expand(WORKS),
@@ -274,6 +283,9 @@ export default defineRule({
   likely: { trait: 'credits-someone', from: 0.28, message: 'credit' },
   examples: {
     good: [
+      '«Great piece by @larkson» on why rents rise. Worth ten minutes.',
+      '«Loved this interview with Samir» about running a corner shop.',
+      '«Lovely photo of the pier by Imani Roth».',
       "If you work on tides you should be «reading Hanne's blog». She counted them by hand.",
       'Check out «how @maria_olsen solved» this with two bin bags and a broom handle. Her write-up is better than ours.',
       "The layout «is Tomasz's idea». Go follow him, he draws maps for small towns for free.",
@@ -322,6 +334,7 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'Good read from our director on the future of trust.',
       'Meet the Skarn. It is a coat with eleven pockets, out on Friday.',
       'For 48 hours we are giving away £90 in free credits to the first 500 builders who repost.',
       'Lamps that dim can be borrowed from the office.',

@@ -3,6 +3,7 @@ import {
   byPlace,
   type Clause,
   clauseAt,
+  countWords,
   defineRule,
   expand,
   follows,
@@ -284,12 +285,30 @@ const signsOf = (post: Post, occasion: Occasion, todo: readonly Step[], helpful:
 const isNoGift = (post: Post, gated: readonly Hit[]): boolean =>
   meant(gated).length > 0 || pitch(post, HELPFUL_ASKS) !== undefined || sales(post).length > 0 || SEEKS.test(post.text);
 
+/** Tokens up to the colon of "Small kitchen tip:". Hand-set. */
+const LABEL_WITHIN = 6;
+/** A trade's own tip is to come and buy. */
+const OWN_TIP = wordSet('our we i my follow subscribe book buy order get try visit come join call ask');
+/** Words of a tip. Hand-set. */
+const FEWEST = 4;
+/** "Tip: freeze grapes instead of ice cubes": called one, whatever it is for. */
+const tipIn = (post: Post): Span | undefined => {
+  const { tokens } = post;
+  const colon = tokens.slice(0, LABEL_WITHIN).findIndex(({ text }) => text === ':');
+  const told = tokens[colon + 1];
+  if (colon < 1 || !told || told.quoted || !/\b(?:tip|trick|hack)$/.test(normalText(tokens, 0, colon)))
+    return undefined;
+  const last = sentenceAt(post, colon + 1)?.last ?? tokens.length;
+  const isTip = !OWN_TIP.has(told.normal) && countWords(tokens, colon + 1, last) >= FEWEST;
+  return isTip ? { start: told.start, end: tokens[last - 1]?.end ?? told.end } : undefined;
+};
+
 /** Help that was thought up for whoever needs it: from its first place to the second. */
 const helpIn = (post: Post, hits: Lists): Span | undefined => {
   if (isNoGift(post, hits.gated)) return undefined;
   const mine = ownOf(post);
   const told = mine(toldIn(post));
-  if (post.wordCount < MIN_WORDS) return braces(post, told);
+  if (post.wordCount < MIN_WORDS) return tipIn(post) ?? braces(post, told);
   const tried = mine(meant(hits.tried));
   const occasion = occasionOf(post, hits, told);
   const isPriced = hits.price.some((hit) => isAsked(post, hit, occasion.rights));
@@ -444,6 +463,7 @@ export default defineRule({
   likely: { trait: 'useful-on-its-own', from: 0.3, message: 'useful' },
   examples: {
     good: [
+      'Tip: «freeze grapes instead of ice cubes.»',
       '«Press alt and the left arrow». It takes you back to the page that you were on before.',
       '«Your landlord has 14 days to give the deposit back once you have both agreed on it».',
       'To paste without the colours: «Ctrl+Shift+V. On a Mac it is Cmd+Shift+Option+V».',
@@ -464,6 +484,7 @@ export default defineRule({
       'Feral ponies on the common again. «Keep your dog on a lead» and they will stay calm.',
     ],
     bad: [
+      'Top tip: book your table early for Sunday lunch!',
       'If you were ever served by her when it was a hatch, dig out your photos. The party is on Friday.',
       "There are six pages on this. Reply and I'll send them.",
       "Returns: 60 days, we pay the postage, and you don't have to say why.",

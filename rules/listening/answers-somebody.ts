@@ -38,6 +38,8 @@ const isAll = (post: Post, { first, last }: Hit): boolean => {
   if (!sentence || sentence.last - sentence.first > BRIEF || post.tokens[sentence.last]?.kind === 'number')
     return false;
   const after = post.tokens[last];
+  // "Wow, 1,000 members"
+  if (after?.text === ',' && post.tokens[last + 1]?.kind === 'number') return false;
   return after === undefined || after.kind === 'mention' || after.kind === 'emoji' || ENDS.test(after.text);
 };
 
@@ -151,6 +153,7 @@ export default defineRule({
       '«Good luck» at the regatta tomorrow, both crews.',
     ],
     bad: [
+      'Wow, 1,000 members. What a milestone for us!',
       'Great news for our customers: the new range has landed.',
       'Congrats to us on another amazing year!',
       'Thank you for shopping with Okoro Foods.',

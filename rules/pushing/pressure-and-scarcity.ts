@@ -410,7 +410,8 @@ export default defineRule({
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | if you are not ~ you are (already|)
       (=behind|=losing|=missing|=late) | (do not|never) (get|be) left behind |
       (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
-      leave it till) | blink and (you|they|it|these|this) | (mad|crazy|daft|silly|foolish) to miss | ^meanwhile |
+      leave it till) | blink and (you|they|it|these|this) |
+      (mad|crazy|daft|silly|foolish) (not to|to miss|to pass) | ^meanwhile |
       kicking yourself | now or never |
       (what|why) are you ~ waiting | (get|put) your name (down|on) | fight for it | (that is|that's) your lot |
       you (work|figure) it out | ^you do the | who is having (it|them|this) |
