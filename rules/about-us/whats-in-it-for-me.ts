@@ -228,7 +228,7 @@ export default defineRule({
     `),
     /** However politely somebody is asked to do it. */
     asking: expand(`
-      =please | =pls | =plz | kindly | (could|can|would|will) (you|everybody|everyone|anyone|people) |
+      =please | kindly | (could|can|would|will) (you|everybody|everyone|anyone|people) |
       (great|grateful|lovely|amazing|appreciated|helpful|thankful|means|mean) ~ if (you|everybody|everyone|anyone) |
       (appreciate|love) it if (you|everyone|everybody) | (need|want|would like|would love) (you|everyone|everybody) to |
       =help (us|me) | (=take|=spare) ~ (minute|minutes|moment|moments) to | (are|is) (kindly|) (asked|invited|

@@ -308,7 +308,7 @@ export default defineRule({
       =called (out|at) (us|me|it|that|this|our|the|my) | =pushed back | =brought up | =wanted to know |
       =worried (that|about|we|our) | =shouted |
       =raised (it|this|that|the|with us|concern|worries|question|issue|point|doubts|whether) |
-      (=let|=lets) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
+      (=let|let us) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
       (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me|our|my) |
       =reckoned |
       (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped|=wrote|=emailed) ~ to (say|ask|tell|complain|mention|point|warn) |

@@ -162,7 +162,7 @@ export default defineRule({
     wh: expand('^(=what|=which|=how|=when|=where|=who|=why|=whose)'),
     reader: expand(
       `
-        =you | =your | =yours | =u | =ur | =una | =anyone | =anybody | what should (we|i) | what would help |
+        =you | =your | =yours | =una | =anyone | =anybody | what should (we|i) | what would help |
         (are|am) (we|i) missing | did (we|i) (miss|get wrong) | (can|could) (we|i) do (better|differently) |
         (have|did|do|am|are) (i|we) ~ (wrong|missing|missed|forgotten|overlooked) |
         what (is|'s|was) (missing|unclear|wrong|confusing|hard) ~ (our|my|this|from|about)
@@ -216,7 +216,7 @@ export default defineRule({
       the|that|this|there|a|everyone|everybody|anyone|anybody|<who>) |
       ^which ~ (should you|do you belong|is your soul) | ^(can|could|would|will|may) (i|we) (have|get|count) |
       (another|the real|the better|the only|the right) question | ask (yourself|yourselves) | your favourite |
-      your favorite | agree or disagree | yes or no | true or false | in one word | =, right?
+      your favorite | agree or disagree | yes or no | true or false | in one word
     `),
     /** "How was your flight? Leave us five stars": who is content is sent on. */
     rates: expand('(leave|give|drop) (us|me) ~ (=stars|review|rating)'),

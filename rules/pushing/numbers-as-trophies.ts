@@ -313,7 +313,7 @@ export default defineRule({
       now (has|have) the most (${SEEN}) | (page|account|channel) ~ (overtaken|overtook) |
       (charted|charting|charts) (at|in) ~ <n> |
       top <pct> of (all|creators|voices|profiles|linkedin|sellers|podcasts|shows|channels|newsletters) |
-      (=number one|no. 1|#1|top <n>|#<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
+      (=number one|no. 1|#1|top <n>|<n>) (on|in) ~ (charts|chart|spotify|apple podcasts|itunes|app store) |
       (silver|gold|diamond) play button | ssi score | (we|i) (are|am) (now|officially|) trending |
       <n> star (from|across|on|over) ~ <n> (k|) (review|rating)
     `),

@@ -151,7 +151,7 @@ export default defineRule({
     /** Something is said to be there, or to come, and is not to be told; or others are said to keep it. */
     hush: expand(
       `
-        (number one|biggest|=#1|<n>) mistake ~ (make|makes|made) ~ how to (avoid|fix) |
+        (number one|biggest|#1|<n>) mistake ~ (make|makes|made) ~ how to (avoid|fix) |
         something (${BIG}|) (is|'s|) (=coming|brewing|cooking|stirring|afoot|on the way|in the works) |
         all will be revealed | ^the rest (is|'s) (only|) for (subscribers|members|patrons|followers) |
         a certain (somebody|someone|member|person|player|guest|face) ~ (news|coming|back|joining) |
@@ -216,7 +216,7 @@ export default defineRule({
         =changed (everything|my life|our life|my mind|my career|my business|my job|my game|my marriage|how i|how we|
         the way) | (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
-        (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide|=#) <n> (will|made|got|left|is) |
+        (this|one) (weird|strange) (trick|hack|tweak) | (number|tip|photo|slide) <n> (will|made|got|left|is) |
         (a|the) (${UNNAMED}) ~ (nobody|no one|most|nearly|almost|every|everyone|many) |
         (went|fell|go) ~ (quiet|silent|white|pale) | (nobody|no one) (spoke|moved|breathed|blinked) |
         something (=arrived|=turned up|=landed|=happened|=fell) | (made|reached|come to) (a|our|the) decision |

@@ -202,7 +202,7 @@ export default defineRule({
         (${THEM}) (${ADVERB}) (matter|matters) (to us|most|here|more) |
         (customers|patients|members|clients|guests|students|people|residents|passengers|you) (come|always come) first |
         ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always first) |
-        (is|are) our (number one|top|first|highest|no.1) priority |
+        (is|are) our (number one|top|first|highest|no. 1|#1) priority |
         (know|understand|care about|do) what matters to you | (you|u|u guys|our ~) (mean|means|meant) (so much|the
         world|everything|a lot|more than) |
         means (the world|everything) to (us|all of us|everyone|everybody) |

@@ -193,8 +193,7 @@ const starsIn = ({ text, tokens }: Post): readonly Span[] => {
 };
 
 /** "Voted 34 to 9" is a count, and "ranked:" has a list behind it. */
-const isPlaced = ({ tokens }: Post, { first, last, text }: Hit): boolean =>
-  !/[:\n]/.test(text) && !(wordAt(tokens, first) === 'voted' && tokens[last - 1]?.kind === 'number');
+const isPlaced = ({ text }: Hit): boolean => !/[:\n]/.test(text) && !/^voted \d/i.test(text);
 
 /** Words that are quoted, from which somebody's own say why: of fewer there is "amazing hospital". Hand-set. */
 const QUOTED = 6;
@@ -210,7 +209,7 @@ const awardsIn = (post: Post, hits: Lists): readonly Span[] => {
     ...hits.wonIt.filter((hit) => namesPrize(post, hit)),
     ...(hits.fragment.length > 1 ? hits.fragment : []),
     ...(quotes(post) ? [] : starsIn(post)),
-    ...hits.voted.filter((hit) => isPlaced(post, hit) && !(/star$/i.test(hit.text) && quotes(post))),
+    ...hits.voted.filter((hit) => isPlaced(hit) && !(/star$/i.test(hit.text) && quotes(post))),
     ...pairs(follows(hits.streak, prizes, AWARD_REACH)),
     ...inOne(post, follows(honours, prizes, AWARD_REACH)),
     ...inOne(post, near(hits.moved, picked, AWARD_REACH)),
@@ -304,22 +303,26 @@ export default defineRule({
       (embarrassed|mortified|awkward|weird|surreal|odd|strange|blushing|funny) to (be|find myself|find ourselves) (on|
       in|among|=named|=one|at) | (${GLAD_OF}) to be (on|in|among|one of|the) |
       for (naming|voting|recognizing|choosing|ranking) (me|us) |
+      (buzzing|reeling|glowing|beaming|giddy|cloud nine|over the moon) (from|after|about|at) (winning|taking|being) |
       (${GLAD_OF}) (and ~ to|to|to have) (win|won|receive|received|accept|accepted|earn|earned|be given) |
       (bringing|taking|brings) home | found its way to | (that|this) is (us|our|me|my)
     `),
     own: ['=we', '=i', '=our', '=my', '=us'],
     got: expand(`
       (won|win|winning|took|take|picked up|scooped|landed|bagged|clinched|earned|received|achieved|gained|collected|
-      got|get|accepted|hit|made|make|topped|came first|came second|came top|brought home) | (${CHOSEN})
+      got|get|accepted|hit|made|make|topped|came first|came second|came top|brought home) |
+      (walked|walk|came|come|went|gone) (away|off|home) with | (${CHOSEN})
     `),
     /** "Voted best chippy": who was voted is left out. */
     voted: expand(`
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
-      ^(=voted|=ranked|=rated) (#1|number one|top|first) | ^trusted by (the best|<n>|thousands|millions|leading|over|
+      ^(=voted|=ranked|=rated) (#1|no. 1|number one|top|first) |
+      ^trusted by (the best|<n>|thousands|millions|leading|over|
       more than|all) | (excellence|quality|innovation|integrity|service) is (our|in our) (tradition|promise|passion|
       standard|hallmark|dna|legacy) | ^another successful | (industry|others|competition|everyone) ~ (should be|better
       be) taking notes | to be ~ great place to work |
+      <self> ~ (is|are|been) (rated|ranked) (#1|number one|no. 1|top|first|best) |
       ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
       ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
       ^multi award winning | ^number one (again|for the) | (trophy|award|awards) cabinet (is|'s) ~ full |
@@ -340,7 +343,7 @@ export default defineRule({
     /** Twice in a post it is a litany: "Award-winning cheese. Award-winning jam." */
     fragment: ['^award winning'],
     /** Where one is ranked. */
-    rank: ['(number one|no. 1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)', '=platinum'],
+    rank: ['(number one|no. 1|#1|=second|=top) (in|for|among|of|<n>)', '=first (in|for|among|of)', '=platinum'],
     /** How one is, on being chosen. */
     moved: expand(`
       (${GLAD_OF}) | =somehow | imposter syndrome | (did not|never) expect | surreal | speechless | wow
@@ -485,6 +488,10 @@ export default defineRule({
   likely: { trait: 'self-praise', from: 0.12, message: 'praise' },
   examples: {
     bad: [
+      'Last night «our crew walked away with Best Regional Bakery at the Larkfield awards».',
+      'Still «buzzing from winning the county prize»!',
+      '«Our app is rated #1» on every phone.',
+      '«Voted #1» in Larkfield.',
       '"Flawless from start to end" «⭐⭐⭐⭐⭐» Another lamp, another happy home.',
       "«We've been named one of the fifty best places» to work in the North! Huge congratulations to our amazing team.",
       '«My focaccia is better than all» the bread in Genoa.',

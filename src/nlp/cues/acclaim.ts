@@ -20,7 +20,8 @@ export const FOREMOST = expand(
   `
     (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
     (${BETTER}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
-    <n> in the (country|world|city|state) | =number one (in|for|at|worldwide|among) | ranked number | (${SUPERB}) |
+    <n> in the (country|world|city|state) | (=number one|no. 1|#1) (in|for|at|worldwide|among|on) | ranked number |
+    (${SUPERB}) |
     pioneer | top <pct> | as good as it gets | hard to beat | leading the (way|pack|field) | in a (league|class) of |
     (head and shoulders|streets|miles|light years) (above|ahead) | one of a kind |
     without (equal|peer|rival|parallel|compare) | =peerless | =matchless | =incomparable | =inimitable | =undefeated |

@@ -15,7 +15,7 @@ export const ASKS = expand(
   // To follow, share, vote or give.
   `
     ^=follow (us|me|our|for|<who>) | =follow (along|us on) | =like our page | =turn on notifications |
-    ^=share (this|our|your) | ^(=repost|=retweet) | =rt (this|if) | (=pls|=please) rt | ^(=vote|=donate|=pledge) |
+    ^=share (this|our|your) | ^(=repost|=retweet) | =rt (this|if) | =please rt | ^(=vote|=donate|=pledge) |
     =vote for (us|<self>|<who>) | (=nominate|=rate|=review|=fund|=support|=hire) us | =leave (us|) a review |
     =give us <n> stars | =please (donate|support) | =chip in | (=back|=support) our | =contribute to |
     =become a (member|patron) | =spread the (word|news) | =tell your friends | =help (us|me) reach

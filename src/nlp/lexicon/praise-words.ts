@@ -7,7 +7,7 @@
 export const TOP = `
   best | finest | greatest | fastest | smartest | strongest | brightest | boldest | sharpest | safest | freshest |
   tastiest | coolest | biggest | largest | friendliest | toughest | neatest | cleverest | quickest | youngest | oldest
-  | longest | highest | greenest | fastest-growing | number one | no. 1 | favourite | leading | premier | foremost |
+  | longest | highest | greenest | fastest-growing | number one | number 1 | no. 1 | #1 | favourite | leading | premier | foremost |
   go-to | top | top-rated | award-winning | world-class | renowned | trusted | pioneering | visionary | most
 `;
 

@@ -1,5 +1,6 @@
-import { lexemesOf } from '../tokens/lexemes.ts';
+import { type Lexeme, lexemesOf } from '../tokens/lexemes.ts';
 import { tokenize } from '../tokens/tokens.ts';
+import { normalForm } from '../tokens/words.ts';
 import { isSlot } from './slots.ts';
 
 /** A phrase of a list that ends at a state. */
@@ -43,17 +44,22 @@ const over = (node: Node, symbol: string, target: Node | undefined): Node => {
 /** A word that needs no scan; nearly all of a list are. */
 const PLAIN_WORD = /^(?=.)[a-zA-Z]*(?:'[a-z]+)?$/;
 
-/** Stems of a word of a phrase; two for a contraction, and one for each part of a hyphenated one. */
-const stemsOf = (word: string): readonly string[] =>
-  (PLAIN_WORD.test(word) ? lexemesOf('word', word) : tokenize(word))
-    .filter(({ kind }) => kind !== 'punctuation')
-    .map(({ stem }) => stem);
+/** What a word of a phrase is made of: two for a contraction, and one for each part of a hyphenated one. */
+const lexemesIn = (word: string): readonly Pick<Lexeme, 'kind' | 'normal' | 'stem'>[] =>
+  (PLAIN_WORD.test(word) ? lexemesOf('word', word) : tokenize(word)).filter(({ kind }) => kind !== 'punctuation');
+
+/** As it stands; a number has no other form. */
+const formOf = ({ kind, normal }: Pick<Lexeme, 'kind' | 'normal'>): string => (kind === 'word' ? `=${normal}` : normal);
 
 /** The symbols that a word of a phrase stands for, one after another. */
 const symbolsOf = (word: string): readonly string[] => {
   if (word === '%') return ['<pct>'];
   if (isSlot(word)) return [word];
-  return word.endsWith('*') || /^=|^#./.test(word) ? [word.toLowerCase()] : stemsOf(word);
+  if (word.endsWith('*')) return [word.toLowerCase()];
+  if (/^#./.test(word)) return [normalForm(word)];
+  return word.length > 1 && word.startsWith('=')
+    ? lexemesIn(word.slice(1)).map(formOf)
+    : lexemesIn(word).map(({ stem }) => stem);
 };
 
 /** From `node` over one word of a phrase, to `target` if given. */

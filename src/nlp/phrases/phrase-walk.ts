@@ -12,6 +12,9 @@ const HARD = new Set('.!?;…|');
 /** Marks a phrase may run across: quotes, commas, dashes, brackets, a colon, stars. A full stop, a link or a blank line ends it. */
 const isHard = (token: Token): boolean =>
   token.kind === 'url' || (token.kind === 'punctuation' && HARD.has(token.text[0] as string));
+/** The stop of "no. 1". */
+const isOfRank = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at - 1]?.normal === 'no' && tokens[at + 1]?.kind === 'number';
 const isSoft = (token: Token): boolean => token.kind === 'punctuation' || token.kind === 'emoji';
 
 /** A phrase of a list and the tokens it was found in; `last` is exclusive. */
@@ -28,7 +31,7 @@ const following = (text: string, tokens: readonly Token[], at: number): number =
   const end = Math.min(tokens.length, at + 2 + MAX_SOFT);
   for (let index = at + 1; index < end; index += 1) {
     const token = tokens[index] as Token;
-    if (isHard(token)) return NO_NEXT;
+    if (isHard(token) && !isOfRank(tokens, index)) return NO_NEXT;
     const before = tokens[index - 1] as Token;
     if (token.start - before.end > 1 && /\n\s*\n/.test(text.slice(before.end, token.start))) return NO_NEXT;
     if (!isSoft(token)) return index;

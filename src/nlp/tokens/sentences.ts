@@ -28,8 +28,9 @@ const stopsAt = (tokens: readonly BareToken[], at: number): boolean => {
   if (next.start === token.end && next.kind !== 'punctuation') return false;
   if (before.kind === 'word' && before.end === token.start) {
     if (isUpper(next.text) && TITLES.has(before.normal)) return false;
-    // "At no. 8"; "No. 8 came late" behind a question is an answer.
-    if (before.text === 'no' && next.kind === 'number') return false;
+    // "At no. 8", "we are No. 1"; "No. 8 came late" behind a question is an answer.
+    const isRank = before.text === 'no' || (before.text === 'No' && tokens[at - 2]?.kind === 'word');
+    if (isRank && next.kind === 'number') return false;
     const isShort = (before.text.length === 1 && before.text !== 'I') || ABBREVIATIONS.has(before.normal);
     if (isShort && /^[\p{L}\p{N}@#]/u.test(next.text)) return OPENS_SENTENCE.has(next.normal) && isUpper(next.text);
   }

@@ -24,6 +24,8 @@ const UNIT = String.raw`[A-Za-zＡ-Ｚａ-ｚ\u{1D400}-\u{1D6A3}]{1,4}(?![\p{L}\
 const eitherCase = (letters: string): string => letters.replace(/[a-z]/g, (one) => `[${one.toUpperCase()}${one}]`);
 /** "Twenty-two": one number, so that nobody quotes the "two" of it. */
 const SPELT_NUMBER = String.raw`(?<![\p{L}\p{N}_\-])${eitherCase('(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)')}(?![\p{L}\p{N}_\-])`;
+/** "#1" is one word, as "first" is; a tag has letters. */
+const FIRST = String.raw`(?<![\p{L}\p{N}_&])#1(?![\p{L}\p{N}]|[.,:]\d)`;
 /** "No.1": the stop ends no sentence. */
 const RANK = String.raw`(?<![\p{L}\p{N}_])[Nn][Oo]\.(?=\d)`;
 /** Two letters or more in rings or boxes are a word; one alone is a sign. */
@@ -38,7 +40,7 @@ const SCAN = [
   String.raw`((?<![\p{L}\p{N}_])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.\-](?=[\p{L}\p{N}_])){0,120}(?:@[\w.\-]{1,120}\w)?)`,
   String.raw`((?<![\p{L}\p{N}_&])[#＃](?=[\p{N}_]{0,40}[\p{L}])[\p{L}\p{M}\p{N}_]{1,200})`,
   String.raw`(${EMOJI}|:[a-z][a-z0-9_+\-]{1,30}:(?!\/))`,
-  String.raw`([\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|[ \u00A0\u202F]%(?![\p{L}\p{N}])|${UNIT})?|[\p{N}]{1,20})`,
+  String.raw`(${FIRST}|[\p{Sc}]?${DIGITS}(?:[.,:]${DIGITS}){0,6}(?:%|[ \u00A0\u202F]%(?![\p{L}\p{N}])|${UNIT})?|[\p{N}]{1,20})`,
   String.raw`(${RANK}|${SPELT_NUMBER}|${BOXED_WORD}|[\p{L}]${LETTERS}(?:[${APOSTROPHES}][${UNSEEN}]*[\p{L}\p{M}][\p{L}\p{M}${UNSEEN}]*)*${EITHER_NUMBER})`,
   String.raw`(([^\s\p{L}\p{N}])\8*)`,
 ].join('|');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packedPhrases } from '../../../src/build/phrases-entry.ts';
+import { unpackPhrases } from '../../../src/nlp/phrases/packed-phrases.ts';
+import { tokenize } from '../../../src/nlp/tokens/tokens.ts';
 import { parse } from '../parse.ts';
 
 const found = (phrase: string, text: string): string[] =>
@@ -20,6 +23,11 @@ describe('a phrase', () => {
     ["don't miss", 'Dont miss it', ['Dont miss']],
     ['share', 'She shared it and shares more', ['shared', 'shares']],
     ['=share', 'She shared it. Share this', ['Share']],
+    ['=buy-in', 'We need buy-in, or buyers in', ['buy-in']],
+    ["=won't", "It won't, it will, it will not", ["won't", 'will not']],
+    ['=1 (left|gone)', 'Only 1 left, one gone', ['1 left']],
+    ['voted #1', 'Voted #1 in Leeds. They voted 1 to 9', ['Voted #1']],
+    ['no. 1 in', 'We are No. 1 in Leeds, no.1 in Hull. Are you? No. 1 in ten is', ['No. 1 in', 'no.1 in', 'No. 1 in']],
     ['synerg*', 'Synergistic synergies', ['Synergistic', 'synergies']],
     ['comment ~ and i will', 'Comment the word "GUIDE" and I will', ['Comment the word "GUIDE" and I will']],
     ['comment ~ and i will', 'Comment one two three four five and I will', []],
@@ -133,4 +141,11 @@ it('looks at no more than 400 places of one list', () => {
   expect(hits(0)).toHaveLength(400);
   expect(meant(0)).toHaveLength(400);
   expect(hits(0).at(-1)?.start).toBe(399 * 4);
+});
+
+it('can be found: every word of a shipped list as it stands is one that a text may have', async () => {
+  const exact = unpackPhrases(await packedPhrases()).symbols.filter((symbol) => symbol.startsWith('='));
+  const isWord = (form: string): boolean =>
+    form.startsWith("'") || tokenize(form).some(({ kind, normal }) => kind === 'word' && normal === form);
+  expect(exact.filter((symbol) => !isWord(symbol.slice(1)))).toEqual([]);
 });

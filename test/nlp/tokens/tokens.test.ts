@@ -153,7 +153,22 @@ describe('tokens', () => {
       'Thanks @kofi_b@social.example: done',
       ['word:Thanks', 'mention:@kofi_b@social.example', 'punctuation::', 'word:done'],
     ],
-    ['#RyeBread is #1', ['hashtag:#RyeBread', 'word:is', 'punctuation:#', 'number:1']],
+    ['#RyeBread is #1', ['hashtag:#RyeBread', 'word:is', 'number:#1']],
+    [
+      'Issue #12, a#1 and #1.5',
+      [
+        'word:Issue',
+        'punctuation:#',
+        'number:12',
+        'punctuation:,',
+        'word:a',
+        'punctuation:#',
+        'number:1',
+        'word:and',
+        'punctuation:#',
+        'number:1.5',
+      ],
+    ],
     [
       '50% off, only $1,299.00 at 3pm',
       ['number:50%', 'word:off', 'punctuation:,', 'word:only', 'number:$1,299.00', 'word:at', 'number:3pm'],
