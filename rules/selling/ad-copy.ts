@@ -220,7 +220,7 @@ export default defineRule({
         (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
         (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
         code <CAPS> | buy (one|<n>) get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
-        everything must go |
+        everything must go | black friday | cyber monday | sitewide | site-wide | storewide |
         (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies) last | back in stock |
         new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free | pre-order (now|today|is) | bundle |
         gift set | limited edition
@@ -330,6 +330,7 @@ export default defineRule({
   likely: { trait: 'ad-copy', from: 0.045, message: 'like' },
   examples: {
     bad: [
+      '«Black Friday is here»! Up to 60% off sitewide.',
       'Your skin called. «Buy 1 get 1 half price on all sun cream this week, in store and online».',
       '«Best pizza on the quay». Any two for 18 €. Call 0555 2020 to order!',
       '🔥 «FLASH SALE 🔥 50% off everything»! Best prices of the year. Shop now 👉 fernway.example',

@@ -271,6 +271,8 @@ export default defineRule({
         (authentic|meaningful|genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) |
         (your|a) (trusted|true|loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) |
         ^your partner (in|for) | (partner|friend|${FIRMS}) you can (trust|count on|rely on|depend on) |
+        (committed|dedicated|devoted) to (supporting|serving|helping|protecting|caring for|looking after) (our|
+        every|all our) (${PEOPLE}|employees|staff|colleagues|workforce|communities|wellbeing) |
         passionate about (our|you|people|helping) ~ (customers|clients|you|people|community|others) |
         (goes|go|going) (far|way|well|)beyond (business|transactions|selling|products|sales)
       `,
@@ -286,6 +288,7 @@ export default defineRule({
   likely: { trait: 'claims-of-closeness', from: 0.15, message: 'claim' },
   examples: {
     bad: [
+      'It is Mental Health Day. We are «committed to supporting our staff».',
       'You have «never been just a mooring number to us».',
       'You come in a stranger and «you are one of the gang» by the second week.',
       "Your dog's health «is our number one priority», and the club is £15 a month.",
