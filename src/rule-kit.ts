@@ -1,6 +1,8 @@
 /** Everything a rule may import: the contract of a rule file, and the primitives of `src/nlp` it is built on. */
+
+import { wholePhrase } from './nlp/tokens/whole-phrase.ts';
 import type { Messages, OptionSpecs, PhraseLists, Rule } from './rule.ts';
-import { opening, wholeWords } from './text.ts';
+import { opening } from './text.ts';
 import type { Post, Span } from './types.ts';
 
 export { overrun, uncounted } from './networks/count.ts';
@@ -213,9 +215,9 @@ export const defineRule = <
 ): Rule => rule as unknown as Rule;
 
 /** The words of a span as a message quotes them, from the start of a word to the end of one: white space drawn together, double quotes single, at most `max` UTF-16 units. */
-export const quote = ({ text }: Post, span: Span, max = 60): string => {
-  const { start, end } = wholeWords(text, span);
-  return opening(text.slice(start, end), max).replace(/["“”]/g, "'");
+export const quote = (post: Post, span: Span, max = 60): string => {
+  const { start, end } = wholePhrase(post, span);
+  return opening(post.text.slice(start, end), max).replace(/["“”]/g, "'");
 };
 
 /** The span from the start of the first place to the end of the last. */

@@ -26,7 +26,7 @@ export default defineRule({
     bad: [
       '«Did you know» that one in three bikes in the city has a flat tyre?',
       '«Can you guess» which kiln takes eleven hours to cool?',
-      '«Have you heard about» the new northern line? It opens in May.',
+      '«Have you heard about the new northern line»? It opens in May.',
       '«Guess what»? Okoro Foods is now in 200 stores.',
     ],
     good: [

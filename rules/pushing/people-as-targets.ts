@@ -262,7 +262,7 @@ export default defineRule({
       'Gyms: «convert your Instagram followers» before January ends.',
       'The open day is where we «fill the top of funnel» for spring.',
       '«Parents are a warm list». Work through it before the gala.',
-      'Season-ticket holders «convert at» 12 %.',
+      'Season-ticket holders «convert at 12 %».',
       '«Every tenant who renews early is pure margin».',
       'Walkers with new dogs are «ideal for our insurance push».',
       'Book clubs: a «ready-made audience» just «waiting to be tapped».',

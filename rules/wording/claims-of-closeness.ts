@@ -307,7 +307,7 @@ export default defineRule({
       '«Your sleep keeps us awake».',
       '«Our ears are open» and our arms are wide.',
       "At Elmtree we «don't have tenants. We have loved ones».",
-      "«You're the beating heart of» this choir.",
+      "«You're the beating heart of this choir».",
       '«Every pupil is seen, heard» and loved.',
       'We «take the time to get to know» you, for each of you has a plan.',
     ],

@@ -1,4 +1,5 @@
 import {
+  beforeEmoji,
   byPlace,
   defineRule,
   type Hit,
@@ -21,7 +22,7 @@ const SHORT_POST = 25;
 const isConcrete = (post: Post, stock: readonly Hit[]): boolean =>
   post.tokens.some((token, at) => {
     const { kind, text, sentence, quoted } = token;
-    const before = post.tokens[at - 1];
+    const before = post.tokens[beforeEmoji(post.tokens, at)];
     if (quoted || stock.some(({ first, last }) => first <= at && at < last)) return false;
     // "Not all who wander are lost" goes on.
     const goesOn =
@@ -87,8 +88,8 @@ export default defineRule({
       '«Rest is productive».',
       'Collect «moments, not things».',
       'Chin up, «when the going gets» tough the tough bake.',
-      '«Not all who wander» are lost. Happy Sunday.',
-      '«You are braver than» you think.',
+      '«Not all who wander are lost». Happy Sunday.',
+      '«You are braver than you think».',
       '«United we stand». Have a good week.',
       '«Everybody wants the tan, few want the ladder». Happy Friday.',
       '«The work you avoid is the work you need».',

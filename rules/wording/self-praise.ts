@@ -23,6 +23,7 @@ import {
   normalText,
   type Pair,
   type Post,
+  pastEmoji,
   quote,
   ramp,
   type Span,
@@ -80,7 +81,7 @@ const withName = ({ tokens }: Post, { start, last }: Hit): readonly Span[] => {
   const at = firstWordFrom(tokens, last);
   const [name, next] = tokens.slice(at, at + 2);
   if (name?.kind !== 'word') return [];
-  const isHouse = next?.normal === "'s" && /^(?:do(?:es)?|[.,!]|)$/.test(wordAt(tokens, at + 2));
+  const isHouse = next?.normal === "'s" && /^(?:do(?:es)?|[.,!]|)$/.test(wordAt(tokens, pastEmoji(tokens, at + 2)));
   return isHouse || (name.capital && next?.kind !== 'word') ? [{ start, end: name.end }] : [];
 };
 
@@ -495,7 +496,7 @@ export default defineRule({
       '"Flawless from start to end" «⭐⭐⭐⭐⭐» Another lamp, another happy home.',
       "«We've been named one of the fifty best places» to work in the North! Huge congratulations to our amazing team.",
       '«My focaccia is better than all» the bread in Genoa.',
-      '«It was our branch alone that» won the pay rise.',
+      '«It was our branch alone that won the pay rise».',
       "«We're the leading provider» of award-winning scheduling software. Nobody does it better.",
       '«Humbled to be named one of the Top 50 Visionaries» for the third year running. Pinch me!',
       "«Our world-class team» smashed it again. Another record year. We're unstoppable.",
@@ -522,10 +523,10 @@ export default defineRule({
       "«Our oven's been described as a marvel».",
       "I've no luck, but it's «our ninth medal».",
       'Judges at the county fair used the «word flawless about our rye».',
-      "«Nobody on the quay mends nets the way Tolliver's» do.",
+      "«Nobody on the quay mends nets the way Tolliver's do».",
       '«No other dairy does what we do» with goats.',
       '«Cosiest reading room in the north. We should know», we built it.',
-      '«Fifth year running at the top of» the league for tidy stations.',
+      '«Fifth year running at the top of the league» for tidy stations.',
       'Bit «embarrassed to be on the list of top» 50 weavers.',
       "I'm «just a lad with a van who somehow won» a gold.",
       "We taught half the valley to weave. «You're welcome».",
@@ -533,7 +534,7 @@ export default defineRule({
       '«I see what others miss».',
       'Our pool is spotless. «Other schools have been on the phone» for tips.',
       '«While others closed, we stayed open».',
-      'Two strangers «told me my solo was the highlight of» their week.',
+      'Two strangers «told me my solo was the highlight of their week».',
       '«I never sought the spotlight», and it keeps finding my cello.',
       "Our vicar cried twice. It was the «sermon of our lives», and I'll be quoting me for years.",
       '«Trusted by thousands» of bakers.',

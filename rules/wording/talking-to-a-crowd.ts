@@ -315,7 +315,7 @@ export default defineRule({
       '«Our customers can» now enjoy an improved experience across all of our stores.',
       '«Travellers are kindly reminded» to keep their tickets.',
       'A new jumper is in. «Fans will be» thrilled to hear that it has pockets.',
-      '«Folks, you are» the reason that the old hall still has a roof.',
+      '«Folks, you are the reason» that the old hall still has a roof.',
       '«Calling all» cellists between Leeds and York.',
       'A planner made for «all the night nurses out there».',
       '«Drummers»! The new sticks are in.',
@@ -330,7 +330,7 @@ export default defineRule({
       '«Ahoy cold wet sailors»! The rope shop is back.',
       '«Our regulars adore» the corner by the stove.',
       '«Our tenants are simply the best» on the quay.',
-      'It warms the heart «when so many fans stick with» the club.',
+      'It warms the heart «when so many fans stick with the club».',
       '«Mums and dads»! The paddling pool is full.',
     ],
     good: [

@@ -75,11 +75,11 @@ export default defineRule({
   examples: {
     bad: [
       '«7 mistakes new» beekeepers make: https://bees.example/7',
-      '«The secret to» a quiet ward, in our new report',
-      '«How to» plan a street party via @townpaper',
+      '«The secret to a quiet ward», in our new report',
+      '«How to plan a street party via @townpaper»',
       '«Which Garden Tool Are You Really»',
-      '«This Tiny Kiln Will Change Your» Sundays',
-      '«23 Aprons That Belong In Every» Kitchen',
+      '«This Tiny Kiln Will Change Your Sundays»',
+      '«23 Aprons That Belong In Every Kitchen»',
     ],
     good: [
       'How to stop a zip from splitting: rub a pencil on the teeth, then squeeze the slider with pliers, gently.',

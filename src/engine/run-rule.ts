@@ -1,7 +1,7 @@
 /** One rule on one post. */
 import type { ParsedPost } from '../nlp/parse-post.ts';
+import { wholePhrase } from '../nlp/tokens/whole-phrase.ts';
 import type { Messages, Reported, Rule } from '../rule-kit.ts';
-import { wholeWords } from '../text.ts';
 import type { Bearing, Hit, Polarity, Post, Severity, Span } from '../types.ts';
 import type { RuleSetting } from './settings.ts';
 import { noSuch } from './wording.ts';
@@ -109,7 +109,7 @@ const within = (post: Post, { start, end }: Span): Span => {
   const [first, last] = [clamp(start, 0, post.end), clamp(end, 0, post.end)];
   const isPlace = start <= end && Number.isInteger(first) && Number.isInteger(last);
   if (!isPlace) throw new Error(`it reported a place from ${start} to ${end}`);
-  return wholeWords(post.text, { start: first, end: last });
+  return wholePhrase(post, { start: first, end: last });
 };
 
 /** What a finding is worth, 0 to 1; nothing where what the rule gave is no number. */

@@ -9,6 +9,8 @@ export interface Known {
 
 const NEXT_TOKEN = 'the rule looks at the next token, which is the emoji';
 
+const LONGER = 'the tag holds more than the phrase, which is followed to its end: #SupportOurTroops';
+
 export const KNOWN: readonly Known[] = [
   {
     transformations: ['capitals', 'lower case, no last stop'],
@@ -159,5 +161,23 @@ export const KNOWN: readonly Known[] = [
     rule: 'talking-to-a-crowd',
     posts: ['Ahoy cold wet', 'Mums and dads'],
     why: 'whoever is hailed is found word by word, up to a mark',
+  },
+  {
+    transformations: ['a hashtag of words'],
+    rule: 'ordering-people-around',
+    posts: ['You must queue', 'Stewards will stand'],
+    why: LONGER,
+  },
+  {
+    transformations: ['a hashtag of words'],
+    rule: 'engagement-bait',
+    posts: ['Two choices, tarn'],
+    why: LONGER,
+  },
+  {
+    transformations: ['a hashtag of words'],
+    rule: 'reads-like-a-brochure',
+    posts: ['Step into our'],
+    why: LONGER,
   },
 ];
