@@ -59,6 +59,8 @@ export type Reported<M extends Messages> = {
     readonly strength?: number;
     /** True where the words are too little to say it aloud: like a finding of a quiet rule, it only counts. */
     readonly quiet?: boolean;
+    /** True where it is as loud in a plain post as in an ad, whatever `inPlainPost` of the rule says. */
+    readonly loud?: boolean;
   } & Values<M[K]>;
 }[keyof M];
 

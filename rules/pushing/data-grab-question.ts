@@ -55,9 +55,13 @@ const isStory = (post: Post, hit: Hit): boolean =>
 const isSomebodys = ({ tokens }: Post, { first }: Hit): boolean =>
   wordAt(tokens, first - 1) === "'s" && wordAt(tokens, first - 2) !== 'what';
 
+/** "Reply with your order number": known to both, and nothing of the person. */
+const NO_SECRET =
+  /\b(?:order|booking|ticket|reference|ref|case|fleet|serial|model|tracking|race|bib|plot|room|table|job|batch) (?:numbers?|no)\b/i;
+
 /** "Open your phone": the thing itself is used, not its number. */
 const HANDLED =
-  /^(?:open|use|grab|unlock|check|charge|find|lose|lift|take|bring|get|from|on|in|down|with|off|away|turn) your (?:phone|mobile|cell|card number)$/;
+  /^(?:open|use|grab|unlock|check|charge|find|lose|lift|take|bring|get|from|on|in|down|with|off|away|turn|near|leave|keep|by) your (?:phone|mobile|cell|card number)$|^keep your number$/;
 
 /** "Numbers in the comments please": what makes a request of a heap of details and a place; nothing more may be said of them. */
 const WANTS =
@@ -95,7 +99,6 @@ export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
   severity: 'info',
-  inPlainPost: 'counted',
   weight: -1.1,
   queueTags: ['asks'],
   summary: 'Asks people to post personal, contact or buying details.',
@@ -134,7 +137,7 @@ export default defineRule({
     `),
     drop: expand(`
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
-      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show|=let) (us|me) |
+      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show) (us|me) | ^=let (us|me) (know|have|see) |
       in the (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) |
       (can|could|would|will) (parents|families|members|players|pupils|anyone|all|those) ~ (put|post|add|leave|drop|
       write|list|comment) |
@@ -273,6 +276,8 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      "The May sheet has the 17th twice. Reply with your order number and I'll post you a right one.",
+      'Long night on the quay. Leave your phone at home and bring a lamp.',
       'Comment on planning application 24/0193 closes on Monday. It helps to name the street you live on.',
       'If the tide is in, tell us that early, as we see where your phone is.',
       'Write off up to 85% of what you owe, says the flyer. It is not that easy, so see us first.',
@@ -334,6 +339,7 @@ export default defineRule({
         post.tokens[hit.first - 1]?.normal !== 'to' &&
         !HANDLED.test(`${post.tokens[hit.first - 1]?.normal} ${hit.text.toLowerCase()}`) &&
         !hit.text.includes('#') &&
+        !NO_SECRET.test(hit.text) &&
         !isSomebodys(post, hit) &&
         !isPrivate(post, hit),
     );

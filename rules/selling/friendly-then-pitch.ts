@@ -133,6 +133,10 @@ const NO_WARMTH = /^(?:(?:reduces?|beats?|less|no|zero|without) stress \S*|\S* l
 const isToldOnly = (post: Post, { first, last, end, text }: Hit, sentence: Sentence): boolean =>
   NO_WARMTH.test(`${wordAt(post.tokens, first - 1)} ${text.toLowerCase()} ${wordAt(post.tokens, last)}`) ||
   (TOLD_OF.test(text) && !saysYou(post, sentence)) ||
+  // "Your future self will thank you", "you'll miss it", "your cart misses you", "trusted by 9,000"
+  (/^thank(?: you|s)?$/i.test(text) && /^(?:will|'ll|would|'d)$/.test(wordAt(post.tokens, first - 1))) ||
+  (/^miss/i.test(text) && /^(?:it|this|out|you)$/.test(wordAt(post.tokens, last))) ||
+  (/^trust/i.test(text) && wordAt(post.tokens, last) === 'by') ||
   (/^we know you$/i.test(text) && /^\W*tag\b/i.test(post.text)) ||
   (/^heart$/i.test(text) && (post.text[end] === '-' || wordAt(post.tokens, last) === 'of')) ||
   // "Let your worries melt away" is any inn's, "the version of you that you keep postponing" nobody's praise.
@@ -256,6 +260,10 @@ const spanOf = (post: Post, warm: Hit, turn: Hit, offers: readonly Hit[]): Span 
   };
 };
 
+/** What is offered for money, or to be ordered at once. */
+const MONEY =
+  /[£$€]\s?\d|\d\s?%|\b\d+ ?(?:p|quid|euros?|pounds)\b|half price|discount|\bcode\b|\bsale\b|prices?\b|\b(?:deals?|voucher)\b|^(?:order|book|buy|shop|apply|enrol|sign up|subscribe|upgrade|join|get)\b/i;
+
 const TWO_POSTS = 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.';
 
 export default defineRule({
@@ -292,7 +300,8 @@ export default defineRule({
       =sending ~ (love|hugs|strength|light|prayers) | thinking of (you|everyone|all|every|those) |
       (be|=being) (kind|gentle) (to|with) | you are doing (great|well|amazing|so|your best|better|fine) |
       (i|we) miss (that|you|those|our) | how proud | (okay|ok|fine) to (rest|not|be|cry|feel) | safe travels |
-      drink ~ water | mind yourselves | hang in there | =loss (is|has|can) | (been|what) a ~ (hard|tough|long|rough|
+      drink ~ water | mind yourselves | hang in there | get well soon | lest we forget | (we|today we) remember (those|all|the) |
+      sending ~ hug to | thank you for (another|all|everything) | =loss (is|has|can) | (been|what) a ~ (hard|tough|long|rough|
       difficult|strange|awful) ~ (week|year|month|winter|season|day|summer|spring|autumn)
     `),
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
@@ -331,7 +340,7 @@ export default defineRule({
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
       <pct> (off|down|lower|less|cheaper|discount|cashback) | <n> off | <price> (till|until) | (is|are) now selling |
       (${CURRENCIES}) <n> | on us with (any|every|each|your) | half
-      price | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) |
+      price | finance available | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) |
       (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~
       (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee | =rebates |
       =deals | =bundle | (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain)
@@ -420,6 +429,8 @@ export default defineRule({
   likely: { trait: 'friendly-then-pitch', from: 0.16, message: 'offer' },
   examples: {
     bad: [
+      'We remember today those who served. Lest we forget. «Poppy-red boots now half price in store».',
+      'Sending a big hug to anyone who finds this week lonely. «Treat yourself: our dinner for one is £19 with a glass of fizz».',
       'So sorry to hear about the floods in Larkfield. «If you need a break from the news, our new candle range is live».',
       "Congrats on the new role! «We'd love fifteen minutes to show you how our ledger can help».",
       'Love this, thanks for sharing! «I help coaches find ten clients a month, DM me SCALE if you want in».',
@@ -450,6 +461,8 @@ export default defineRule({
       'Brrr! Beat the winter blues, all of you. «20% off every hot drink before ten this week».',
     ],
     good: [
+      'Brogues from £245. Your wallet will forgive you and your feet will thank you.',
+      "You'd be mad to miss this talk. Tickets are £3 at the desk.",
       'So sorry to hear about the fire at the mill. If you need a room for the week, ours is free and the kettle works.',
       'Thanks for sharing, Ada. I help out at the quay on Sundays, so I will look for the otter too.',
       'Step inside and let your worries melt away by our fire. Why not make a night of it? Rooms from £89.',
@@ -516,7 +529,10 @@ export default defineRule({
     const [pitch] = offers;
     if (!pitch) return;
     const at = spanOf(post, warm, pivot && pivot.first < pitch.first ? pivot : pitch, offers);
-    const quiet = !hits.warm.includes(warm) && isDoubtful(post, warm);
-    report({ at, message: 'turns', quiet, values: { warm: quote(post, warm), pitch: quote(post, at, 40) } });
+    const greets = hits.warm.includes(warm);
+    const quiet = !greets && isDoubtful(post, warm);
+    // Kind words and a ware stand together in many a plain post; a greeting with a price behind it does not.
+    const loud = greets && offers.some(({ text }) => MONEY.test(text));
+    report({ at, message: 'turns', quiet, loud, values: { warm: quote(post, warm), pitch: quote(post, at, 40) } });
   },
 });

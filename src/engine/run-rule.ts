@@ -65,6 +65,8 @@ export interface Sighting extends Span {
   readonly severity: Severity | undefined;
   /** True of all that a quiet rule reports. */
   readonly quiet: boolean;
+  /** True where a plain post makes it no quieter. */
+  readonly loud: boolean;
 }
 
 type Values = Readonly<Record<string, string | number>> | undefined;
@@ -131,6 +133,7 @@ export const sightingOf = (by: ActiveRule, post: Post, finding: Reported<Message
     strength: strengthOf(finding.strength),
     severity: quiet ? by.quietSeverity : by.severity,
     quiet,
+    loud: finding.loud === true,
   };
 };
 

@@ -4,7 +4,8 @@ import type { Post } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 import { countsAgainst } from './stand-back.ts';
 
-const isLouder = ({ by, severity }: Sighting): boolean => severity !== undefined && severity !== by.plainSeverity;
+const isLouder = ({ by, severity, loud }: Sighting): boolean =>
+  !loud && severity !== undefined && severity !== by.plainSeverity;
 
 /** Sightings with the severity that their rule has in a plain post, where this is one; what the user set stays. */
 export const soften = (sightings: readonly Sighting[], post: Post): readonly Sighting[] => {

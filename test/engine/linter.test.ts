@@ -178,6 +178,18 @@ describe('a finding in a plain post', () => {
     expect(inPost(PLAIN, [counted], withSeverity('counted', 'info'))).toEqual([['counted', 'info']]);
   });
 
+  test('is as loud there as in an ad where the rule says so of it', () => {
+    const rule = fakeRule('counted', {
+      inPlainPost: 'counted',
+      check({ post, report }) {
+        const at = post.text.indexOf('box');
+        report({ at: { start: at, end: at + 3 }, message: 'found', loud: post.text.includes('Friday') });
+      },
+    });
+    expect(inPost(PLAIN, [rule])).toEqual([['counted', 'warning']]);
+    expect(inPost(PLAIN.replace('Friday', 'Monday'), [rule])).toEqual([]);
+  });
+
   test('is backed by another rule as by a mark of an ad, and not by praise', () => {
     const almost = PLAIN.replace('.', '!').replace('Friday', 'Friday #books');
     expect(inPost(almost)).toEqual([['softer', 'info']]);
