@@ -269,7 +269,8 @@ export default defineRule({
     own: expand(`
       (is|are|been) (off|cancelled|postponed) | sponsor |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by | ambassador |
-      how (we|our) | making us | press release | #ad | meet (the|our) team | (our|my) new
+      (check out|see|read|watch|look at|learn|discover|here is) ~ how (we|our) | making us | press release | #ad |
+      meet (the|our) team | (our|my) new
       (chief|head|director|ceo|partner|vp) | our (managing|executive|finance|sales)
       director | our (md|coo|cto|head) |
       our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
@@ -283,6 +284,7 @@ export default defineRule({
   likely: { trait: 'credits-someone', from: 0.28, message: 'credit' },
   examples: {
     good: [
+      '«Good thread by Imani Roth» on why signs fail people. It changed how we do ours.',
       '«Great piece by @larkson» on why rents rise. Worth ten minutes.',
       '«Loved this interview with Samir» about running a corner shop.',
       '«Lovely photo of the pier by Imani Roth».',

@@ -226,6 +226,8 @@ export default defineRule({
         follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|
         we|they|it|anyone|ur|someone) |
         ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
+        give (my|our|the|this) (page|account|channel|profile|post|blog) a (=follow|=like|=share|=repost|=boost|=sub) |
+        ^(=give|=drop) (us|me) a (=follow|=like|=share|=repost|=sub) |
         ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody) who needs (it|this|to) |
         ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
         ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|
@@ -416,6 +418,7 @@ export default defineRule({
   likely: { trait: 'engagement-bait', from: 0.2, message: 'bait' },
   examples: {
     bad: [
+      'hey all, «give my page a follow» would you',
       '«Can you think of a harbour town with no letter» A in it? Over to you.',
       'Can you read this backwards? «Comment YES» below if you can.',
       '«Tag your chip crew»!',

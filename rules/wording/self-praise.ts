@@ -434,7 +434,9 @@ export default defineRule({
         cake|dish|minutes|hour) of (my|our|your) (career|life|lives)
       `,
       `
-        doing something right | pride (ourselves|myself) | ^(just|)ask anyone | (am|is|are) (just|) built different |
+        doing something right | pride (ourselves|myself) |
+        (take|taking|takes) ~ pride in (our|what|every|everything) | ^(just|)ask anyone |
+        (am|is|are) (just|) built different |
         before it was (fashionable|cool|trendy|a thing|popular|mainstream) |
         (i|we) (see|saw|do|did|spot|know|notice|offer|build) what (others|nobody|no one|everyone else|the rest) ~ (miss|
         missed|overlook|can not|do not|did not|will not|could not|would not) |
@@ -489,6 +491,7 @@ export default defineRule({
   likely: { trait: 'self-praise', from: 0.12, message: 'praise' },
   examples: {
     bad: [
+      'We «take great pride in our work».',
       'Last night «our crew walked away with Best Regional Bakery at the Larkfield awards».',
       'Still «buzzing from winning the county prize»!',
       '«Our app is rated #1» on every phone.',
