@@ -137,7 +137,8 @@ export default defineRule({
     `),
     drop: expand(`
       ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
-      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show) (us|me) | ^=let (us|me) (know|have|see) |
+      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show) (us|me) |
+      ^=let (us|me) (know|have|see) |
       in the (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) |
       (can|could|would|will) (parents|families|members|players|pupils|anyone|all|those) ~ (put|post|add|leave|drop|
       write|list|comment) |

@@ -312,7 +312,8 @@ export default defineRule({
     intro: expand(`
       ^=introducing | =drops (<n>|on|this|next|today|tomorrow|${WEEKDAYS}) |
       (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
-      ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | just (landed|dropped|launched|arrived) |
+      ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | ^just listed | ^new (to|on) (the|) market |
+      just (landed|dropped|launched|arrived) |
       (is|are|'s) (here|finally here|back) | has (arrived|landed|launched) | (available|out) now | now available |
       ^discover (the|our|your)
     `),
@@ -330,6 +331,7 @@ export default defineRule({
   likely: { trait: 'ad-copy', from: 0.045, message: 'like' },
   examples: {
     bad: [
+      '«Just listed»! Four-bed house in Larkfield, £525,000. Book a viewing today.',
       '«Black Friday is here»! Up to 60% off sitewide.',
       'Your skin called. «Buy 1 get 1 half price on all sun cream this week, in store and online».',
       '«Best pizza on the quay». Any two for 18 €. Call 0555 2020 to order!',

@@ -300,8 +300,10 @@ export default defineRule({
       =sending ~ (love|hugs|strength|light|prayers) | thinking of (you|everyone|all|every|those) |
       (be|=being) (kind|gentle) (to|with) | you are doing (great|well|amazing|so|your best|better|fine) |
       (i|we) miss (that|you|those|our) | how proud | (okay|ok|fine) to (rest|not|be|cry|feel) | safe travels |
-      drink ~ water | mind yourselves | hang in there | get well soon | lest we forget | (we|today we) remember (those|all|the) |
-      sending ~ hug to | thank you for (another|all|everything) | =loss (is|has|can) | (been|what) a ~ (hard|tough|long|rough|
+      drink ~ water | mind yourselves | hang in there | get well soon | lest we forget |
+      (we|today we) remember (those|all|the) |
+      sending ~ hug to | thank you for (another|all|everything) | =loss (is|has|can) |
+      (been|what) a ~ (hard|tough|long|rough|
       difficult|strange|awful) ~ (week|year|month|winter|season|day|summer|spring|autumn)
     `),
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
@@ -340,7 +342,8 @@ export default defineRule({
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
       <pct> (off|down|lower|less|cheaper|discount|cashback) | <n> off | <price> (till|until) | (is|are) now selling |
       (${CURRENCIES}) <n> | on us with (any|every|each|your) | half
-      price | finance available | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) |
+      price | finance available | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> |
+      buy (one|two|<n>) |
       (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~
       (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee | =rebates |
       =deals | =bundle | (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain)

@@ -118,7 +118,8 @@ export default defineRule({
       ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) |
       ^=try <who> (free|for free|today|now|for nothing) |
       ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|shop|
-      sale|collection|online shop) | ^=come and (try|taste|buy) (our|my) |
+      sale|collection|online shop|ceo|founder|director|interview|blog|website|site|video|episode|podcast|channel|page|menu|
+      portfolio) | ^=use (code|promo code|the code) <CAPS> | ^=come and (try|taste|buy) (our|my) |
       ^=get (a|your) free (quote|trial|sample|survey) |
       ^=apply (now|today) for (september|a place|your place|the course|our) |
       ^(=call|=ring|=phone|=text) (now|today) (for a|for your|to book|to order|to arrange) |
@@ -151,6 +152,7 @@ export default defineRule({
       ^=come (to|down to) (our|my) (shop|store|sale|stand|stall|studio|showroom) |
       ^=bring (the|your) ~ (to our|down to our) | ^=host your ~ (with|at) |
       ^do not (miss|forget) (our|my) (sale|offer|webinar|show|launch) |
+      ^do not forget to (vote for us|vote for me|follow us|follow me|subscribe|book|order|register|sign up|buy|like) |
       ^(=dm|=message|=email|=text|=whatsapp|=call|=ring) (us|me|<n>|<CAPS>) ~ (to book|to order|to buy|to get|
       for a quote|to join|to start|to enrol|today|now)
     `),
@@ -160,7 +162,7 @@ export default defineRule({
       ^(=donate|=chip in|=give) (${NOW}|<price>|what|to our|to my|at|via|generously|monthly) | ^=sponsor (${ONE}) |
       ^(=support|=fund|=back) (our|us|my) (campaign|appeal|kickstarter|crowdfunder|work|fundraiser) |
       ^=sign (our|my|the|this) ~ petition | ^=sign (to|and) (keep|save|stop|protect|help|tell|show|back) |
-      ^=vote for (us|me) | ^=back us on | ^=nominate (us|me|our) |
+      ^=vote for (us|me) | ^=vote ~ for (best|=top) | ^=back us on | ^=nominate (us|me|our) |
       ^=leave (us|me) a (review|rating|google) | ^=buy me | ^(=recommend|=review|=rate) us |
       ^=please (donate|give|sponsor|subscribe|buy|order|follow) | ^=please vote for (us|me|our|my) |
       ^=please sign (our|my) | ^=help (us|me) (win|sell|raise|hit|reach) |
@@ -187,6 +189,9 @@ export default defineRule({
   likely: { trait: 'pitch-before-value', from: 0.1, message: 'early' },
   examples: {
     bad: [
+      '«Vote Tern & Thistle for best florist in the valley»! The poll shuts on Sunday.',
+      "«Don't forget to vote for us in the county awards»!",
+      '«Use code PLUM20 at the till». The jam is from our own trees.',
       '«Book your spring service now»! Only $49. Our mechanics check brakes, gears and tyres.',
       '«Download our free ebook on remote meetings». It has ten chapters from our experts.',
       '«Sign up for our newsletter to get the latest on cargo bikes, new models and events».',

@@ -544,6 +544,7 @@ export default defineRule({
       '«We won the best bakery award». Congratulations to all the other finalists.',
     ],
     good: [
+      "Tonight's show starts at 8, as the lead is stuck on a train.",
       'Another five-star review! "The coach was clean, and so was the joke." We read it to the driver.',
       "The council's answer came back as no. They say we're 400 metres too far from the road.",
       'What did you get stuck on? Leave it here, or tell Bev at the desk. We will post what we change.',

@@ -180,4 +180,10 @@ export const KNOWN: readonly Known[] = [
     posts: ['Step into our'],
     why: LONGER,
   },
+  {
+    transformations: ['lower case, no last stop'],
+    rule: 'pitch-before-value',
+    posts: ['Use code PLUM20'],
+    why: 'a code is told by its capitals',
+  },
 ];

@@ -7,8 +7,9 @@
 export const TOP = `
   best | finest | greatest | fastest | smartest | strongest | brightest | boldest | sharpest | safest | freshest |
   tastiest | coolest | biggest | largest | friendliest | toughest | neatest | cleverest | quickest | youngest | oldest
-  | longest | highest | greenest | fastest-growing | number one | number 1 | no. 1 | #1 | favourite | leading | premier | foremost |
-  go-to | top | top-rated | award-winning | world-class | renowned | trusted | pioneering | visionary | most
+  | longest | highest | greenest | fastest-growing | number one | number 1 | no. 1 | #1 | favourite | =leading |
+  premier | foremost |
+  go-to | top | top-rated | award-winning | world-class | renowned | =trusted | pioneering | visionary | most
 `;
 
 /** Praise that is loud by itself, of people, goods and deeds. */
@@ -22,7 +23,7 @@ export const SUPERB = `
 
 /** Comes behind "one of the". */
 export const FOREMOST = `
-  best | finest | top | leading | largest | most | biggest | foremost | premier | top-rated | busiest | happiest |
+  best | finest | top | =leading | largest | most | biggest | foremost | premier | top-rated | busiest | happiest |
   favourite
 `;
 

@@ -5,7 +5,7 @@ import { beforeEmoji, wordSet } from '../reading.ts';
 /** Words that want another behind them. */
 const OPEN = wordSet(`
   a an the of to from with into at in on for by about our your my their its his her every and or but if who whose which
-  that when while because as than not no is are was were 's 're 'm 'd 'll 've will would should must
+  that when while because as than not no is are was were 's 're 'm 'd 'll 've will would should must thank
 `);
 /** What is said of somebody wants to be told: "if you", "who needs". */
 const LEADS = wordSet('if when because while unless who');
