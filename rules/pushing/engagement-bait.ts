@@ -273,7 +273,7 @@ export default defineRule({
     pass: expand(
       `
         (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get this|get it right|repost|share|like|comment|answer|
-        solve|relate|spot|know) | <pct> (of|will|would|can) ~ (share|repost|like|comment|solve|spot|guess|answer) |
+        solve|relate|spot|know) | <pct> (of ~|) (will|would|can|could|dare) ~ (share|repost|like|comment|solve|spot|guess|answer) |
         (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
         will not|to|could) |
         (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) |
@@ -466,6 +466,7 @@ export default defineRule({
       "It isn't a wall, it's a bend in the road. «Repost this for someone» who needs it.",
     ],
     good: [
+      "We raise our prices in March. Yours stays as it is, and 2% of the company's shares are set aside for you.",
       'Pauline has run the lock since 1998. Say hello if you see her.',
       "Lanterns to lend. Borrow only, we insure them, you'll get a receipt at the desk.",
       'Can anyone read the third line of this ledger? Guesses in the replies, please, our archivist is stuck.',

@@ -134,7 +134,7 @@ export default defineRule({
       my ~ (affiliate|discount|referral|promo|partner) (link|code) | (referral|affiliate) (link|code|links|codes) |
       (quote|mention|give|say|drop|use) my (name|code|handle) | (mention|quote) me (when|at|and|if|to) |
       (got|get|bagged|wangled|blagged|secured) (you|you all|you guys|you lot) ~ (off|discount|code|deal|free) |
-      (dm|message|text) me for (a|the|my) (code|link|discount) | (tell|let) them ~ sent you | (say|mention) (i|<who>)
+      (dm|message|text) me for (a|the|my) (code|link|discount) | (tell|let) them (i|we|<who>) sent you | (say|mention) (i|<who>)
       (sent|referred) you | (in|on) my (storefront|ltk|shopmy) |
       (discount|deal|offer|code|link) ~ in my (bio|stories|story|profile|highlights) |
       we (both|each) (get|save|earn) ~ (<n>|<pct>|<price>|free|off|pounds|dollars|euros|credit) |
@@ -172,7 +172,7 @@ export default defineRule({
       #ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert | sponsored |
       paid (partnership|post|promotion|me|us) | (was|were|being) paid | (gave|sent|lent|gifted) (me|us) this |
       (gave|sent) (me|us) ~ free | (got|received) this ~ (free|gift) | free (product|sample) from |
-      i (get|earn|make) ~ (commission|cut|percent) | earns me | gets me | commission | disclosure |
+      i (get|earn|make) ~ (commission|cut|percent|<price>) | (we|i) do their ~ (accounts|books|website|marketing) | earns me | gets me | commission | disclosure |
       i work (for|at|with|there) | i am employed | i (founded|co-founded) | (i|we) (sell|make) this | biased |
       i paid |
       i bought | paid for (it|this) myself | own money | shameless plug | (=collab|collaboration) (with|by) |
@@ -262,6 +262,8 @@ export default defineRule({
     if (!pair) return;
     const { first: warm, second: tie } = pair;
     const at = { start: Math.min(warm.start, tie.start), end: Math.max(warm.end, tie.end) };
-    report({ at, message: 'tie', values: { glow: quote(post, warm, 40), tie: quote(post, tie, 40) } });
+    // A shop has codes for its own buyers, and any guest was had; who gives a code of theirs has a tie.
+    const loud = hits.paid.includes(tie) || tie === tieTag;
+    report({ at, message: 'tie', loud, values: { glow: quote(post, warm, 40), tie: quote(post, tie, 40) } });
   },
 });
