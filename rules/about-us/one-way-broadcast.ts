@@ -47,9 +47,9 @@ const HELPS = `
 `;
 const HELPED = `
   people | =family | =families | =women | =children | =kids | =youth | patients | students | pupils | veterans |
-  seniors | workers | farmers | residents | tenants | neighbours | neighbors | refugees | survivors |
-  community | communities | constituents | americans | small businesses | entrepreneurs | those | everyone |
-  anyone | disabilities | society | health
+  seniors | workers | farmers | residents | tenants | neighbours | neighbors | refugees | survivors | community |
+  communities | constituents | americans | small businesses | entrepreneurs | those | everyone | anyone |
+  disabilities | society | health
 `;
 /** Says sorry, wishes well or takes up what was asked: somebody is spoken to. */
 const TURNS =
@@ -162,31 +162,31 @@ export default defineRule({
   },
   phrases: {
     news: expand(`
-      (is|are) the official | (has|have) been (named|recognised|recognized|ranked|awarded|appointed|selected|
-      shortlisted|certified) | (is|are|was|were) (named|recognised|recognized|ranked|awarded|appointed|selected|
-      shortlisted|certified) | (has|have) (signed|agreed|acquired|completed|opened|launched|appointed|partnered|merged|
-      secured|raised|expanded|published|announced|entered) | press release | annual report |
-      (takes|took) (delivery|over) | (breaks|broke) ground | (enters|entered) into force |
-      more (news|details|information) will follow
+      (is|are) the official |
+      (has|have) been (named|recognised|recognized|ranked|awarded|appointed|selected|shortlisted|certified) |
+      (is|are|was|were) (named|recognised|recognized|ranked|awarded|appointed|selected|shortlisted|certified) |
+      (has|have) (signed|agreed|acquired|completed|opened|launched|appointed|partnered|merged|secured|raised|expanded|
+      published|announced|entered) | press release | annual report | (takes|took) (delivery|over) |
+      (breaks|broke) ground | (enters|entered) into force | more (news|details|information) will follow
     `),
     /** How news opens: something is out, somebody of rank was somewhere, a body met, a big day. */
     opens: expand(
       `
         ^(new|my new|our new|the new) ~ (is|are) ~ (out|here|live|available|mastered|finished|signed|complete) |
-        ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office) (is|
-        are) (out|here|live|available|up|open) | ^(new|our new) ~ (sign|signage|kit|uniform|unit|van|premises) |
+        ^(new|my new|our new|the new) (<who>|website|site|single|album|ep|book|shop|studio|logo|menu|office) (is|are)
+        (out|here|live|available|up|open) | ^(new|our new) ~ (sign|signage|kit|uniform|unit|van|premises) |
         ^(another|one more) (successful|great|proud|busy|big|strong|record|memorable) ~ for <who> |
         ^(rebrand|launch|moving|opening) day (at|for)
       `,
       '^(episode|phase|volume|season|series) <n> | ^<who> <n> (is|has) | ^(version|release) <n>',
       `
-        (bishop|cllr|councillor|mayor|chairman|chair|commissioner|chief executive|principal|chancellor|chief|
-        founder|ceo) ~ (=attended|=concluded|=inaugurated|=addressed|=visited|=paid|=received|=opened|=unveiled|
-        =presided|=hosted)
+        (bishop|cllr|councillor|mayor|chairman|chair|commissioner|chief executive|principal|chancellor|chief|founder|
+        ceo) ~ (=attended|=concluded|=inaugurated|=addressed|=visited|=paid|=received|=opened|=unveiled|=presided|
+        =hosted)
       `,
       `
-        (board|committee|council|councillors|executive|trustees|senate|=agm) ~ (=met| =approved|=adopted|
-        =resolved|=ratified)
+        (board|committee|council|councillors|executive|trustees|senate|=agm) ~ (=met|=approved|=adopted|=resolved|
+        =ratified)
       `,
     ),
     /** Politics, whom it helps, a wish for a day: no news of the writer's alone. */
@@ -195,8 +195,7 @@ export default defineRule({
       `(${HELPS}) (${HELPED}) | (${HELPS}) ~ (${HELPED})`,
       `
         happy <who> | (=answer|=answering|=take|=taking) ~ question | (=answer|=answers|=takes) question |
-        ask (us|me|him|her|them) | =let us |
-        =calling (for|on) | =urging
+        ask (us|me|him|her|them) | =let us | =calling (for|on) | =urging
       `,
     ),
     matters: [`(${PUBLIC_MATTERS})`],

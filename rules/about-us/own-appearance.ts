@@ -14,10 +14,9 @@ export default defineRule({
   guards: { reply: 0, service: 0, cause: 0.4, person: 0.5 },
   phrases: {
     calls: expand(`
-      tune in | tuning in |
-      (=watch|=listen|=join|=catch) (live|me|us|my|our|now|as|below|the live|the full|in) |
-      (live stream|livestream|live-stream|webcast|webinar|town hall|telephone town hall|livechat|twitter chat|
-      facebook live|instagram live|press conference|podcast|masterclass|open day|open house)
+      tune in | tuning in | (=watch|=listen|=join|=catch) (live|me|us|my|our|now|as|below|the live|the full|in) |
+      (live stream|livestream|live-stream|webcast|webinar|town hall|telephone town hall|livechat|twitter chat|facebook
+      live|instagram live|press conference|podcast|masterclass|open day|open house)
     `),
     appears: expand(`
       <self> (will|am|are) ~ (live|speaking|joining|hosting|streaming|appearing|talking|presenting|performing|
@@ -25,9 +24,8 @@ export default defineRule({
       (joining|join) <who> (on|at|tonight|today|live|to talk|to discuss|for)
     `),
     when: expand(`
-      (today|tonight|tomorrow|now|soon|shortly|live|below|this morning|this afternoon|this evening|this week|
-      this weekend) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) |
-      (on|next|this) (${WEEKDAYS}) |
+      (today|tonight|tomorrow|now|soon|shortly|live|below|this morning|this afternoon|this evening|this week|this
+      weekend) | (at|from|around|until) <n> | <n> (am|pm|et|est|cst|pst|cet|gmt|bst) | (on|next|this) (${WEEKDAYS}) |
       (in a few|in <n>) (minutes|hours)
     `),
     yours: expand('(your|you) (asked|question|questions) | free for (anyone|everyone)'),

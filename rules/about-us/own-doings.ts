@@ -15,9 +15,9 @@ import {
 const DEEDS = `
   join | =led | =lead | introduce | host | launch | convene | vote | secure | sponsor | cosponsor | co-sponsor |
   =spoke | =speaking | address | deliver | present | testify | announce | release | publish | record | =won |
-  receive | accept | champion | pass | =sent | sign | unveil | partner | file | appear | perform | chair |
-  co-chair | kick off | participate | endorse | =introducing | =hosting | =joining | =leading | =offering |
-  =working on | =wrote | attend | =held | helped secure | help lead
+  receive | accept | champion | pass | =sent | sign | unveil | partner | file | appear | perform | chair | co-chair |
+  kick off | participate | endorse | =introducing | =hosting | =joining | =leading | =offering | =working on |
+  =wrote | attend | =held | helped secure | help lead
 `;
 
 const GLAD = 'proud|honored|honoured|pleased|thrilled|delighted|glad|humbled|excited|privileged|happy';
@@ -52,38 +52,36 @@ export default defineRule({
     did: expand(
       '^=did (my|our) (bit|part|share) | ^=doing (my|our) (bit|part|share)',
       `
-        (i|we) (have|had|am|are|was|were|will|will be|have been|am proud to have|) (just|also|recently|proudly|
-        even|already|) (${DEEDS})
+        (i|we) (have|had|am|are|was|were|will|will be|have been|am proud to have|) (just|also|recently|proudly|even|
+        already|) (${DEEDS})
       `,
       `
-        (i|we) (am|are|was|were) (so|very|also|) (${GLAD}) to (be|have|join|announce|receive|introduce|share|
-        host|lead|work|accept|launch|partner|speak|present|earn)
+        (i|we) (am|are|was|were) (so|very|also|) (${GLAD}) to (be|have|join|announce|receive|introduce|share|host|
+        lead|work|accept|launch|partner|speak|present|earn)
       `,
       `^(so|very|) (${GLAD}) to (have|be|${DEEDS}|share|work|co-lead|earn)`,
       `
-        ^(=joined|=led|=hosted|=attended|=visited|=toured|=spoke|=discussed|=talked|=voted|=introduced|
-        =presented|=testified|=stopped by|=sat down|=participated|=joining|=speaking|=hosting|=taking part)
+        ^(=joined|=led|=hosted|=attended|=visited|=toured|=spoke|=discussed|=talked|=voted|=introduced|=presented|
+        =testified|=stopped by|=sat down|=participated|=joining|=speaking|=hosting|=taking part)
       `,
       `
-        ^(great|good|wonderful|productive|honor|honour|pleasure|fun|nice|fantastic|excellent|busy|always great|
-        always good) (meeting|discussion|conversation|visit|time|day|talking|speaking|joining|visiting|event|
-        turnout|seminar)
+        ^(great|good|wonderful|productive|honor|honour|pleasure|fun|nice|fantastic|excellent|busy|always great|always
+        good) (meeting|discussion|conversation|visit|time|day|talking|speaking|joining|visiting|event|turnout|seminar)
       `,
       `
-        ^(great|good|wonderful|honor|honour|pleasure|fun|nice|fantastic|always great|always good) to (be|join|
-        meet|visit|speak|talk|host|attend|tour|catch up|stop by|sit down|spend)
+        ^(great|good|wonderful|honor|honour|pleasure|fun|nice|fantastic|always great|always good) to (be|join|meet|
+        visit|speak|talk|host|attend|tour|catch up|stop by|sit down|spend)
       `,
     ),
     /** A role in front, or one's own people at work. */
     role: expand(
       `
-        ^as (the|a|an|your|) (chair|chairman|chairwoman|co-chair|ceo|founder|co-founder|head|director|president|
-        vice chair|ranking member|member|author|host|sponsor|co-sponsor|cosponsor|co-author|lead sponsor) (of|
-        on|and)
+        ^as (the|a|an|your|) (chair|chairman|chairwoman|co-chair|ceo|founder|co-founder|head|director|president|vice
+        chair|ranking member|member|author|host|sponsor|co-sponsor|cosponsor|co-author|lead sponsor) (of|on|and)
       `,
       `
-        (my|our) (office|staff|team|district staff|campaign) (will|is|was|has|had|worked|=hosted|=helped|are|
-        secured) | with (my|our) support |
+        (my|our) (office|staff|team|district staff|campaign) (will|is|was|has|had|worked|=hosted|=helped|are|secured)
+        | with (my|our) support |
         (i|we) (had|have had) (a|an) (very|) (productive|great|good|informative|wonderful|honest|busy) |
         (i|we) (worked|have worked|am working|have been working|will be working) (with|on|hard|alongside) |
         ^holding (a|an|our|my) | (i|we) (=successfully) | (i|we) was (one of|among) the first
@@ -92,10 +90,9 @@ export default defineRule({
     /** Works and appearances of the writer's own. */
     works: expand(
       `
-        (my|our) (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|
-        statement|speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|
-        album|single|show|newsletter|enewsletter|report|campaign|town hall|blogpost|piece|press release|letter|
-        release)
+        (my|our) (new|latest|full|first|recent|upcoming|) (bill|amendment|legislation|resolution|proposal|statement|
+        speech|remarks|op-ed|oped|column|interview|podcast|episode|video|book|article|talk|keynote|album|single|show|
+        newsletter|enewsletter|report|campaign|town hall|blogpost|piece|press release|letter|release)
       `,
       `
         (tune in|watch|listen|catch) ~ me |

@@ -34,8 +34,8 @@ export default defineRule({
     ),
     vows: expand(
       `
-        (i|we) (will|have|) (always|never stop|keep|continue to|continued to) (fight|fighting|fought|
-        championing|delivering|leading|lead)
+        (i|we) (will|have|) (always|never stop|keep|continue to|continued to) (fight|fighting|fought|championing|
+        delivering|leading|lead)
       `,
       '(i|we) have (always|long|consistently) (supported|championed|led|stood|advocated|opposed)',
     ),

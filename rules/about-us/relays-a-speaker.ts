@@ -96,9 +96,9 @@ export default defineRule({
     officials: expand(
       '(=ceo|=cfo|=coo|=chairman|=chairwoman|chief executive|=vp|=evp|=svp) <who> (<who>|) =on',
       `
-        (ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|vice president|vp|evp|svp|
-        managing director|director|head of <who>|head of ~|spokesperson|spokesman|spokeswoman) ~ (=says|=said|
-        =explains|=writes|=tells|=frames|=outlines|=saying|=comments|=highlights|calls for)
+        (ceo|cfo|coo|cto|chairman|chairwoman|chair|chief executive|chief|vice president|vp|evp|svp|managing director|
+        director|head of <who>|head of ~|spokesperson|spokesman|spokeswoman) ~ (=says|=said|=explains|=writes|=tells|
+        =frames|=outlines|=saying|=comments|=highlights|calls for)
       `,
       '(=says|=said) (the |our |its |) (ceo|cfo|coo|chairman|chairwoman|chief executive|president|director)',
     ),

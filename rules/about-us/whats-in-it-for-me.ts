@@ -60,7 +60,8 @@ const YOU = /\byo(?:u|ur)\b/i;
 /** What is asked for a writer's own sake: it counts, pays or decides, and the doer has nothing of it. */
 const FAVOURS = expand(`
   =follow | =like | =share | =vote | =nominate | =rate | =review | =fill | =complete | =answer | =repost | =retweet |
-  =subscribe | =sign | =recommend | =leave | =take | =update | =amend | =support | =write | =change | =bookmark | =back
+  =subscribe | =sign | =recommend | =leave | =take | =update | =amend | =support | =write | =change | =bookmark |
+  =back
 `);
 /** What a network or a prize counts. */
 const COUNTS = `
@@ -206,16 +207,17 @@ export default defineRule({
       (tuition|fee|cost|travel|lunch|food|training) (is|are|) (covered|paid|included|provided) |
       (grab|pick up|get) some | =swag | =raffle | goodie bag | (will|can) ~ be able to |
       (we|i) (look|are looking) for (<n>|a|an|our next) |
-      looking for (the|his|her|their) (family|owner|man|woman|couple|person|people|girl|boy|driver) | (is|are|was|were)
-      (why|the reason) | <n> (new|more) jobs | =paid (from|placement|training) | fully funded | <price> (an|a|per) hour
-      | petition | donate | (fund|appeal|collection) (stands|is) (now|)at <price> |
+      looking for (the|his|her|their) (family|owner|man|woman|couple|person|people|girl|boy|driver) |
+      (is|are|was|were) (why|the reason) | <n> (new|more) jobs | =paid (from|placement|training) | fully funded |
+      <price> (an|a|per) hour | petition | donate | (fund|appeal|collection) (stands|is) (now|)at <price> |
       (part|bit|page|one) most (people|of you|readers) (want|ask|look) |
       (every|each|all) ~ (is|are|gets|get) (read|answered) | (read|answer) (all|every|each) |
       (found|shows|suggests|showed) (that|how) | (study|studies|research|survey|data) ~ (=shows|=showed|=found)
     `),
     common: [`(${PUBLIC_MATTERS})`, `(${POLITICS})`],
     helps: expand(`
-      help | protect | support | for | give | let | allow | serve | teach | bring | honour | enable | benefit | deliver
+      help | protect | support | for | give | let | allow | serve | teach | bring | honour | enable | benefit |
+      deliver
     `),
     /** What is spoken of; whoever cares for it knows where to go. */
     topics: expand('=about | =discuss | =discussed | =discussing | =explain | =explains | =how | =why'),
@@ -230,9 +232,9 @@ export default defineRule({
     asking: expand(`
       =please | kindly | (could|can|would|will) (you|everybody|everyone|anyone|people) |
       (great|grateful|lovely|amazing|appreciated|helpful|thankful|means|mean) ~ if (you|everybody|everyone|anyone) |
-      (appreciate|love) it if (you|everyone|everybody) | (need|want|would like|would love) (you|everyone|everybody) to |
-      =help (us|me) | (=take|=spare) ~ (minute|minutes|moment|moments) to | (are|is) (kindly|) (asked|invited|
-      requested|urged) to
+      (appreciate|love) it if (you|everyone|everybody) |
+      (need|want|would like|would love) (you|everyone|everybody) to | =help (us|me) |
+      (=take|=spare) ~ (minute|minutes|moment|moments) to | (are|is) (kindly|) (asked|invited|requested|urged) to
     `),
     favours: FAVOURS,
     /** The same, said in one. */

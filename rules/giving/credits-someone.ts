@@ -199,8 +199,8 @@ export default defineRule({
   phrases: {
     /** Lead to whoever is honoured for a thing. */
     tribute: expand(`
-      (=credit|=credits|shoutout|shout-out|shout out|kudos|props|hats off|hat tip|big up|bravo|applause|full marks|
-      top marks|big hand|big cheer) (to|for|goes to|go to|belongs to|is due to) | (h/t|ht) |
+      (=credit|=credits|shoutout|shout-out|shout out|kudos|props|hats off|hat tip|big up|bravo|applause|full marks|top
+      marks|big hand|big cheer) (to|for|goes to|go to|belongs to|is due to) | (h/t|ht) |
       (=credit|praise|applause|compliments) ~ (goes|go|belongs|belong) to | you (can|may|should) ~ =thank |
       (owe|owes|owed) (this|it|that|all|everything|most) ~ to
     `),
@@ -216,42 +216,42 @@ export default defineRule({
       (=stole|=nicked|=borrowed|=pinched|=copied) the (idea|trick|recipe) ~ (from|off) |
       (one|person|woman|man) who (=taught|=showed) (me|us) ~ (is|was) |
       (photo|picture|film|video|shot) ~ (=taken|=shot|=snapped) by |
-      (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|
-      tracked down) by
+      (bug|typo|leak|error|fault|mistake|glitch|crash) ~ (found|spotted|caught|patched|fixed|reported|solved|tracked
+      down) by
     `),
     /** Leads to whose work is praised. */
     praised: expand(`
-      ^(what a|such a|a|another|really|very|absolutely|) (great|good|brilliant|lovely|excellent|wonderful|fantastic|superb|
-      thoughtful|cracking|gorgeous|terrific|fascinating|beautiful|stunning|amazing|smart|insightful|moving|=clear|useful|
-      must-read|handy) (little|long|short|new|) (${WORKS}|interview|report|episode|read|column|profile|post) ~ (by|from) |
-      ^(i|we|) (really|absolutely|) (loved|enjoyed|liked|adored) (this|that|the|a) (new|short|long|) (${WORKS}|interview|
-      report|episode|read|column|profile|post|conversation|chat) (by|from|with)
+      ^(what a|such a|a|another|really|very|absolutely|) (great|good|brilliant|lovely|excellent|wonderful|fantastic|
+      superb|thoughtful|cracking|gorgeous|terrific|fascinating|beautiful|stunning|amazing|smart|insightful|moving|
+      =clear|useful|must-read|handy) (little|long|short|new|) (${WORKS}|interview|report|episode|read|column|profile|
+      post) ~ (by|from) |
+      ^(i|we|) (really|absolutely|) (loved|enjoyed|liked|adored) (this|that|the|a) (new|short|long|) (${WORKS}|
+      interview|report|episode|read|column|profile|post|conversation|chat) (by|from|with)
     `),
     /** What makes a credit of "is by". */
     work: expand(WORKS),
     /** The same as the source, of somebody more is told of: rain comes from Wales too, and a talk is by its speaker. */
     came: expand(`
-      (=came|=comes|=stems) (in|) from | (they|these|those) come from | (=came|=comes) ~ via | (it|they|these|those|
-      this|that) (is|was|are|='s) from | (${WORKS}) (by|of ~ by) |
+      (=came|=comes|=stems) (in|) from | (they|these|those) come from | (=came|=comes) ~ via |
+      (it|they|these|those|this|that) (is|was|are|='s) from | (${WORKS}) (by|of ~ by) |
       (is|was|are|were|='s) (all|actually|really|mostly|) (by|from) | because of | (=thank|=blame|=praise)
     `),
     /** Lead to whom readers are to meet, where more is told of them. */
     meet: expand(`
       ^(please|) welcome (to|) | (delighted|pleased|happy|thrilled|proud|glad|excited|lovely) to welcome | =proud of |
       (congratulations|congrats|well done|bravo|happy retirement|farewell|goodbye) (to|) |
-      ^=meet the (maker|team|baker|grower|artist|author|farmer) |
-      ^have you met | (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
+      ^=meet the (maker|team|baker|grower|artist|author|farmer) | ^have you met |
+      (doors|street|road|stairs|corner|upstairs|opposite) ~ (is|are) | (talk|speak|go|listen) to |
       ^(=meet|=this is|say hello to|say hi to|=introducing) | (may|let) (i|me) (present|introduce) |
-      (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to|be reading|be following|be listening to) |
-      (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) | ^new (in|on|at|to|behind|with) |
-      ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
+      (you|you two|you all) (should|must|ought to|need to) (know|meet|follow|hear|read|talk to|be reading|be
+      following|be listening to) | (=connect|=put) you ~ with | ^new (in|on|at|to|behind|with) ~ (is|are) |
+      ^new (in|on|at|to|behind|with) | ^(please|go and|go|do|then|just|) (follow|hire|commission|look up|listen to) |
       (can not|cannot|could not|highly) =recommend
     `),
     /** The name stands in the phrase. */
     named: expand(`
       (is|was|from|love|with|used|using|borrow|how|why|at|read|watch|hear|see|try|in) <who> (='s|=s) ~ (${WORKS}|
-      =doing) |
-      (is|was|from|love|at|read) (mr|mrs|ms|dr|<who>) <who> (='s|=s) ~ (${WORKS}|=doing) |
+      =doing) | (is|was|from|love|at|read) (mr|mrs|ms|dr|<who>) <who> (='s|=s) ~ (${WORKS}|=doing) |
       ^thanks to <who> (we|i|our|there) | (nothing|none|no) ~ if <who> (did not|had not|was not) | <who> =meet <who> |
       if (not|it were not|it was not) for <who> |
       (how|why) <who> (=solved|=made|=does|=did|=built|=writes|=wrote|=fixed) | <who> to thank |
@@ -270,9 +270,8 @@ export default defineRule({
       (is|are|been) (off|cancelled|postponed) | sponsor |
       (brought to you|powered|paid for|made possible|voted|endorsed|introduced|supported|authored) by | ambassador |
       (check out|see|read|watch|look at|learn|discover|here is) ~ how (we|our) | making us | press release | #ad |
-      meet (the|our) team | (our|my) new
-      (chief|head|director|ceo|partner|vp) | our (managing|executive|finance|sales)
-      director | our (md|coo|cto|head) |
+      meet (the|our) team | (our|my) new (chief|head|director|ceo|partner|vp) |
+      our (managing|executive|finance|sales) director | our (md|coo|cto|head) |
       our (ceo|president|chairman|vp|director|cfo|chief|founder|expert|experts) | (written|led) by (me|us) |
       (my|our) (bill|legislation|amendment|office|op-ed|interview)
     `),

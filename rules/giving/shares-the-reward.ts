@@ -211,13 +211,13 @@ export default defineRule({
       fees | =sales | profit | =takings | income | earnings | revenue | royalty | surplus | savings | proceeds |
       dividend | =pot | =earns | =makes | =brings | =takes | =took | =earned | =raised | =lent | =invested | =sells |
       comes off ~ bills | gain | windfall | kitty | leftover | excess | anything |
-      (${FRACTIONS}) of (it|that|them|this) | money |
-      slice of the <price> | =cleared <price> | the (door|bucket|hat) |
-      from the first (copy|sale|ticket|pound|dollar|euro) | (than|what) we (planned|needed|budgeted) |
+      (${FRACTIONS}) of (it|that|them|this) | money | slice of the <price> | =cleared <price> |
+      the (door|bucket|hat) | from the first (copy|sale|ticket|pound|dollar|euro) |
+      (than|what) we (planned|needed|budgeted) |
       whatever ~ (=sell|=sells|=fetches|=make|=makes|=earns|=brings|=raises) |
       (of|from|on|for) (each|every) (sale|copy|jar|ticket|plate|print|order) | we sell | commission |
-      (=made) ~ <price> | you (sell|pick|bake|grow) | off (the|your|its|their) ~ (bill|rent|charge) | what ~ (=fetches|
-      =make|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
+      (=made) ~ <price> | you (sell|pick|bake|grow) | off (the|your|its|their) ~ (bill|rent|charge) |
+      what ~ (=fetches|=make|=brings|=earns|=makes|=takes|=sells|=pay|=pays|=comes|is left) |
       (${FRACTIONS}) of (the|our) (${HOLDINGS})
     `),
     /** A share that stays: of the whole, of the rights. */
@@ -225,11 +225,10 @@ export default defineRule({
       (a|one|equal|same|their) (=stake|=stakes) | equity | (share|stock) options | part-owner | co-owner |
       (a|an|equal|real) (share|stake) (in|of) (the|our|it) | (a|an|equal) (share|cut) of ~ =royalties |
       (${FRACTIONS}|bit|part|share) of (the|our|this|its) (${HOLDINGS}) | (film|all) =rights |
-      a (share|slice|cut) of the (takings|profit|surplus|sales) | every (penny|cent|copper) | the (door|tips|takings|
-      cash|lot) | half a percent of the (${HOLDINGS}) |
-      <pct> each | the (${HOLDINGS}) (now|outright) | (${FRACTIONS}) of the =shares |
-      (a|an) equal (cut|slice|share|split) | a (cut|slice|share) of (it|them|that|the lot) |
- (a|an) (slice|piece) (of|in) the (${HOLDINGS}) |
+      a (share|slice|cut) of the (takings|profit|surplus|sales) | every (penny|cent|copper) |
+      the (door|tips|takings|cash|lot) | half a percent of the (${HOLDINGS}) | <pct> each |
+      the (${HOLDINGS}) (now|outright) | (${FRACTIONS}) of the =shares | (a|an) equal (cut|slice|share|split) |
+      a (cut|slice|share) of (it|them|that|the lot) | (a|an) (slice|piece) (of|in) the (${HOLDINGS}) |
       (free|licence|license|plan|tier|account|membership) for life |
       lifetime (licence|license|membership|account|subscription)
     `),
@@ -244,9 +243,9 @@ export default defineRule({
     matter: expand(`
       =our | next | to (spend|keep|buy|build|name|raise|cut|open) | what | which | how | where | who | whether |
       (for|against|down|through) (the|a|my|our) |
-      (the|our|next|a|new) ~ (editor|setlist|song|play|trustee|speaker|captain|playlist|piece|board|director|chair|head|
-      scheme|name|colour|color|hours|menu|rules|budget|manager|wages|rota|agenda|pay|price|title|money|surplus|fund|
-      winner|hire|beer|design|date|logo|cover|topic|theme|dish|book|film|route|venue|programme|program|charity) |
+      (the|our|next|a|new) ~ (editor|setlist|song|play|trustee|speaker|captain|playlist|piece|board|director|chair|
+      head|scheme|name|colour|color|hours|menu|rules|budget|manager|wages|rota|agenda|pay|price|title|money|surplus|
+      fund|winner|hire|beer|design|date|logo|cover|topic|theme|dish|book|film|route|venue|programme|program|charity) |
       by (ballot|show of hands|a vote|vote)
     `),
     /** The writer gives as much as others do, or parts with it among others, who are named. */
@@ -255,7 +254,7 @@ export default defineRule({
       one (household|member|person|family|share|flat|tenant) one vote | (is|are|becomes) (a|) (part-owner|co-owner) |
       you (take|keep|get) (${PART}) ~ we (take|keep|get) | (divide|split|share) ~ (equally|evenly|fairly) |
       (we|i) (split|share) the (savings|surplus|profit|takings|proceeds) ~ with | your vote counts the same |
-      (we|i) (will |)match (every|each|your|all) | split ~ ways | (${PART}) of what ~ paid is on its way to you |
+      (we|i) (will|)match (every|each|your|all) | split ~ ways | (${PART}) of what ~ paid is on its way to you |
       (=pays|=pay|=cover|=covers) your (excess|fine|deposit|losses) if |
       for (every|each) ~ you (give|put in|donate|raise|work) ~ (we|i) |
       (half|a third|a quarter|a tenth|<pct>) ~ (money|takings|profit|sales|fee|door) ~ (is|are) (yours|theirs) |
@@ -277,15 +276,14 @@ export default defineRule({
     `),
     /** A case in which it goes wrong. */
     unmet: expand(`
-      (if|when) ~ (never|fewer) | (if|when) ~ no better | of any loss |
-      (if|when|unless|even if) ~ not | whether ~ or not |
-      (if|and) (the|a) (frost|blight|hail|storm|flood|drought) ~ (take|hit|come|ruin|kill) | bad (harvest|year|crop) |
-      (if|should) ~ (called off|=die|=dies) | (if|when) (nobody|no one) |
-      (if|should|when|unless|even if) ~ (dry|scratch|damage|spoil|return|fail|flop|=lose|=loses|=loss|rain|cancel|miss|
-      hate|break|fold|=sick|=ill|=late|unhappy|bankrupt|bust|empty|drought|worse|wrong|useless|drop|below|slip|close|
-      off|postpone|collapse|delay|shut|flood|short|snow|storm|no use|less|fewer) | (did|do) not like (it|the|your) |
-      (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) | in the red |
-      in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) |
+      (if|when) ~ (never|fewer) | (if|when) ~ no better | of any loss | (if|when|unless|even if) ~ not |
+      whether ~ or not | (if|and) (the|a) (frost|blight|hail|storm|flood|drought) ~ (take|hit|come|ruin|kill) |
+      bad (harvest|year|crop) | (if|should) ~ (called off|=die|=dies) | (if|when) (nobody|no one) |
+      (if|should|when|unless|even if) ~ (dry|scratch|damage|spoil|return|fail|flop|=lose|=loses|=loss|rain|cancel|
+      miss|hate|break|fold|=sick|=ill|=late|unhappy|bankrupt|bust|empty|drought|worse|wrong|useless|drop|below|slip|
+      close|off|postpone|collapse|delay|shut|flood|short|snow|storm|no use|less|fewer) |
+      (did|do) not like (it|the|your) | (made|make|makes|ran|runs) ~ loss | not get (made|built|printed|funded) |
+      in the red | in a (bad|poor|lean|wet|dry|blight|drought|dud|hard) (year|season|summer|month|week) |
       no (snow|sun|rain|harvest)
     `),
     /** Puts right what went wrong. */
@@ -307,26 +305,24 @@ export default defineRule({
     `),
     /** Whose loss it is. */
     owned: expand(`
-      (my|our) (own |)(risk|loss|gamble|tab) | (ours|mine) to (pay|carry|bear|cover|lose) |
-      (we|i) (will |would |)(lose|carry|bear|eat|absorb|swallow) (the|it|that|this) | that is on us | that's on us |
+      (my|our) (own|)(risk|loss|gamble|tab) | (ours|mine) to (pay|carry|bear|cover|lose) |
+      (we|i) (will|would|)(lose|carry|bear|eat|absorb|swallow) (the|it|that|this) | that is on us | that's on us |
       (risk|loss|gamble|hole|bill|shortfall) (is|sits|falls|stays) (on us|on me|with us|with me|ours|mine) |
       before (we|i|the) ~ (see|sees|take|takes|get|gets) (a|any) (penny|cent|share) |
       (out of|from) (my|our) own (pocket|account|fee|wages|savings)
     `),
     /** Prizes, referrals, the till and the state. */
     hollow: expand(`
-      ${POLITICS} | =government | (=polls|polling station|id) | vote for (me|us) | american | voters |
-      taxpayer | =taxes | shareholder | investor |
-      =share ~ (success|joy|news|story|passion|love|spirit) | refer (a friend|friends|<n>|your|someone) | =rewards |
-      loyalty | chance to | =win (a|an|one|tickets|big|<n>|<price>|prizes|your|free) | (could|can|to) =win | president |
+      ${POLITICS} | =government | (=polls|polling station|id) | vote for (me|us) | american | voters | taxpayer |
+      =taxes | shareholder | investor | =share ~ (success|joy|news|story|passion|love|spirit) |
+      refer (a friend|friends|<n>|your|someone) | =rewards | loyalty | chance to |
+      =win (a|an|one|tickets|big|<n>|<price>|prizes|your|free) | (could|can|to) =win | president |
       (republican|democrat) | prize | turnout | (=vote|=voted|=votes) <pct> |
-      (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway |
-      be featured | full rights | discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms (and|
-      apply) |
-      <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> days (if|of) |
-      =cancellation | reduction | commissioners | permit | (=benefits|=allowance|=tariff) |
-      (apply|applied|application) ~ =grant | (=claimed|=claiming) | (can|to) =claim | ^=claim |
-      your (order|item|purchase)
+      (winner|winners) (take|takes|get|gets|keep|keeps|share|split) | giveaway | be featured | full rights |
+      discount | exclusive | satisfied | guarantee | scholarship | bursary | =terms (and|apply) |
+      <pct> (off|back|higher|lower|more|less|fewer|faster) | cashback | (within|in) <n> days (if|of) | =cancellation |
+      reduction | commissioners | permit | (=benefits|=allowance|=tariff) | (apply|applied|application) ~ =grant |
+      (=claimed|=claiming) | (can|to) =claim | ^=claim | your (order|item|purchase)
     `),
   },
   messages: {

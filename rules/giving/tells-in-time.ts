@@ -92,16 +92,18 @@ export default defineRule({
       (is|are|be|been|'s|remain|remains) (now|all|both|still|also|currently|temporarily|sadly|) (${OUT_OF_USE}) |
       (is|are|'s) =off (today|tomorrow|tonight|this|in|at|until|till|for|on) | (is|are|='s) (now|already|) =full |
       (${COMMON_THINGS}) (is|are|now|all|both|) (${OUT_OF_USE}|=moved|full) | (${OUT_OF_USE}) (until|till) |
-      (=closed|=shut|=diverted|=cancelled|=canceled|unavailable|=suspended) (today|tomorrow|tonight|this|all day|on|from|
-      for|between|<n>|${WEEKDAYS}) | (${SUPPLIES}) ~ (=off|=out|=down) (in|at|on|from|for|until|till|today|between) |
+      (=closed|=shut|=diverted|=cancelled|=canceled|unavailable|=suspended) (today|tomorrow|tonight|this|all day|on|
+      from|for|between|<n>|${WEEKDAYS}) |
+      (${SUPPLIES}) ~ (=off|=out|=down) (in|at|on|from|for|until|till|today|between) |
       (will|to) (close|shut|reopen) (at|on|from|early|late|until|for|as|<n>) |
       (we|kitchen|bar|shop|office|desk) (=close|=shut) (at|early|on|from|<n>) |
-      (will|to) (operate|run) (until|<n>|${WEEKDAYS}) | (is|are) not (=serving|=running|=stopping|=calling|=collecting|
-      =delivering|=taking|=accepting|=working|=coming|=opening|=visiting|available|in use) |
-      (=no longer|will not) (=run|=runs|=stop|=stops|=call|=calls|=open|=opens|=serve|=serves|be open|be running|
-      be available|be collected|be collecting) | =stops (running|serving|taking|calling) |
-      (=no|is no|be no) (parkrun|service|trains|buses|trams|ferry|ferries|collections|collection|deliveries|
-      swimming|class|classes|school|surgery|choir|practice|training|rehearsal|market|playgroup|hot water|water) |
+      (will|to) (operate|run) (until|<n>|${WEEKDAYS}) |
+      (is|are) not (=serving|=running|=stopping|=calling|=collecting|=delivering|=taking|=accepting|=working|=coming|
+      =opening|=visiting|available|in use) |
+      (=no longer|will not) (=run|=runs|=stop|=stops|=call|=calls|=open|=opens|=serve|=serves|be open|be running|be
+      available|be collected|be collecting) | =stops (running|serving|taking|calling) |
+      (=no|is no|be no) (parkrun|service|trains|buses|trams|ferry|ferries|collections|collection|deliveries|swimming|
+      class|classes|school|surgery|choir|practice|training|rehearsal|market|playgroup|hot water|water) |
       ^(so|sorry|) =no ~ (today|tonight|tomorrow|until|till) |
       (=closes|=shuts|=reopens|=resumes|=restarts|=reopen) (at|on|from|again|today|tomorrow|<n>|${WEEKDAYS}) |
       (opening|christmas|easter|holiday|festive|ramadan|summer|winter|shop|store|branch|library|clinic|office) hours |
@@ -111,15 +113,14 @@ export default defineRule({
       (today|tonight|tomorrow|${THE_DAY}) , =not (the|in|at|from|<n>) |
       (${COMMON_THINGS}) (today|tonight|tomorrow) (is|are|will be) (from|at|in|on) |
       every (hour|half hour|<n> minutes) (until|from|on|today|tonight) |
-      ^(ice|black ice|flooding|heavy traffic|fallen tree|tree down|gas leak|diversion|delays|long queues) (on|at|in|across|
-      between|to|of) |
-      (brought forward|put back|pushed back) (to|until|from|by) |
+      ^(ice|black ice|flooding|heavy traffic|fallen tree|tree down|gas leak|diversion|delays|long queues) (on|at|in|
+      across|between|to|of) | (brought forward|put back|pushed back) (to|until|from|by) |
       last (bus|train|ferry|collection|post|entry|admission) (is|are|at|from|on) |
       last (orders|posting dates|order dates) for | (burst|power) (pipe|main|cut|failure) | =not (${THE_DAY}) |
       (planned|scheduled|essential|emergency|urgent|server|system|network) (maintenance|work|works|repairs|upgrade) |
       (fire|hosepipe|burn|drone|barbecue|parking|swimming|fishing|charcoal) (ban|restrictions) | boil water |
-      (in|into) (effect|force|operation) (as of|from|until|till|today|now|on) |
-      (high|low) (tide|water) (is|at) | back to normal (from|on|at|by) |
+      (in|into) (effect|force|operation) (as of|from|until|till|today|now|on) | (high|low) (tide|water) (is|at) |
+      back to normal (from|on|at|by) |
       (is|are) back (for everyone|online|up|as of|in service|in use|in action|on air) |
       (=roadworks|=closure|=closures|=works|=diversion) ~ (=start|=starts|=begin|=begins|=until|from) |
       (will|to) be one-way | clocks go (back|forward) | running ~ late |
@@ -127,81 +128,81 @@ export default defineRule({
       (is|are|be) (one|two|a) (day|days) (late|later|early|earlier) |
       (lines|phones|helpline|phone lines) ~ (=open|=opens) (at|from|<n>) |
       (is|are|='s) now (on|at|in|the) (the|) (<n>|${THE_DAY}|hall|library|chapel|annexe|gym) |
-      (starts|begins|leaves|departs|opens|meets) at <n> , not <n> | (=diverts|=divert|=turns|=turn|=terminates) (via|at|
-      round|by) | =no (services|buses|trains|flights|ferries|collections) ~ (=operate|=run|=sail|=fly) | =no stop at |
+      (starts|begins|leaves|departs|opens|meets) at <n> , not <n> |
+      (=diverts|=divert|=turns|=turn|=terminates) (via|at|round|by) |
+      =no (services|buses|trains|flights|ferries|collections) ~ (=operate|=run|=sail|=fly) | =no stop at |
       bank holiday (hours|opening|times) | will be (read-only|offline|down|unavailable|quieter|slower|noisy|closed) |
       will not be (=answered|=staffed|=collected|=open|=delivered|=served|=running|=manned) |
       (=takes|=take|=comes|=come) (into effect|effect) (on|from|at) |
-      (code|password|number|rota|timetable|menu|price|prices|fare|fares|fee|fees|rate|rates|hours|times|rules) (=changes|
-      =change|=moves|=rises|=rise|=drops|=drop) (on|from|${THE_DAY}|today|tomorrow|tonight|next|<n>) |
+      (code|password|number|rota|timetable|menu|price|prices|fare|fares|fee|fees|rate|rates|hours|times|rules)
+      (=changes|=change|=moves|=rises|=rise|=drops|=drop) (on|from|${THE_DAY}|today|tomorrow|tonight|next|<n>) |
       (safe|fit) to (drink|use|swim in|walk on|cross) (again|as of|from) |
-      (strong|high|heavy|thick|freezing|dense) (winds|wind|crosswinds|tides|snow|rain|fog) (=expected|=forecast|=due) |
-      (hydrant|alarm|fire alarm|siren|generator|well) (testing|test|drill) | fire drill |
+      (strong|high|heavy|thick|freezing|dense) (winds|wind|crosswinds|tides|snow|rain|fog) (=expected|=forecast|=due)
+      | (hydrant|alarm|fire alarm|siren|generator|well) (testing|test|drill) | fire drill |
       (boiler|lift|van|oven|pump|heating|server|router|till|tills|freezer|fridge|coffee machine|card machine|minibus|
       projector|printer) ~ (has|have) (=failed|broken down|packed up|=died|=tripped|=burst) |
-      (=closing|=shutting) (our|the) ~ (on|at|from|for) (the|) (<n>|${THE_DAY}) | (stay|stays|stays at|stay at) home
-      (today|tomorrow) | (upstairs|downstairs|next door|outside|in the hall|in the annexe) (today|tonight|this|while|
-      until|till) | (one|two|three|<n>) ~ each (till|until|today|while) | may (look|be|taste|run|have)
-      (cloudy|low|noisy|
-      slow|slower|discoloured|brown) | (=loses|=keeps|=gains|=drops) (its|) (mondays|tuesdays|wednesdays|thursdays|
-      fridays|saturdays|sundays) (from|until|in) |
-      (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
+      (=closing|=shutting) (our|the) ~ (on|at|from|for) (the|) (<n>|${THE_DAY}) |
+      (stay|stays|stays at|stay at) home (today|tomorrow) |
+      (upstairs|downstairs|next door|outside|in the hall|in the annexe) (today|tonight|this|while|until|till) |
+      (one|two|three|<n>) ~ each (till|until|today|while) |
+      may (look|be|taste|run|have) (cloudy|low|noisy|slow|slower|discoloured|brown) |
+      (=loses|=keeps|=gains|=drops) (its|) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (from|
+      until|in) | (=engineer|=fitter|=plumber|=electrician) (is|) (due|coming|booked|expected) |
       (buses|coaches|bus|coach|vans) (=replace|=replaces|=replacing|instead of) (trains|trams|ferries|the|all) |
       (today|tonight|tomorrow|${THE_DAY}) (is|) =moved to | (is|are) =moving to (the|room|hall|${THE_DAY}|<n>) |
-      (=closed|=shut|=cancelled) ~ (${THE_DAY}) | (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at <n>
-      instead | (prices|fares|fees|charges|rates|rents|bills) (=go|=goes|=going) up (on|from|in|this|next) |
-      =stops ~ (on|from|after) <n> | (=gritting|snow clearing|hedge cutting|tree work|drain work|sewer works|runway
-      inspection|fire test|alarm test) (begins|starts|tonight|today|tomorrow|on|from|this) |
+      (=closed|=shut|=cancelled) ~ (${THE_DAY}) |
+      (=starts|=start|=begins|=begin|=opens|=open|=leaves|=leave) at <n> instead |
+      (prices|fares|fees|charges|rates|rents|bills) (=go|=goes|=going) up (on|from|in|this|next) |
+      =stops ~ (on|from|after) <n> |
+      (=gritting|snow clearing|hedge cutting|tree work|drain work|sewer works|runway inspection|fire test|alarm test)
+      (begins|starts|tonight|today|tomorrow|on|from|this) |
       (is|are) taking (two|three|four|five|six|<n>) (weeks|days) | all lanes open |
       (=finish|=finishes|=finished) (a|one|two|three|<n>) (day|days|week|weeks) (=early|=late) |
       (am|are|is) away (from|until|till|to|<n>) | (=out of office|on leave) (from|until|till) |
       (engineering|track|platform) (work|works) (=sat|=sun|on|from|this|today|tonight|${THE_DAY}) |
-      (replacement|rail replacement) (bus|buses|coach|coaches) |
-      (=closed|=shut|=cancelled|=off) (${SHORT_DAY}) |
+      (replacement|rail replacement) (bus|buses|coach|coaches) | (=closed|=shut|=cancelled|=off) (${SHORT_DAY}) |
       (=last) (ones|one|trains|buses|boats|ferries) (home|back|out|) ~ (=go|=goes|=leave|=leaves|=run|=runs|=sails) |
       (visits|viewings|visiting|entry|parking|access) by (arrangement|appointment|ticket|permit) only |
-      (=orders|=forms|=emails|=messages|=bookings|=payments) (placed|made|sent) (after|before|since|between) ~ (did not|
-      have not|were not|may not|will be|will go) | running (<n>|two|three|four|five|six|seven|eight|nine|ten)
-      (weeks|days|minutes|mins|hours) (=behind|=late) |
+      (=orders|=forms|=emails|=messages|=bookings|=payments) (placed|made|sent) (after|before|since|between) ~ (did
+      not|have not|were not|may not|will be|will go) |
+      running (<n>|two|three|four|five|six|seven|eight|nine|ten) (weeks|days|minutes|mins|hours) (=behind|=late) |
       =now (=leaves|=leave|=stops|=stop|=departs|=depart|=goes|=runs) (from|at|outside|opposite|on)
     `),
     /** What holds on every day. */
     always: expand(`
       for urgent (help|care|matters) | next (update|word|bulletin|news) (at|by|in|<n>) |
-      ^(the|our|all|) (${COMMON_THINGS}|${SUPPLIES}|printers|tills|card machine|cash machine|footbridge|stile|claims|export|login|
-      checkout) ~ (is|are|='s) (=down|out of order|out of action|out of service|off its hinges|out again|=slow) |
-      (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
+      ^(the|our|all|) (${COMMON_THINGS}|${SUPPLIES}|printers|tills|card machine|cash machine|footbridge|stile|claims|
+      export|login|checkout) ~ (is|are|='s) (=down|out of order|out of action|out of service|off its hinges|out again|
+      =slow) | (=call|=ring|=dial) (999|111|112|911|101) | ^beware of |
       (we have|we've) =moved ~ (find us|behind|opposite|next to|next door|upstairs|across|unit <n>) |
-      (bonfire|fireworks|match|game|fair|walk|swim|practice|training|class|quiz|parkrun|fete|market|session|lesson|show|
-      gig|rehearsal|barbecue|trip) (is|are|='s) (=off|=cancelled) | (water|power|gas|supply|broadband|signal)
-      (is|are|='s) (=back|still off) | (signal fault|points failure|burst pipe|burst main|fallen tree|fallen wire|fault)
-      (at|on|near|
-      between|outside) | (toilet|sink|drain|gate|path|lane|road|entrance|exit|door|stairs|steps) ~ (is|are|='s) =blocked
-      |
+      (bonfire|fireworks|match|game|fair|walk|swim|practice|training|class|quiz|parkrun|fete|market|session|lesson|
+      show|gig|rehearsal|barbecue|trip) (is|are|='s) (=off|=cancelled) |
+      (water|power|gas|supply|broadband|signal) (is|are|='s) (=back|still off) |
+      (signal fault|points failure|burst pipe|burst main|fallen tree|fallen wire|fault) (at|on|near|between|outside) |
+      (toilet|sink|drain|gate|path|lane|road|entrance|exit|door|stairs|steps) ~ (is|are|='s) =blocked |
       (is|are|='s) being (resurfaced|repaired|repainted|dug up|rewired|replumbed|retiled) |
       (day|visit|tour|class|talk|match|show|trip|group|session|concert|walk|meeting|flight) =cancelled |
       (code|password|number|address|venue|room) (has|have|='s) changed |
-      ^(the|our|) (=advice|=phone|=help|=booking|=information|) (line|lines|phones|app|website|site|system|server|wifi)
-      =down | (${COMMON_THINGS}|sauna|heating|hot water|boiler) (is|are|='s) (now|) (=fixed|=mended|=repaired|
-      working again|open again|clear again) |
-      recall ~ (=batch|=batches|=lot|=serial|=serials|model|bring|return)
+      ^(the|our|) (=advice|=phone|=help|=booking|=information|) (line|lines|phones|app|website|site|system|server|
+      wifi) =down |
+      (${COMMON_THINGS}|sauna|heating|hot water|boiler) (is|are|='s) (now|) (=fixed|=mended|=repaired|working again|
+      open again|clear again) | recall ~ (=batch|=batches|=lot|=serial|=serials|model|bring|return)
     `),
     /** When. */
     day: expand(`
       today | tomorrow | tonight | this (morning|afternoon|evening|week|weekend) | (${THE_DAY}) | next week |
-      <n> (${SHORT_MONTHS}|${MONTHS}) | (${SHORT_MONTHS}|${MONTHS}) <n> |
-      <n> (am|pm) | until further notice | (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
+      <n> (${SHORT_MONTHS}|${MONTHS}) | (${SHORT_MONTHS}|${MONTHS}) <n> | <n> (am|pm) | until further notice |
+      (end of|until|till|from|in|to) (${MONTHS}|noon|midnight|<n>) |
       (until|till|from) (about|around|roughly|the|at least) (<n>|noon|midnight) | (=til|begins|starts|expect) <n> |
-      (at|by|on|the) <n> |
-      (at|by|as of) (noon|midnight|<n>) |
-      <n> (to|until|-|–) <n> | (=tues|=weds|=thurs) | (=sat|=sun|=mon|=fri) <n> | (six|two|three|four|<n>) weeks |
-      (christmas|new year's) (eve|day) | boxing day | (=closed|=shut|=cancelled|=off) (${SHORT_DAY}) | same time
+      (at|by|on|the) <n> | (at|by|as of) (noon|midnight|<n>) | <n> (to|until|-|–) <n> | (=tues|=weds|=thurs) |
+      (=sat|=sun|=mon|=fri) <n> | (six|two|three|four|<n>) weeks | (christmas|new year's) (eve|day) | boxing day |
+      (=closed|=shut|=cancelled|=off) (${SHORT_DAY}) | same time
     `),
     /** A call that ends, what is sold or voted on, and a death: no door that is shut. */
     other: expand(`
       application | exhibition | consultation | =entries | registration | =cfp | survey | =poll | =polls | =vote |
-      nomination | =bids | auction | =offer | =sale | revenue | =stocks | =round | =died |
-      passed away | saddened | help wanted | vacancy
+      nomination | =bids | auction | =offer | =sale | revenue | =stocks | =round | =died | passed away | saddened |
+      help wanted | vacancy
     `),
   },
   messages: { notice: '"{words}": those it concerns know where they stand.' },

@@ -354,8 +354,8 @@ export default defineRule({
     `),
     /** Says what one may do, or others must: "your landlord can't keep it", "you can claim it back". */
     right: expand(`
-      you (can|may|could|are allowed to|are entitled to|have the right to|have a right to) ~ (claim|appeal|refuse|
-      ask for|ask your|demand|challenge|dispute|get it back|take it home) | you do not (need|have) to |
+      you (can|may|could|are allowed to|are entitled to|have the right to|have a right to) ~ (claim|appeal|refuse|ask
+      for|ask your|demand|challenge|dispute|get it back|take it home) | you do not (need|have) to |
       you (may|might|could|are) (be|) (owed|entitled|due|exempt) |
       your ~ (employer|landlord|bank|boss|airline|insurer|agent|school|doctor|gp|dentist|council|supplier|manager|
       lender) ~ (must|cannot|can not|may not|has to|have to|is not allowed|needs to) |
@@ -390,7 +390,8 @@ export default defineRule({
     /** When it is best done, as those know who have been there often. */
     hour: expand(`
       (best|quietest|cheapest|worst) (day|time|hour|slot) (to|for) ~ (is|are) |
-      (is|are) (=quietest|=shortest|=cheapest|=busiest|=emptiest|=calmest|=fullest) (on|between|after|before|at|from|in)
+      (is|are) (=quietest|=shortest|=cheapest|=busiest|=emptiest|=calmest|=fullest) (on|between|after|before|at|from|
+      in)
     `),
     /** What makes a thing last or work, as a fact. */
     knack: expand(`
@@ -398,7 +399,8 @@ export default defineRule({
       (teaspoon|tablespoon|spoon|drop|pinch|splash|squeeze|dab) of ~ (=stops|=slows|=softens|=fixes|=lifts|=cures|
       =clears|=kills|=thickens|=keeps) |
       (=last|=lasts|=keep|=keeps|=stay|=stays|=dry|=dries|=cook|=cooks|=burn|=burns|=run|=runs|=taste|=tastes|=sound|
-      =sounds|=grow|=grows) ~ (longer|better|faster|quicker|fresher|warmer|cleaner|sweeter) (if|when|once) (you|they|it)
+      =sounds|=grow|=grows) ~ (longer|better|faster|quicker|fresher|warmer|cleaner|sweeter) (if|when|once) (you|they|
+      it)
     `),
     /** What was tried by the writer, so that nobody else needs to. */
     tried: expand(`
@@ -417,8 +419,8 @@ export default defineRule({
     /** Out of use, or not there: whoever needs it needs a way round. */
     trouble: expand(`
       (closed|shut|flooded|blocked|off) (until|till) |
-      (is|are|'s|has been|will be) (now|all|still|also|) (closed|shut|flooded|blocked|down|cancelled|suspended|diverted|
-      off|broken|out of order|out of use) |
+      (is|are|'s|has been|will be) (now|all|still|also|) (closed|shut|flooded|blocked|down|cancelled|suspended|
+      diverted|off|broken|out of order|out of use) |
       ^(road|bridge|lift|station|path|entrance|line|street|lane) (closed|shut|flooded|blocked) | ^late (bus|train) |
       (is|are|does|do|will|can|would) not (stop|stopping|run|running|work|working|take|accept|start|close|open|fit|
       charge|connect|print|flush|drain|turn|shut|stick|come off) | (is|are|'s) out (until|till) |
@@ -426,37 +428,35 @@ export default defineRule({
     `),
     /** Why it is done so, or what happens else. */
     reason: expand(`
-      even (if|without) |
-      because | otherwise | so (that |)(it|the|they|you|your) |
+      even (if|without) | because | otherwise | so (that|)(it|the|they|you|your) |
       , not (the|a|an|on|in|at|with|by|from|to|hot|cold) | too late | by then | (before|until) (it|the|they) |
       (gets|keeps|lets|stops|saves) (the|it|them|you|your)
     `),
     /** The case it helps with. */
     when: expand(`
       (if|when) (your|you|it|yours|the|a|an|they|there|someone|somebody|that|this|one|his|her|someone's) |
-      for (anyone|whoever) |
-      (before|after|whenever) you | (means|meaning) (the|your|it|that) | in case (of|you|your)
+      for (anyone|whoever) | (before|after|whenever) you | (means|meaning) (the|your|it|that) | in case (of|you|your)
     `),
     /** The help is elsewhere or for sale, or the words are to be put in readers' mouths. */
     gated: expand(`
-      save (and|) share | these <n> (things|tips|questions|steps) (in|before|when|and) |
-      (our|the|a) annual report | (full|whole) (table|list|results|method|story) (in|on|inside) |
-      (new|spring|summer|autumn|winter|next) issue |
+      save (and|) share | these <n> (things|tips|questions|steps) (in|before|when|and) | (our|the|a) annual report |
+      (full|whole) (table|list|results|method|story) (in|on|inside) | (new|spring|summer|autumn|winter|next) issue |
       (full|free|new|our|my|this) (guide|ebook|course|checklist|playbook|template|report|podcast|book|app) |
       (our|my|the) (guide|course|workshop|webinar|newsletter|masterclass|link) |
-      (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out | download |
-      =fill (in|out) | subscribe | sign up | register | vote | donate | (join|follow) (us|me|my|our|first) |
-      (book|start|buy|shop|order) (now|today|your|our) | try free | when you (join|book|spend|buy) | free for <n> |
-      ^from <price> | ^from <n> € | <pct> off | our (expert|customer|client|solution|product) |
-      <n> (cents|pence|p) off | copy and paste | word for word | under this post
+      (link|all|more) in (my|our|the) (bio|comments|profile|shop) | (read|find out|learn) more | check out |
+      download | =fill (in|out) | subscribe | sign up | register | vote | donate |
+      (join|follow) (us|me|my|our|first) | (book|start|buy|shop|order) (now|today|your|our) | try free |
+      when you (join|book|spend|buy) | free for <n> | ^from <price> | ^from <n> € | <pct> off |
+      our (expert|customer|client|solution|product) | <n> (cents|pence|p) off | copy and paste | word for word |
+      under this post
     `),
     /** On something for sale, as it is on what was tried. */
     price: expand('<price> | <n> (eur|euro|gbp|usd|chf|dollars|pounds)'),
     amount: expand(`
       (a|half a) (teaspoon|tablespoon|tsp|tbsp|cup|pinch|splash|squeeze|handful|minute|fortnight) |
-      <n> (g|kg|l|ml|litre|cm|mm|m|metre|meter|km|mile|inch|inches|feet|degree|percent|tsp|tbsp|teaspoon|tablespoon|cup|
-      pinch|clove|egg|drop|part|layer|round|rep|breath|stitch|page|step|stop|time|second|sec|minute|min|hour|hr|day|
-      working days|week)
+      <n> (g|kg|l|ml|litre|cm|mm|m|metre|meter|km|mile|inch|inches|feet|degree|percent|tsp|tbsp|teaspoon|tablespoon|
+      cup|pinch|clove|egg|drop|part|layer|round|rep|breath|stitch|page|step|stop|time|second|sec|minute|min|hour|hr|
+      day|working days|week)
     `),
   },
   messages: { useful: '"{words}": someone can use this without leaving the page.' },

@@ -71,13 +71,12 @@ export default defineRule({
       `
         ^(hi|hey|hello|hiya|dear) (<who>|there|all|both|we|our|i|you|just|thanks|thank|sorry|please) |
         ^(you are|your|you're) welcome | ^(no|not a) (problem|worries|bother) | ^my pleasure |
-        ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) |
-        ^(happy|glad) (you|it|this|that)
+        ^(happy|glad|pleased|delighted|good) to (help|hear|know|assist|see you) | ^(happy|glad) (you|it|this|that)
       `,
       `
-        ^(looking|checking|asking) (into|on) (it|this|that) |
-        ^you are (so|quite|very|absolutely|) (right|correct) | ^hope (you|this helps|that helps|it helps) |
-        ^goodbye (all|everyone|<who>) | ^good (morning|evening|night) (all|everyone|folks|<who>)
+        ^(looking|checking|asking) (into|on) (it|this|that) | ^you are (so|quite|very|absolutely|) (right|correct) |
+        ^hope (you|this helps|that helps|it helps) | ^goodbye (all|everyone|<who>) |
+        ^good (morning|evening|night) (all|everyone|folks|<who>)
       `,
       '^(we|i) (hear|understand|feel) (you|your|how)',
     ),
@@ -92,17 +91,17 @@ export default defineRule({
     brief: expand(`
       ^(it is|it's|that is|that's) (not|so|very|) (true|right|wrong|correct) |
       ^(it|they|she|he|that|we|i) (=is|=was|=are|=were|=has|=have|=does|=do|=did|=will|=can) |
-      ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very true|
-      so true|love it|loved it)
+      ^(not|no|yes|sure|true|wow|oh|of course|exactly|nope|can't wait|same here|me too|any time|good one|very true|so
+      true|love it|loved it)
     `),
     /** A name called in front: "Michelle, we …". */
     called: expand('^<who> (we|i|you|your|thanks|thank|sorry|please|this|that)'),
     praise: expand(
       `
-        ^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|
-        incredible|impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|
-        question|idea|catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|
-        suggestion|tip|choice|find|turnout|crowd)
+        ^(great|good|nice|cool|fantastic|amazing|awesome|lovely|beautiful|excellent|brilliant|wonderful|incredible|
+        impressive|superb|fab|terrific|neat) (job|work|photo|photos|pic|pics|picture|shot|post|point|question|idea|
+        catch|team|teamwork|stuff|thread|one|result|effort|song|story|drawing|write-up|answer|suggestion|tip|choice|
+        find|turnout|crowd)
       `,
       `
         ^well done | (kudos|bravo|hats off|good for you|way to go|keep it up) | ^keep up the (good|great) work |
@@ -121,8 +120,8 @@ export default defineRule({
     `),
     thanks: expand(`
       ^(many|) (=thanks|=thank you|=thx|=tx) | ^(=cheers|=merci) (for|<who>) |
-      (=thanks|=thank you|=thx|=tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|
-      noticing|pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you |
+      (=thanks|=thank you|=thx|=tx) for (sharing|joining|asking|letting|reaching|coming|stopping by|reading|noticing|
+      pointing|flagging|helping|being|having|this|that) | ^much appreciated | grateful to you |
       we appreciate (you|your|it|that)
     `),
     /** The good word is for the writer, for numbers, or for buying; what is asked is to pass the post on. */

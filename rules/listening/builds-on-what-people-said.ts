@@ -299,8 +299,8 @@ export default defineRule({
     /** Of a name only these: "said", "argued" and "explained" are what newspapers write. */
     toUs: expand(`
       =asked | =asks | =grumbled | =moaned | =begged | =commented | =answered (that|with|us|me|yes|no|back) |
-      =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned | =caught (us|it|the|that|our) | =corrected |
-      =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
+      =remarked | =suggested | =noticed | =flagged | =spotted | =mentioned | =caught (us|it|the|that|our) |
+      =corrected | =reminded | =wondered | =disagreed | =recommended | =complained | =replied |
       =proposed (that|to|a|an|it|we|the|in|at) |
       =wrote (yesterday|last week|last month|on <who>|this morning|this week) (that|to|about|asking) |
       (=emailed|=phoned|=rang|=texted|=messaged) (us|me|in|to|about|asking|saying|because|office) | =nudged |
@@ -311,8 +311,8 @@ export default defineRule({
       (=let|let us) (us|me) know | got in touch | (put|set) us (right|straight) | (=was|=is|=were|=are) right |
       (left|sent|put) (a|us a|me a) (note|comment|message|card|voicemail) | (=told|=wrote to|=asked) (us|me|our|my) |
       =reckoned |
-      (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped|=wrote|=emailed) ~ to (say|ask|tell|complain|mention|point|warn) |
-      (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) |
+      (=stopped|=pulled|=rang|=phoned|=came|=stayed|=popped|=wrote|=emailed) ~ to (say|ask|tell|complain|mention|
+      point|warn) | (=wrote|=written) (in|back|to say|to ask|to tell|to disagree|that|under|here|below|on this) |
       =said (below|here|under|in the comments) |
       (=kept|=keep|=been) (asking|saying|suggesting|complaining|telling us|telling me)
     `),
@@ -346,8 +346,8 @@ export default defineRule({
       of you ~ (=could not|=can not|=cannot|=struggled|=got lost|=got stuck|had trouble) |
       (a|one|another) ~ (=card|=note|=slip|=postcard|=review|=text) ~ (=said|=says|=read|=asked) |
       ^you (=wanted|=voted|=chose|=picked|=preferred) |
-      (most common|most asked|most requested|most upvoted|most popular|most frequent|top|biggest|usual) ~ (${REMARKS}) |
-      <n> (different|) (${REMARKS}) (about|from|on) | <n> (=replies|=answers|=responses) to |
+      (most common|most asked|most requested|most upvoted|most popular|most frequent|top|biggest|usual) ~ (${REMARKS})
+      | <n> (different|) (${REMARKS}) (about|from|on) | <n> (=replies|=answers|=responses) to |
       (dozens|hundreds|loads|lots) of (${REMARKS}) (about|on) | few (${REMARKS}) about |
       (=been|=got|=get|=getting) =asked (about|why|how|for|whether|if|what|when|where) |
       what you (=said|=told|=asked|=wrote|=wanted) | of you (ticked|filled in|answered|replied|commented|responded) |
@@ -369,20 +369,21 @@ export default defineRule({
       (i|we) (have|) (=tried|=tested|=used|=followed|=took|=taken) your (suggestion|idea|tip|advice) |
       (i|we) ~ (=took|=followed|=tried|=used) (<who>|her|his|their|her own) ~ (suggestion|idea|tip|advice|trick|
       method) |
-      (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|=recommended|=asked|
-      =advised) | (on|at) (the|your|her|his|their) (advice|suggestion|tip|request) of |
+      (the way|just as|exactly as|exactly what|as) (you|<who>) (=suggested|=told us|=told me|=said|=recommended|
+      =asked|=advised) | (on|at) (the|your|her|his|their) (advice|suggestion|tip|request) of |
       (because of|thanks to|after) (a|an|the|one|your|her|his) (${REMARKS}|=note|=review) (from|by|about|in)
     `),
     /** What came of a remark is told behind its comma. */
     led: expand(`
       ^(after|following|because of|thanks to|in response to|in answer to|as a result of|on the back of) ~ (${REMARKS}|
-      =idea) | (thanks to|because of) (everyone|everybody|all|those|whoever) ~ (=said|=asked|=wrote|=moaned|
-      =complained|=told|=grumbled|=pointed|=suggested|=noticed|=flagged|=nagged|=objected|=replied|=answered|=voted)
+      =idea) |
+      (thanks to|because of) (everyone|everybody|all|those|whoever) ~ (=said|=asked|=wrote|=moaned|=complained|=told|
+      =grumbled|=pointed|=suggested|=noticed|=flagged|=nagged|=objected|=replied|=answered|=voted)
     `),
     /** Thanks for the remark itself, and words that grant it. */
     heard: expand(`
-      (thanks|thank you) for (flagging|pointing|spotting|catching|reporting|noticing|suggesting|raising|correcting|
-      the suggestion|the tip|the heads) | ^(good|great|fair|excellent) (point|catch|spot|shout) | had a point |
+      (thanks|thank you) for (flagging|pointing|spotting|catching|reporting|noticing|suggesting|raising|correcting|the
+      suggestion|the tip|the heads) | ^(good|great|fair|excellent) (point|catch|spot|shout) | had a point |
       (is|='s|was|be) a (good|great|fair|excellent) (point|catch|spot|shout) | you are (right|spot on|correct)
     `),
     /** Hearing without a deed, or as a run-up to a sale. */
@@ -391,8 +392,8 @@ export default defineRule({
       we asked (and|) you (answered|spoke|delivered) | look no further |
       (you|you've) (asked|been asking) for (it|them|more) | listen to our customers |
       (you told|tell) (us|me) in the comments | star reviews | =said it best |
-      (=said|=told us) ~ (best|love|loved|amazing|fantastic) | you (said|asked) we (did|acted) | (said|
-      asked) and we (did|acted)
+      (=said|=told us) ~ (best|love|loved|amazing|fantastic) | you (said|asked) we (did|acted) |
+      (said|asked) and we (did|acted)
     `),
   },
   messages: {

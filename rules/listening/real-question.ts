@@ -172,33 +172,31 @@ export default defineRule({
     open: expand(`
       ^(who|anyone|anybody) (here|out there|among you|of you) |
       ^(has|does|is|did|can|could|would|was) (anyone|anybody|someone|somebody) | ^has (anything|any of) |
-      ^what goes (on|in) |
-      ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone | ^=anybody |
-      (to|for|among|with) (=anyone|=anybody|any of you) |
+      ^what goes (on|in) | ^(have|do|did|are|were|has|does|is|would|could) (any|many|some) of you | ^=anyone |
+      ^=anybody | (to|for|among|with) (=anyone|=anybody|any of you) |
       ^any (ideas|idea|advice|tips|recommendations|suggestions|experience|favourites|volunteers) |
       ^should (we|i|our|my) | ^would ~ (suit|help|work for|be easier for) (you|your) |
       ^(did|does|do|has|have) your (school|library|village|street|town|office|employer|parents|family|choir|club) |
-      ^(has|have|did|does) ~ (changed|helped|affected|made) ~ (how|where|when|what) you | 
-      ^would (you|it) | ^(which|what) (of|would|should) | ^which ~ should
+      ^(has|have|did|does) ~ (changed|helped|affected|made) ~ (how|where|when|what) you | ^would (you|it) |
+      ^(which|what) (of|would|should) | ^which ~ should
     `),
     /** To one person, or with a purpose said, plain questions count too. */
     plain: expand(`
-      ^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) |
-      ^how (was|is|did|are|about) |
+      ^(do|did|have|are|were|is|was|does|has|had) (you|your|it|that|this|the|there) | ^how (was|is|did|are|about) |
       (could|can|do|did) you ~ (reach|hear|see|get in|get through|get to|manage|still) |
-      ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|
-      rather|mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)
+      ^(could|can|would|will) you (tell|explain|describe|remember|say|manage|cope|come|use|wear|eat|prefer|rather|
+      mind|miss|find|read) | ^(still|any|which|what) | ^if you ~ (does|is|do|would|can)
     `),
     /** Questions that sell, flatter, scold, quiz or open a story. */
     hooks: expand(`
-      ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|fed|bored|
-      serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure) | ^is your |
-      ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|heard|wonder|
-      imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel) |
+      ^(are|is) (you|your|it|that|this|we) (still|really|all|not|ready|tired|sick|looking|struggling|excited|fed|
+      bored|serious|kidding|interested|missing|paying|wasting|prepared|happy|worried|sure) | ^is your |
+      ^(do|did|have|has|would|could|can|will) (you|not|your) (know|knew|want|need|like|love|hate|wish|hear|heard|
+      wonder|imagine|remember|believe|dream|miss|agree|realise|realize|guess|spot|name|support|care|expect|feel) |
       ^(have|has) you (tried|checked|visited|signed|voted|registered|discussed|talked) |
       ^(who|why|how|when|where) else | ^what else (can|could|do you) | ^(anyone|anybody) else's |
-      ^are you (a|an|based|local|free|under|over|one) | ^is (anyone|anybody) else (getting|sick|tired|bored|fed|over|
-      obsessed) |
+      ^are you (a|an|based|local|free|under|over|one) |
+      ^is (anyone|anybody) else (getting|sick|tired|bored|fed|over|obsessed) |
       ^why (will|does|do|can|is|are|did) not (the|this|they|he|she|anyone|anybody|someone|<who>) |
       ^did (someone|somebody) say | ^(who|who's|who is) (ready|excited|in|with|up for|joining|coming) |
       ^who (wants|needs|can|would|could|does|knew|cares|among|said|doesn't|will|says) | ^what does this mean |
@@ -207,8 +205,8 @@ export default defineRule({
       ^what (if|more|kind of person|percent|part of|gives you|say you) |
       ^what's (your excuse|stopping you|holding you|not to|the catch|in it) |
       ^why (trust|place|choose|risk|let|keep|spend|waste|wait|not|pay|settle|bother|should|on earth|else|is it) |
-      ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|
-      long will you|stupid|cool|lucky|would you feel if) | ^(so|are|and) you think |
+      ^how (dare|well do you know|many of|much could|much can|can you|can anyone|could you|could anyone|on earth|long
+      will you|stupid|cool|lucky|would you feel if) | ^(so|are|and) you think |
       ^ever (wondered|wanted|wished|dreamed|had|been|felt|thought|tried) |
       ^(ready|want|need|looking|tired|sick|thinking|guess|got|feeling|hungry|struggling|fancy|craving|wondering|
       interested|planning|wish|love|hate|remember|confused|worried|curious|bored) |
@@ -223,19 +221,19 @@ export default defineRule({
     /** Fits below any post, so it asks about none. */
     generic: expand(`
       ^what would you do if you (knew|could not|could|had|won) |
-      ^if you could (redesign|be|have|change|invent|rename|meet|visit|live|trade|swap|delete) (any|anyone|anywhere|one) ~
-      (what|which|who|where) (would|will) | ^what do (you|i) need to (bring|know|do|have|send|show) to |
+      ^if you could (redesign|be|have|change|invent|rename|meet|visit|live|trade|swap|delete) (any|anyone|anywhere|
+      one) ~ (what|which|who|where) (would|will) | ^what do (you|i) need to (bring|know|do|have|send|show) to |
       what would you add | (weekend|holiday|summer|easter|christmas) plans | plans for the (weekend|holidays|summer) |
-      ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|
-      everyone|anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|
-      about|on|) (it|this|that|all this|all that|)? |
-      ^what does ~ mean to (you|your) | ^what (is|'s|will be) your (next step|why|next move|excuse|superpower)
+      ^(so|and|now|but|) (what|how|which|where|who) (do|does|did|are|about|would|is|has) (you|your|yours|everyone|
+      anyone|you all|you guys|y'all) (=think|=feel|=say|=reckon|=thoughts|=take|=opinion|=mean|) (of|about|on|) (it|
+      this|that|all this|all that|)? | ^what does ~ mean to (you|your) |
+      ^what (is|'s|will be) your (next step|why|next move|excuse|superpower)
     `),
     /** A request in the shape of a question, and what collects rather than listens. */
     requests: expand(`
-      (can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|
-      reach out|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|
-      spare|support|retweet|help|join|buy) |
+      (can|could|would|will) you (please|kindly|also|just|) (dm|send|share|provide|confirm|give|email|message|reach
+      out|try|check|let|shoot|follow|reply|call|contact|post|forward|double|take|make|drop|sign|vote|donate|spare|
+      support|retweet|help|join|buy) |
       your (email|number|postcode|zip|salary|income|budget|birthday|address|username|turnover) |
       your ~ (email|number|postcode|address|username) | (was|is|'s) your (first|mother) ~ (pet|car|name|job)
     `),
@@ -244,8 +242,8 @@ export default defineRule({
       ^(it|they) (is|'s|are) (for|used) | ^as it turned out |
       ^(because|=yes|=nope|=yep|=yup|simple|easy|nothing|everything|nobody|zero|meet|introducing|neither|=try) |
       ^the (answer|truth|secret|good news) | ^here (is|are) | ^here's | ^that's (the|why|where|right|what) |
-      ^it's (the|simple|easy|called|our) | ^with (our|us) | ^we have the (answer|solution|perfect|right|best|tool|
-      cure) | ^we (built|offer|help|do|put|asked) |
+      ^it's (the|simple|easy|called|our) | ^with (our|us) |
+      ^we have the (answer|solution|perfect|right|best|tool|cure) | ^we (built|offer|help|do|put|asked) |
       ^our (new|team|experts|latest|guide) | ^(glad|funny|happy) you asked | ^then | ^(for|to) (us|me) |
       ^you (are|will) not | ^=asked | ^learn
     `),
@@ -280,10 +278,10 @@ export default defineRule({
       ^(=deciding|=choosing|=visiting|=walking|=cycling|=driving|=travelling|=teaching|=cooking|=baking|=planning|
       =writing|=rewriting|=printing|=building|=designing|=packing|=moving|=asking|=drafting|=preparing|=making|=lost|
       =tried|=cannot|=can not|=never|=ours|=mine) |
-      (i|we) (am|are|will|want|would|can|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried) |
-      our ~ (works|but|is|was|keeps|needs) | no wrong answers |
-      (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people | (two|three|four|several|a few) people |
-      (curious|wondering|asking because|asking for)
+      (i|we) (am|are|will|want|would|can|could|need|have|can't|cannot|don't|keep|never|plan|hope|ask|wonder|try|tried)
+      | our ~ (works|but|is|was|keeps|needs) | no wrong answers |
+      (my|our) ~ (has|have|is|are|says|keeps|wants|needs|turned) | <n> people |
+      (two|three|four|several|a few) people | (curious|wondering|asking because|asking for)
     `),
   },
   messages: {

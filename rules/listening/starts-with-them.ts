@@ -255,21 +255,22 @@ export default defineRule({
       ^(many|huge|big|warm|hearty|warmest|) (congratulations|congrats) |
       ^(kudos|bravo|hats off|props|shoutout|shout out|big up) | ^well done | ^(good|best of) luck |
       ^happy (birthday|anniversary|retirement) (to|@|<who>|dear) | ^happy (first|last) day to |
-      ^happy <n> (birthday|)to <who> | ^welcome (home|back) <who> | ^here is to <who> | ^here's to <who> | ^poor <who> |
-      ^(thank you|thanks) to whoever |
+      ^happy <n> (birthday|)to <who> | ^welcome (home|back) <who> | ^here is to <who> | ^here's to <who> |
+      ^poor <who> | ^(thank you|thanks) to whoever |
       ^(thank you|thanks) to the (man|woman|boy|girl|lad|lass|lady|nurse|driver|stranger|couple|person|people) who |
       ^(so|very|really|super|incredibly|) (happy for|glad for|pleased for|thrilled for|delighted for) |
-      ^(so|very|really|super|incredibly|) proud of (you|him|her|them|<who>|the|these|those|all|every|everyone|each|my) |
-      ^good on (you|him|her|them|the|<who>) | ^fair play to | ^what a ~ you have had | ^safe travels | ^get well |
-      ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) | ^=thinking of (you|everyone|all|<who>) |
-      ^=sorry (to hear|about your|for your)
+      ^(so|very|really|super|incredibly|) proud of (you|him|her|them|<who>|the|these|those|all|every|everyone|each|my)
+      | ^good on (you|him|her|them|the|<who>) | ^fair play to | ^what a ~ you have had | ^safe travels | ^get well |
+      ^wishing | ^(we|i) wish (you|all|everyone|everybody|him|her|them|<who>) |
+      ^=thinking of (you|everyone|all|<who>) | ^=sorry (to hear|about your|for your)
     `),
     /** A good word for what the person it answers made, said or is; in a post to everybody it may praise the writer. */
     praise: expand(`
-      ^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|cool|superb|
-      fair) (job|work|photo|pic|picture|shot|post|point|question|idea|catch|teamwork|thread|effort|song|story|drawing|
-      write-up|answer|suggestion|tip|find|piece) | ^(you|your|yours) | ^(love|loved|loving) (your|how you|what you) |
-      ^(happy|glad|so glad|so happy|sorry) (you|your) | ^enjoy (your|the) | ^(get|feel) (well|better)
+      ^(great|good|nice|amazing|fantastic|brilliant|excellent|lovely|awesome|incredible|wonderful|beautiful|cool|
+      superb|fair) (job|work|photo|pic|picture|shot|post|point|question|idea|catch|teamwork|thread|effort|song|story|
+      drawing|write-up|answer|suggestion|tip|find|piece) | ^(you|your|yours) |
+      ^(love|loved|loving) (your|how you|what you) | ^(happy|glad|so glad|so happy|sorry) (you|your) |
+      ^enjoy (your|the) | ^(get|feel) (well|better)
     `),
     /** The writer's own programme under cover of others. */
     programme: expand(
@@ -278,42 +279,41 @@ export default defineRule({
     /** Turns the good wishes on the writer and those who work for them. */
     us: expand(`
       (to|for|of) us | of our | (to|for) all (of|) (our|my) | our own | happy birthday to (us|me) |
-      (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|
-      founder|brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team
+      (to|for) (our|my) ~ (team|staff|sales|crew|employee|colleague|=people|company|department|office|ceo|founder|
+      brand|volunteer) | (corporate|comms|sales|marketing|product|engineering|leadership) team
     `),
     /** "You" in a slogan, or a prize nobody asked for. */
     hooks: expand(`
       ^=pov | ^you only (get|have) one | ^is your ~ (gathering|collecting|holding you|costing you|letting you) |
       ^you know (what to do|the drill|who you are|it makes sense) | ^your (competitors|rivals) |
       ^your (neighbours|neighbors|friends|peers|colleagues|mates) (are|have) already | ^(that|the) feeling when |
-      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) | ^you
-      (may|might) (notice|have noticed|have seen) (we|our|that we) |
-      ^you may not (realise|realize|know) | ^your only (competition|limit|enemy) |
-      ^you have got this | ^(if|) you have been putting ~ off |
+      ^(honestly|seriously|really) ~ (gives|offers|has) you | ^your ~ (says|say) (a lot|everything|it all) |
+      ^you (may|might) (notice|have noticed|have seen) (we|our|that we) | ^you may not (realise|realize|know) |
+      ^your only (competition|limit|enemy) | ^you have got this | ^(if|) you have been putting ~ off |
       ^(if|) you are (losing|wasting|missing out|too busy|falling behind) | ^(you would|you'd) not |
       ^your ~ is (waiting|telling|costing|talking|crying) | ^before you (complain|moan|judge|scroll) |
       ^if your ~ still | ^when you (buy|choose|wear|own) our | ^like (so|) many of you (we|i) |
       ^once you have (had|tried|tasted|worn) our ~ (no going back|never go back|nothing else) |
-      ^you have (seen|tried|heard) the (others|other|rest) |
-      ^if you (remember|know) (this|these|those|you know) | you are part of the problem | you are not paying attention |
-      ^your ~ (starts|begins) here |
-      ^your (goals|dreams|future|potential|ambition|ambitions) | ^wishing (all|every) (of |)our
-      (customers|clients|members|partners|followers|guests) |
-      unpopular opinion | hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |
-      ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing) |
-      (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
-      ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are going|just|
-      may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been chosen|
-      have been waiting|have been invited|have no|have <n>|no longer|people|go|are either|may cancel|may change) |
+      ^you have (seen|tried|heard) the (others|other|rest) | ^if you (remember|know) (this|these|those|you know) |
+      you are part of the problem | you are not paying attention | ^your ~ (starts|begins) here |
+      ^your (goals|dreams|future|potential|ambition|ambitions) |
+      ^wishing (all|every) (of|)our (customers|clients|members|partners|followers|guests) | unpopular opinion |
+      hot take | (just|only) (kidding|joking) | ^your ~ (should|must|needs|ought) |
+      ^(your|if your) ~ (campaign|business|brand|website|funnel|pipeline|marketing|blockchain|startup|company|pricing)
+      | (have ever|ever|have|'ve) (wondered|asked yourself) (what|how|why) (we|our|i|my) |
+      ^you (won't|will|can|could|need|deserve|should|must|have to|get|want|do not|are about|are invited|are going|
+      just|may have|might be wondering|may be wondering|may regret|might regret|know you|have been selected|have been
+      chosen|have been waiting|have been invited|have no|have <n>|no longer|people|go|are either|may cancel|may
+      change) |
       ^your (local|shopping|order|cart|bag|basket|account|subscription|membership|items|search|chance|new|next|
       favourite|favorite|dream|best|ultimate|one-stop|perfect|weekend|guide|daily|weekly|morning) | ^if you'd like |
       ^because (you|your ~) (deserve|deserves|are worth|is worth) | got you down | ^(is|are) your ~ ready |
       ^your (neighbourhood|neighborhood|friendly|trusted) ~ (knows|know|are|is) |
       you are (getting|receiving|seeing) this | ^you do not (need to|have to) be |
       ^you left (this|these|items|something|it) |
-      ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever need|
-      ever want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are experiencing|
-      are facing|are unable|are still|are seeing) | ^before you (check out|checkout|go|leave|buy|order|pay) |
+      ^if you (want|need|love|like|missed|can|could|think|believe|support|would like|agree|do|only|wish|ever need|ever
+      want|have not|have any|have questions|are not|are a|are looking|are ready|are having|are experiencing|are
+      facing|are unable|are still|are seeing) | ^before you (check out|checkout|go|leave|buy|order|pay) |
       ^when you (chatted|contacted|called|placed|ordered|spoke) | you are welcome | sponsored |
       (someone|somebody) ~ (bought|purchased|ordered|added)
     `),

@@ -29,9 +29,9 @@ const GAINS = /^(?:get|sell|fill|keep|win|hire|earn|find|recruit|rent|clear|lose
 
 /** Whoever gains with the writer. */
 const OURS = `
-  our | my | the club | the school | the council | the company | the choir | the charity | the union |
-  the shop | the band | the theatre | the farm | the maker | the library | the bank | the museum | the firm |
-  the studio | this charity | this paper | this club | this page | this site | this magazine | the paper
+  our | my | the club | the school | the council | the company | the choir | the charity | the union | the shop |
+  the band | the theatre | the farm | the maker | the library | the bank | the museum | the firm | the studio |
+  this charity | this paper | this club | this page | this site | this magazine | the paper
 `;
 
 /** In the first half of a post, or of its first line. */
@@ -58,13 +58,12 @@ export default defineRule({
       (here is|here's|this is|now for|brief) (the|a|my|our) (pitch|plug|ad|advert|sales bit) |
       ^(full|honest|financial|quick|obligatory|in the interest of) (disclosure|disclaimer|confession) |
       full disclosure =i | (full|total|complete) honesty | ^transparency (i|we|my|they) |
-      ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) |
-      ^disclaimer | ^honest (motive|incentive) | ^(my|our) motive is (plain|simple enough|obvious) |
-      cards on the table | axe to grind | declaration of interest |
-      declare an interest | (i|we) (must|should) declare | bias ahead |
+      ^disclosure (i|we|this|my|our|the|a|they|she|he|<who>) | ^disclaimer | ^honest (motive|incentive) |
+      ^(my|our) motive is (plain|simple enough|obvious) | cards on the table | axe to grind |
+      declaration of interest | declare an interest | (i|we) (must|should) declare | bias ahead |
       (i|we) have (a|some|our|my) (dog|skin|horse) in | (i am|i'm|we are|we're) on ~ payroll |
-      (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|earn|
-      am paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
+      (to be clear|for the record|just so you know|reminder that|i should say|note that) (i|we) (work|own|sell|get|
+      earn|am paid|are paid) | (honest|real|selfish|practical) reason for (this|the|my|our) |
       reason (is|'s) (=selfish|purely selfish|entirely selfish|self-interest) |
       a (recruiting|recruitment|hiring|membership) (post|ad|drive|pitch) |
       (here is|here's|this is) (a|the|my|our) (plain|honest|straight|shameless|naked|blatant) (ask|plug|pitch|plea) |
@@ -72,12 +71,13 @@ export default defineRule({
       ^(=declaring|=confessing|=disclosing) (it|this|that|an interest|my|our) |
       (should|must|have to|ought to) (say|mention|confess|admit|declare|disclose) (that|) my (${CLOSE_PEOPLE}) |
       (=funds|=finances|=employs|=bankrolls|=sponsors) (my|our) (research|work|wages|salary|job|course|trip|project|
-      team) | (live|work|am paid|are paid|paid) (on|off|by) commission | (i|we) (am|are) (being|) selfish (about|here) |
+      team) | (live|work|am paid|are paid|paid) (on|off|by) commission |
+      (i|we) (am|are) (being|) selfish (about|here) |
       (author|writer|owner|landlord|editor|manager|chair|director) of (this|the|that) ~ is my (${CLOSE_PEOPLE}) |
       (free|review|press|advance|loan) (copy|copies|sample|unit) (from|sent|by|courtesy) |
       who (gains|benefits|profits) (if|when) | (=angling|=touting|=canvassing) for |
-      what (i|we) (want|get|gain) (from|out of) (this|it|here) | (one|two|some) of ~ (is|are) (by|
-      from) my (${CLOSE_PEOPLE}) |
+      what (i|we) (want|get|gain) (from|out of) (this|it|here) |
+      (one|two|some) of ~ (is|are) (by|from) my (${CLOSE_PEOPLE}) |
       of course (i would|i'd|we would|we'd) (say|think|recommend|tell you) |
       (forgive|excuse|pardon) (the|my|our|a) (plug|pitch|self-promotion|advert|sales talk) |
       (=plugging|=promoting|=pushing|=advertising) (my|our) own |
@@ -89,19 +89,19 @@ export default defineRule({
       some|it|them|half|this|these) |
       (i|we) (was|were) (given|lent|sent|handed) ~ (for nothing|for free|to test|to review) |
       (i would|i'd|we would|we'd) say that (would not|wouldn't) (i|we) |
-      (i|we) (=want|=need) (=testers|=readers|=members|=pupils|=players|=donors|=customers|=volunteers|
-      =students) because |
+      (i|we) (=want|=need) (=testers|=readers|=members|=pupils|=players|=donors|=customers|=volunteers|=students)
+      because |
       (i|we) (=keep|=win|=save) ~ (if|when) (this|the|it|you) ~ (=sells|=works|=goes|=does|=buy|=join|=sign|=click) |
-      (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|are|
-      's) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE_PEOPLE}|friends|mates|cousins|clients) |
+      (author|writer|singer|band|owner|baker|maker|director|chef|artist|editor|potter|brewer|builder|landlord) (is|
+      are|'s) (my|an old|a good|a close|a dear|old|good|close) (${CLOSE_PEOPLE}|friends|mates|cousins|clients) |
       (is|are) (=mates|=friends|=cousins|=clients|a friend|a client) of (mine|ours) |
       (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|survey|research|review|
       report) (is|was|'s) (paid for|funded|sponsored|financed|bankrolled) by |
       ^this (is|was|'s) (paid for|sponsored) by |
       (=paid|=pays) for this (post|leaflet|piece|article|guide|thread|video|episode|booklet|poster|newsletter|study|
       survey|research|review|report) |
-      (festival|hotel|brand|maker|company|firm|organisers|publisher|label|resort|airline|sponsor|restaurant|
-      tourist office|tourist board|brewery) (=paid|=covered|=booked|=stood) (for|)(me|us|my|our) |
+      (festival|hotel|brand|maker|company|firm|organisers|publisher|label|resort|airline|sponsor|restaurant|tourist
+      office|tourist board|brewery) (=paid|=covered|=booked|=stood) (for|)(me|us|my|our) |
       (selfish|self-interested|self-serving) (post|plea|reason|ask|request|bit|note|motive|interest) | self-interest |
       selfishly (i|we) (want|need|hope|would) |
       (bias|interest|conflict|motive|agenda) (first|warning|alert|declared|disclosed) |
@@ -129,28 +129,27 @@ export default defineRule({
       (=sent|=gave|=lent|=gives|=sends|=lends|=gifted) (me|us) ~ (free|for nothing|for free|fee|sample|review|euro) |
       (they|the brand|the maker|the company|the hotel|the sponsor|the people at <who>) (=paid|=gave|=sent|=lent|
       =gifted) (=me|=us) |
-      (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|heating|
-      drinks|job|wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) | (is|was) my employer |
-      my employer (=makes|=owns|=sells) | (she|he|they) (is|'s|are) (my|our) (${CLOSE_PEOPLE}) |
-      (this|that|it) (is|'s) (my|our) (own shop|own book) |
+      (=paid|=pays|=covered) (for|) (my|our) (flights|trip|stay|hotel|room|dinner|meal|lunch|travel|ticket|rent|
+      heating|drinks|job|wages) | (i|we) =work for (them|him|her|the company|the brand|the maker) |
+      (is|was) my employer | my employer (=makes|=owns|=sells) |
+      (she|he|they) (is|'s|are) (my|our) (${CLOSE_PEOPLE}) | (this|that|it) (is|'s) (my|our) (own shop|own book) |
       (this|that|it|the ~) (is|'s) (my|our) (${CLOSE_PEOPLE}) 's (shop|firm|business|book|company|café|stall|farm|
-      place|band) |
-      (=put|=flew) (me|us) (up|out|over) (for|in|at|to) |
+      place|band) | (=put|=flew) (me|us) (up|out|over) (for|in|at|to) |
       (=treated|=served|=taught|=fitted|=fed|=hosted) (me|us) ~ (at a discount|for free|half price|for nothing)
     `),
     /** What the writer gets, in money or in people. */
     gain: expand(`
       (i|we) ~ (=get|=earn|=make|=receive|=take|=save) ~ (${MONEY}) |
       (${OURS}) ~ (=gets|=earns|=makes|=receives|=saves|=wins|=double|=doubles) ~ (${MONEY}) |
-      (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope for|
-      short of) ~ (more|new|<n>|some|a few|another) ~ (${WANTED_PEOPLE}) |
+      (=i|=we|=us|=our|=my) ~ (=want|=need|=needs|=after|looking for|hoping for|could do with|could use|hope for|short
+      of) ~ (more|new|<n>|some|a few|another) ~ (${WANTED_PEOPLE}) |
       (=i|=we) ~ (=want|=need) ~ (the money|the sale|the work|your money|your vote) |
       (=i|=we) ~ (hoping|hope|want|like|love) ~ (hire|book|buy|vote|join|order|bring your|switch|come to us|sign up) |
       (my|our) ~ (job|post|grant|funding|licence|wages|salary|work|income|rent|course|book|shop|order book) ~ (=paid|
       =sells|=stays|=empty|=depends) |
       (reader|readers|person|people|of you|of them|of those) ~ (=come back|=return|=stay) |
-      (tend to|go on to|end up|often|usually|mostly|later) (buy|book|buying|booking|hire|hiring|join|joining|subscribe|
-      order|enrol|come back|ring us|pay us) |
+      (tend to|go on to|end up|often|usually|mostly|later) (buy|book|buying|booking|hire|hiring|join|joining|
+      subscribe|order|enrol|come back|ring us|pay us) |
       (=i|=we) ~ (want|need|after|hoping for) (a|the|your) ~ (seat|job|vote|contract|lease|licence|custom|business|
       trade) | (=i|=we) ~ after (=votes|=members|=customers|=work|=money|=donations|=bookings) |
       (reader|readers|person|people|of you|of them|of those) ~ (=hires|=hire|=buys|=buy|=books|=book|=rings|=ring|
@@ -158,36 +157,35 @@ export default defineRule({
       (=i|=we) ~ =lose (my|our) (job|jobs|post|lease|living) |
       (keep|keeps|keeping) (us|me|it|this|our ~|my ~|the ~|this ~) (alive|afloat|going|in business|in print|in work) |
       (pays|pay|paid) for ~ (job|wages|teacher|salary|post) |
-      (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|down|low|
-      quiet|poor|short|empty)
+      (bookings|sales|takings|orders|numbers|tickets|rooms|seats|enrolment) ~ (look|looks|are|is) ~ (thin|slow|down|
+      low|quiet|poor|short|empty)
     `),
     /** What it hangs on. */
     hangsOn: expand(`
-      if (you|more|people|somebody|enough|it|half|the|a) | without (<n>|you|them|that|it) | when (you|people|somebody) |
-      (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|
-      household|customer|pair) | (for|per|on|from) (every|each|your|a sale) |
-      (per|a) (order|sale|head|copy|booking) | (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
+      if (you|more|people|somebody|enough|it|half|the|a) | without (<n>|you|them|that|it) |
+      when (you|people|somebody) |
+      (every|each) (time|order|sale|member|one|shirt|ticket|person|copy|form|reader|sign-up|booking|place|household|
+      customer|pair) | (for|per|on|from) (every|each|your|a sale) | (per|a) (order|sale|head|copy|booking) |
+      (through|via|from|using) (me|us|this|my|our|that) | because | so yes |
       (that is|which is|that's|this is) why (we|i|you|it|this|these) |
       (that is|that's) (the plan|the point|the idea|the deal|what i am here for|what i'm here for)
     `),
     /** What stands between the writer and a neutral word: their trade. */
     tie: expand(`
       (i|we) used to (work|be|sell|run|own) | (is|are) (ours|mine) | (i am|we are) in (it|this|that|them) |
-      is my (${CLOSE_PEOPLE}) | my (${CLOSE_PEOPLE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|
-      =directed|
-      =designed|
-      =captains|=manages|=edits|=chairs|=organises) |
-      up for (election|re-election|renewal) | (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|
-      my) |
-      (i|we) ~ for (a|my|our) living | (i|we) (am|are) (standing|running) (for|in|again) | (my|our) name is on |
+      is my (${CLOSE_PEOPLE}) |
+      my (${CLOSE_PEOPLE}) (=runs|=owns|=wrote|=works|=made|=makes|=sells|=published|=built|=directed|=designed|
+      =captains|=manages|=edits|=chairs|=organises) | up for (election|re-election|renewal) |
+      (<who>|people|she|he) (=gave|=sent|=lent|=paid|=sponsors) (me|us|our|my) | (i|we) ~ for (a|my|our) living |
+      (i|we) (am|are) (standing|running) (for|in|again) | (my|our) name is on |
       (i|we) (sell|supply|run|teach|build|publish|own|stock|make|drew|designed|built) |
       (i|we) (work|worked|volunteer|rent|trained) (there|here) |
       (festival|hotel|brand|maker|company|firm|publisher|brewery|shop|vineyard|mill) (=sent|=gave|=lent) (me|us) |
-      (we|i) (are|am) (a|an|the|your) ~ so | (we|i) (are|am) (a|an|the) (firm|company|shop|maker|seller|charity|
-      union) that | (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so |
-      my (employer|firm|agency|company) |
-      (i am|we are) ~ (treasurer|chair|director|secretary|trustee|landlord|owner|founder|supplier|sponsor|
-      shareholder) | (our|my) (architects|agency|firm|team|studio) (=drew|=built|=designed|=made|=makes)
+      (we|i) (are|am) (a|an|the|your) ~ so |
+      (we|i) (are|am) (a|an|the) (firm|company|shop|maker|seller|charity|union) that |
+      (i|we) (live|work) (on|next to|opposite|near|at|for) ~ so | my (employer|firm|agency|company) |
+      (i am|we are) ~ (treasurer|chair|director|secretary|trustee|landlord|owner|founder|supplier|sponsor|shareholder)
+      | (our|my) (architects|agency|firm|team|studio) (=drew|=built|=designed|=made|=makes)
     `),
     /** Tells that it is the reason, or hands the reader the scales. */
     frame: expand(
@@ -196,18 +194,16 @@ export default defineRule({
         =mentioning|=post|=share|=say) ~ (this|it|that|you|these|here|away) ~ (because|since) |
         (=posting|=telling|=writing|=saying|=asking) ~ because |
         (=publish|=print|=lend|=share|=post|=run|=host|=teach) (these|this|them|it|our) ~ because |
-        (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|
-        shop|team|they|this) |
-        (=want|=ask for|=asking for) your (email|address|number|name|details|postcode) because |
-        (that is|which is|that's|this is) why (we|i|you) ~ (keep|write|writing|post|posting|asking|telling|ask|tell|pay|
-        offer|run|share|give|teach|
-        hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
+        (one|another|other|honest|real|our own|my own|the|part of the) reason ~ (we|i|you|council|club|school|shop|
+        team|they|this) | (=want|=ask for|=asking for) your (email|address|number|name|details|postcode) because |
+        (that is|which is|that's|this is) why (we|i|you) ~ (keep|write|writing|post|posting|asking|telling|ask|tell|
+        pay|offer|run|share|give|teach|hear|see|want|like) | (that is|that's) (the|our|my) (reason|interest|motive) |
         (that is|that's) how (this|it|we live|we pay|i live) | so (i would|i'd|we would|we'd) (say|tell|recommend) |
         not the (one|ones|person|people) to ask | (discount|halve) (what|that|this|it|my|everything) |
         not ~ (out of|from) (kindness|charity|generosity|the goodness) | (quiet part) | judge accordingly |
         (my|our) (reason|motive|interest) (for|in|is) | (give|run|offer|lend|teach) ~ (away|free) because |
-        (plugging|sharing|praising|pushing|recommending) ~ because | (forgive|excuse) (the|my|our|any) (enthusiasm|
-        bias|praise) |
+        (plugging|sharing|praising|pushing|recommending) ~ because |
+        (forgive|excuse) (the|my|our|any) (enthusiasm|bias|praise) |
         (what|how) (i|we) (think|thought|found|rate) ~ (anyway|all the same|regardless) |
         ^why (are|am|do|does|is|would|did|) (we|i|the|a|an|this) ~ (this|it|you|free|give|giving|do|doing|tell|
         telling|post|offer|teach|show|share|lend|publish|run|pay) |
@@ -215,39 +211,35 @@ export default defineRule({
         (mainly|mostly|partly|purely) because (it|we|i|that|this|half|some)
       `,
       `
-        (take|read|weigh|treat|hear) (this|that|it|me|what|my|the rest) ~ (as|how|with|accordingly|however|
-        before) | (with|bear|keep) (that|this|it) in (mind|the back) | with (that|this) said |
-        (that|this) said | (judge|decide|see) for yourself | second opinion |
-        you (should|ought to|deserve to) know | so (that |)you know |
-        ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) | ^before anything |
-        straight up | (=being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront |
-        (honest|straight) answer | so (yes|of course|naturally|obviously) |
-        of course (i|we) would | weigh (that|it|this) |
-        (can|may|will) (guess|see|imagine) why | (that is|that's) (the|our|my) (whole|only|real) reason |
-        (raise|raising) an eyebrow | (right|free) to (wonder|doubt|be wary) |
-        so when (i|we) (tell|say|recommend|praise|urge) |
-        before you take my word | (with that|that is|that's) on the table | (=knowing|=remembering) (that|this|whose) |
-        you (might|may|could) (ask|wonder) why (a|an|we|the|your) |
+        (take|read|weigh|treat|hear) (this|that|it|me|what|my|the rest) ~ (as|how|with|accordingly|however|before) |
+        (with|bear|keep) (that|this|it) in (mind|the back) | with (that|this) said | (that|this) said |
+        (judge|decide|see) for yourself | second opinion | you (should|ought to|deserve to) know |
+        so (that|)you know | ^before (i|you|we) ~ (rave|recommend|read|buy|click|say|praise|plug|go) |
+        ^before anything | straight up | (=being|to be|up) (upfront|up front|straight|honest|clear|open) | upfront |
+        (honest|straight) answer | so (yes|of course|naturally|obviously) | of course (i|we) would |
+        weigh (that|it|this) | (can|may|will) (guess|see|imagine) why |
+        (that is|that's) (the|our|my) (whole|only|real) reason | (raise|raising) an eyebrow |
+        (right|free) to (wonder|doubt|be wary) | so when (i|we) (tell|say|recommend|praise|urge) |
+        before you take my word | (with that|that is|that's) on the table |
+        (=knowing|=remembering) (that|this|whose) | you (might|may|could) (ask|wonder) why (a|an|we|the|your) |
         ^why (is|does|would|'s) (a|an|the|your) ~ (=posting|=post|=tell|=care|=write|=writing|=talking|=teaching|
-        =bother) | (i|we) should (say|mention|add|admit|disclose) | hardly neutral |
-        (take|read|with a) ~ salt
+        =bother) | (i|we) should (say|mention|add|admit|disclose) | hardly neutral | (take|read|with a) ~ salt
       `,
     ),
     /** What they may be after, where it is the reason given. */
     need: expand(`
-      (=gets|=receives|=earns|=collects) ~ (funding|grant|fee|commission|money|<price>) | depends on (how|you|it|this) |
-      (lose|cost|save|earn|make|bring) (us|me) ~ (money|time|customers|less|more) |
+      (=gets|=receives|=earns|=collects) ~ (funding|grant|fee|commission|money|<price>) |
+      depends on (how|you|it|this) | (lose|cost|save|earn|make|bring) (us|me) ~ (money|time|customers|less|more) |
       (buy|buying|hire|order|book|join|vote) ~ (us|me) |
-      (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|
-      rather fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings|heating|budget) |
+      (i|we|us|council|club|school) ~ (need|want|hope to|hoping|sell|glad of|could do with|short of|would like|rather
+      fill) | (${OURS}) ~ (need|wants|rent|funding|grant|sales|bookings|heating|budget) |
       (pays|pay) ~ (rent|rest|job|wages|this|it) | (fill|filling) ~ (seats|places|tables|rooms) |
       brings ~ (people|customers|money) | (does|do|sells|sell|earns) (well|more|better) |
       (more|new|<n>|get|turn into|become|into) (${WANTED_PEOPLE}) | (seats|hall|diary|book) ~ empty |
       empty (seats|hall|rooms|diary) | to sell | (i|we) ~ (hiring|recruiting) |
       (i|we) ~ looking for (work|clients|a job|commissions|students|customers) |
-      (some|half|many|most|people|those|few) ~ (want|stay|join|hire|buy|book|enrol|subscribe|become|=remember|
-      come back|ring us) |
-      (=need|=needs|=wants|=buys|=buy) (our|my|us) | (=obliges|=requires|=makes) us to |
+      (some|half|many|most|people|those|few) ~ (want|stay|join|hire|buy|book|enrol|subscribe|become|=remember|come
+      back|ring us) | (=need|=needs|=wants|=buys|=buy) (our|my|us) | (=obliges|=requires|=makes) us to |
       (more|less|bigger|fewer|better) (we|our|i|my) ~ (pay|earn|get|grant|save|funding|spend) |
       (=hear|=buy|=order|=book|=sign up|=hire) ~ (later|later on|one day|from us)
     `),

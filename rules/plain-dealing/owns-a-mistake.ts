@@ -197,14 +197,13 @@ export default defineRule({
     owned: expand(`
       (my|our) (own|) (${MISTAKES}|=doing|=bad|=slip) | (that|this|it|one) was (=me|=us) |
       (that|this|it) (is|'s|was) (our|my) responsibility | =blame ~ (=me|=us) |
-      (that|this|which|${MISTAKES}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|
-      down to us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) | (it|that) (is|'s|was) down to (me|
-      us|my|our) |
-      (blame|responsibility) ~ (sits|lies|rests|is) with (me|us) | (ours|mine) to (fix|mend|put right|sort) |
-      (mistakes|typos|errors) all of them (=mine|=ours) |
-      (i|we) should have (gone|looked|waited|paid|been clearer|thought of|come to|been there) | (poor|bad|sloppy|
-      careless) ~ (on|by) (my|our|us|me) part |
-      (bit of|what) a (howler|clanger|blunder|muddle) | (i|we) (had|have) ~ (wrong|backwards|upside down) |
+      (that|this|which|${MISTAKES}|bug) (is|'s|was) (entirely|completely|totally|all|) (on me|on us|down to me|down to
+      us) | it (is|'s|was) (entirely|completely|totally|all) (on me|on us) |
+      (it|that) (is|'s|was) down to (me|us|my|our) | (blame|responsibility) ~ (sits|lies|rests|is) with (me|us) |
+      (ours|mine) to (fix|mend|put right|sort) | (mistakes|typos|errors) all of them (=mine|=ours) |
+      (i|we) should have (gone|looked|waited|paid|been clearer|thought of|come to|been there) |
+      (poor|bad|sloppy|careless) ~ (on|by) (my|our|us|me) part | (bit of|what) a (howler|clanger|blunder|muddle) |
+      (i|we) (had|have) ~ (wrong|backwards|upside down) |
       (i|we) (hired|planned|packed|costed|chose|handled|managed|judged|behaved|explained) (badly|poorly|wrongly) |
       (my|our) (${OUTPUT}) ~ was out by | (i|we) took (too|far too|much too|so|very) long |
       (i|we) ~ =deleted (the|your|a) | (=not) funny (of|from) (me|us) | credit where it is not |
@@ -214,13 +213,12 @@ export default defineRule({
       (${UNKIND}) (of|from) (me|us) | (i|we) (have|)made ~ (mistake|error|mess|blunder) | ^=correction |
       stand corrected | mea culpa | =that was bad advice | it was a (bad|poor|wrong) (one|call|decision) |
       (date|name|time|price|number|figure|year|day|address|title|spelling|order) of ~ wrong |
-      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading|out by|not funny|unfunny) | (i|
-      we) (${MISREAD}) |
-      (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
+      (my|our) (${OUTPUT}) ~ (was|were) (${UNKIND}|wrong|bad|out of date|misleading|out by|not funny|unfunny) |
+      (i|we) (${MISREAD}) | (say|yes|sadly|knew) it was (ours|mine|us|me) | (i|we) take (it|that) back | hands up |
       (=egg|pie) on (my|our) (face|faces) |
       not (my|our) (=finest|=best|=proudest|=greatest) (hour|moment|day|work|look) |
-      (i|we) (have|) (dropped the ball|fell short|fallen short|spoke too soon|jumped the gun|=blew it|cut corners|
-      took our eye off|got ahead of ourselves|got carried away|missed the mark|missed a trick) |
+      (i|we) (have|) (dropped the ball|fell short|fallen short|spoke too soon|jumped the gun|=blew it|cut corners|took
+      our eye off|got ahead of ourselves|got carried away|missed the mark|missed a trick) |
       (i|we) (have|) made a (hash|meal|pig's ear|poor job|bad job|poor fist) of |
       (i|we) (=gave|=told|=sold|=sent|=offered) (you|them|people) ~ (=duff|=dud|=stale) |
       (my|our) (screw-up|foul-up|cock-up|howler|clanger|goof|bodge) | not proud of (it|that|this|how) |
@@ -241,34 +239,34 @@ export default defineRule({
     regret: expand(`
       ^what (went wrong|we got wrong|broke|failed) |
       (sick|mortified|ashamed|embarrassed) (about|by|at|for) (it|this|that|what we|what i) |
-      (ashamed|mortified|embarrassed) that (i|we) | (i|we) feel (terrible|awful|dreadful|sick|rotten) (about|that|for) |
+      (ashamed|mortified|embarrassed) that (i|we) |
+      (i|we) feel (terrible|awful|dreadful|sick|rotten) (about|that|for) |
       (fault|=blame) but (mine|ours|our own|my own) |
-      (it|that|this) was (our|my) (list|spreadsheet|database|system|template|script|printer|typing|handwriting|
-      maths|arithmetic|rota|form)
+      (it|that|this) was (our|my) (list|spreadsheet|database|system|template|script|printer|typing|handwriting|maths|
+      arithmetic|rota|form)
     `),
     /** Left undone, spoiled or not as it should be; whose it is, the clause must say. */
     fault: expand(`
-      =left (out|off|behind|waiting|open|unlocked) | =left ~ (off|out of) (the|our|my) |
-      =told (nobody|no one) | =led nowhere | (i|we) ran out of | (=lost) (one|some|two|three) of |
+      =left (out|off|behind|waiting|open|unlocked) | =left ~ (off|out of) (the|our|my) | =told (nobody|no one) |
+      =led nowhere | (i|we) ran out of | (=lost) (one|some|two|three) of |
       without (the|a|its|their|your) (leaflet|label|lid|list|form|receipt|key|page|lining|instructions) |
       =turned (people|you|some) away | (there|these) were (<n>|no) (steps|chairs|copies|seats) | =sent <n> of you |
-      (of the|with the|at the|to the|in the) wrong | =charged you | (a|an) (empty|blank|dead|broken) (attachment|email|
-      link|page|envelope|
-      file) |
+      (of the|with the|at the|to the|in the) wrong | =charged you |
+      (a|an) (empty|blank|dead|broken) (attachment|email|link|page|envelope|file) |
       of you were (charged|billed|marked|left|told|turned|given|missed|locked|kept|sent) |
-      (=with|=from|=used|=using|=read|=sent|=copied) (an|the) (old|previous) (page|list|form|file|template|version|map|
-      address|recipe|figures) | (last year|last month|last week|last term) ='s (page|list|form|file|scheme|template|
-      version|rota|price|map|address|date|recipe|figures) |
-      (was|were) (raw|burnt|undercooked|overcooked|soggy|mouldy|stale|salty|sour|blank|
-      illegible|back to front|nowhere|rubbish|gibberish|unusable|garbled) |
-      (=swallowed|=ate|=wiped) your | timed out | (i|we) put (it|them|this) off |
+      (=with|=from|=used|=using|=read|=sent|=copied) (an|the) (old|previous) (page|list|form|file|template|version|
+      map|address|recipe|figures) |
+      (last year|last month|last week|last term) ='s (page|list|form|file|scheme|template|version|rota|price|map|
+      address|date|recipe|figures) |
+      (was|were) (raw|burnt|undercooked|overcooked|soggy|mouldy|stale|salty|sour|blank|illegible|back to front|
+      nowhere|rubbish|gibberish|unusable|garbled) | (=swallowed|=ate|=wiped) your | timed out |
+      (i|we) put (it|them|this) off |
       (=on|=had|=showed|=gave) (an|the) (old|previous) (date|time|price|address|number|page|version|list) |
-      (i|we) should have (${DUTIES}|known|caught|spotted|realised|thought) | (messed|screwed|mucked|cocked|mixed|
-      slipped) up | accidentally |
-      by mistake | in error | =broke (the|your|our) | (=lost|=leaked|=dropped|=doubled|=swapped) (your|their|her|his) |
-      =double (=booked|=charged|=billed|=counted) | =let ~ (expire|lapse|slip|dry|rot|die|freeze|spoil) |
-      =kept ~ waiting |
-      (=snapped|=swore) at | not (the|what|how|where) ~ you (=ordered|=asked|=paid|=booked|were promised) |
+      (i|we) should have (${DUTIES}|known|caught|spotted|realised|thought) |
+      (messed|screwed|mucked|cocked|mixed|slipped) up | accidentally | by mistake | in error | =broke (the|your|our) |
+      (=lost|=leaked|=dropped|=doubled|=swapped) (your|their|her|his) | =double (=booked|=charged|=billed|=counted) |
+      =let ~ (expire|lapse|slip|dry|rot|die|freeze|spoil) | =kept ~ waiting | (=snapped|=swore) at |
+      not (the|what|how|where) ~ you (=ordered|=asked|=paid|=booked|were promised) |
       (=hit|=struck) (dry|a snag|a wall|trouble) | came up (dry|empty|short) | came to nothing | =fell through |
       (incident|attack|breach) ~ (=affected|=exposed|=hit|=compromised) |
       (names|addresses|emails|details|passwords|data|records) ~ (=accessed|=exposed|=leaked|=stolen) |
@@ -279,23 +277,22 @@ export default defineRule({
       (i|we) never (=checked|=tested|=asked|=told|=looked|=read|=answered|=sent|=wrote|=called|=said|=warned) |
       (nobody|no one|none of us) ~ =told (you|them|him|her|the|your|those|anyone) |
       (nobody|no one|none of us) ~ (=checked|=noticed|=warned|=answered|=unlocked|=picked up|=opened|=replied) |
-      (was|were|been) not (${DUTIES}|emptied|collected|opened|paid) | before (i|we) (=noticed|=checked|=realised|
-      =knew) |
+      (was|were|been) not (${DUTIES}|emptied|collected|opened|paid) |
+      before (i|we) (=noticed|=checked|=realised|=knew) |
       without (checking|testing|asking|reading|warning|telling|looking|listening) | (was|were|been) forgotten |
       (the|a|an|our|my|any) =wrong | (was|were|been) (all|badly|) =wrong | =went (wrong|astray|missing|dead) |
       (=promised|=meant) ~ and forgot | incorrect | inaccurate | =untrue | faulty | =misleading | out of date |
-      =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late | (was|were|been|got|be) =turned away |
-      missed out | outage |
+      =misspelt | =missing | upside down | (was|were|came|arrived|left|ran) late |
+      (was|were|been|got|be) =turned away | missed out | outage |
       (charge|count|pay|paid|bill|sold|book|print|sent|post) ~ twice | (was|were) (out|off) by | (${MISTAKES}) |
       (somebody|someone) else ='s | (bad|poor|old|stale|dud) (decision|advice|batch|build|file|link|version|address) |
       (was|were|been|came|set|sent|asked|booked|with) (far|much|a bit|<n>|) =too |
-      not (order|print|bake|bring|book|pack|leave|allow) enough |
-      (bit of|what) a mess |
-      (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a disgrace|unreadable|inaudible|stone cold) |
-      =started ~ (hour|hours|minutes) late | =closed early | (i|we) =lost (the|our) ~ (case|appeal|bid|tender|funding|
-      vote) | (app|site|system|server|website|till|page|phones|form) ~ (=fell over|=fell down|=went down|=crashed|
-      =froze|=died) |
-      (it|that|they|this) (should|ought to) have been
+      not (order|print|bake|bring|book|pack|leave|allow) enough | (bit of|what) a mess |
+      (was|were) (out of tune|off key|shambolic|dreadful|a shambles|a mess|a disgrace|unreadable|inaudible|stone cold)
+      | =started ~ (hour|hours|minutes) late | =closed early |
+      (i|we) =lost (the|our) ~ (case|appeal|bid|tender|funding|vote) |
+      (app|site|system|server|website|till|page|phones|form) ~ (=fell over|=fell down|=went down|=crashed|=froze|
+      =died) | (it|that|they|this) (should|ought to) have been
     `),
     /** What paper ought to say, and does not. */
     unsaid: expand('(did not|does not|do not|never) (say|list|show|mention|include|warn|state|name|carry)'),
@@ -307,11 +304,11 @@ export default defineRule({
       ^(do not|cannot) know why | ^still no (idea|answer|explanation) | ^no idea yet |
       not have (an|any|the) (answer|answers|explanation) | no (answer|explanation) (yet|so far) |
       (we|i) ~ =do not (yet|) know (what|how|if) (happened|caused|made|makes|went|long|many|much) |
-      what we (do not|cannot) know |
-      (we|i) do not yet know | (we|i) do not know yet | (cause|reason) ~ (is not|are not) (clear|known) |
+      what we (do not|cannot) know | (we|i) do not yet know | (we|i) do not know yet |
+      (cause|reason) ~ (is not|are not) (clear|known) |
       (we|i) do not have (a|any|the) ~ (date|time|figure|number|answer|reason) |
-      (i|we) (am|are) still not sure (what|why|how) |
-      ^not sure (yet|) (why|what|when|whether) | (we|i) (do not|don't) know the (cause|reason) | still no word on |
+      (i|we) (am|are) still not sure (what|why|how) | ^not sure (yet|) (why|what|when|whether) |
+      (we|i) (do not|don't) know the (cause|reason) | still no word on |
       (we|i) (are|am) not sure (yet|) what (happened|caused|tripped|broke|failed|=went|stopped|started|set) |
       (nobody|no one) (can|could) (say|tell us|tell) (yet|) (what|why|how|when) |
       (we|i) (cannot|can not) (say|tell you) (yet|) (why|what|when|how|whether) |
@@ -320,15 +317,15 @@ export default defineRule({
     `),
     /** Done about it, besides what changed, was promised or is asked of readers. */
     remedy: expand(`
-      (=told|=asked|=rung|=rang|=emailed|=apologised) | refund | (money|get|gets|have) ~ back | by (noon|tonight|<n>) |
-      (is|'s|are) (closed|shut|off|out|down|switched off|withdrawn) | (corrected|new|fixed|right) (version|copy|list) |
-      you ~ got (a|your) | no charge |
+      (=told|=asked|=rung|=rang|=emailed|=apologised) | refund | (money|get|gets|have) ~ back |
+      by (noon|tonight|<n>) | (is|'s|are) (closed|shut|off|out|down|switched off|withdrawn) |
+      (corrected|new|fixed|right) (version|copy|list) | you ~ got (a|your) | no charge |
       (has been|have been|was|were|is|'s|are) (amended|corrected|taken down|withdrawn|reprinted) |
       ^(=fixing|=mending|=sorting|=reprinting) (it|this|that|them|) (=now|=today|=tonight) |
       ^(bring|send|keep|throw|pour|bin|return|message|ring|reply) | (from now on|in future|from here on) |
       (=starts|=begins|=opens|=resumes|is due) (on|by|at|from|next|again|tomorrow|today) | (done|checked) again |
-      (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) |
-      there (will be|is|'s) (a|an) ~ (at|on|in) | (is|'s|are) on (its|their) way
+      (will|shall|to) (pay|cover|refund|replace|redo|repay|swap|collect) | there (will be|is|'s) (a|an) ~ (at|on|in) |
+      (is|'s|are) on (its|their) way
     `),
     /** Who says so takes a fault beside it on themselves. */
     sorry: expand(`
@@ -339,10 +336,9 @@ export default defineRule({
     hollow: expand(`
       inconvenience | not (our|my) (fault|mistake|doing) | (mistakes|failure) (is|are) | (failing|fall) forward |
       (best|great) teacher | =made =too (many|much) | sorry (not sorry|for the spam) | (did it|do it) again |
-      only (mistake|crime|fault) | on purpose | best thing (i|we) have |
-      (biggest|common) mistake | mistakes (to avoid|you|people|that) | missing since |
-      (before|until) (i|we) (won|made it) | planned outage | without a hitch |
-      (=missing|=lost) (cat|dog|child|boy|girl|man|woman|person)
+      only (mistake|crime|fault) | on purpose | best thing (i|we) have | (biggest|common) mistake |
+      mistakes (to avoid|you|people|that) | missing since | (before|until) (i|we) (won|made it) | planned outage |
+      without a hitch | (=missing|=lost) (cat|dog|child|boy|girl|man|woman|person)
     `),
   },
   messages: {

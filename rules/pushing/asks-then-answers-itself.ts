@@ -232,27 +232,25 @@ export default defineRule({
   phrases: {
     /** Questions that expect a yes and no reply. */
     ramp: expand(`
-      ^(tired|sick|fed up|bored|exhausted|overwhelmed|frustrated|stuck|struggling|dreading|worried|craving|
-      dreaming|thinking|ready|looking|hungry|curious|interested|in need|missing|feeling|wondering|searching|
-      planning|hoping|trying|torn|=tossing|=hiring|=moving|=travelling|=stressed) (of|with|by|to|for|about|on|that|
-      like|a|the|your|how|what|in|down|out|and) |
-      ^still | ^(can not|cannot) (decide|choose|sleep|stop|resist) |
+      ^(tired|sick|fed up|bored|exhausted|overwhelmed|frustrated|stuck|struggling|dreading|worried|craving|dreaming|
+      thinking|ready|looking|hungry|curious|interested|in need|missing|feeling|wondering|searching|planning|hoping|
+      trying|torn|=tossing|=hiring|=moving|=travelling|=stressed) (of|with|by|to|for|about|on|that|like|a|the|your|
+      how|what|in|down|out|and) | ^still | ^(can not|cannot) (decide|choose|sleep|stop|resist) |
       ^(ever|always|never) (=wonder|=wondered|=wish|=wished|=dreamed|=thought|=felt|=need|=want|=tried) |
       ^(do|did|are|have|would|will|could|can|is|does) (you|your|not you|it not|anyone) ~ (know|tired|ready|looking|
       want|need|struggling|like|love|wish|hate|heard|tried|seen|noticed|wondered|feel|find|miss|think|interested|own|
       a|in|still|ever) |
-      ^(want|need|wanna|love|hate|wish|know|got|craving|fancy|feel|think|like|heard|missed|forgot|remember) (to|
-      a|an|the|your|some|more|that|what|how|it|about|help|better|free|something|you) |
-      ^who (does not|would not|else|is|wants|loves|needs) | ^what if | ^how would you (like|feel) | ^why (us|
-      choose|not|settle|wait|pay) | ^how (do|can|are|does) (you|your|we) | ^(is|isn't) (your|it time) |
+      ^(want|need|wanna|love|hate|wish|know|got|craving|fancy|feel|think|like|heard|missed|forgot|remember) (to|a|an|
+      the|your|some|more|that|what|how|it|about|help|better|free|something|you) |
+      ^who (does not|would not|else|is|wants|loves|needs) | ^what if | ^how would you (like|feel) |
+      ^why (us|choose|not|settle|wait|pay) | ^how (do|can|are|does) (you|your|we) | ^(is|isn't) (your|it time) |
       ^(sound|sounds) familiar | ^did (someone|somebody|anyone|anybody|you) (say|hear) | ^no (time|idea|plans|luck)
     `),
     /** Riddles: nobody but the writer can know what comes next. */
     riddle: expand(`
       (guess|know) (what|who|which|where|why|how) | (have|has) ~ in common | (secret|key|trick) (to|of|behind) |
       (better|nicer|worse) than | the (one|only) thing | the best ~ (in|for|to) | what do you (get|call) |
-      (pairs|goes) ~ with | ever (wonder|wondered|wished) |
-      ^why (=choose|=join|=trust|=switch|=use|=hire|=pick) |
+      (pairs|goes) ~ with | ever (wonder|wondered|wished) | ^why (=choose|=join|=trust|=switch|=use|=hire|=pick) |
       what (makes|sets) ~ (apart|special|different|tick|unique) | ^what has ~ and | ^what separates ~ from |
       ^why (are|is|do) ~ (=scared|=switching|=choosing|=obsessed|=raving|=flocking|=leaving) ~ (us|to|our|over|with)
     `),
@@ -268,10 +266,10 @@ export default defineRule({
       ^(meet|introducing|presenting|say hello to|look no further|start your|switch to|upgrade|get yours|dm us|dm me|
       ask our|contact us) | no further than | you have found (it|us|the) | (have|has|got) you covered |
       (we|i) (just|have just|have|)(built|made|created|designed|launched|developed|invented|released) |
-      that (is|'s) (exactly|)why (we|i|our|there) | ^(out|on sale|available|live|in stock) now | (our|my) (new|latest|
-      whole|entire|free) |
-      (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|fixes|
-      explains) | (is|are) (now open|out now|now available|on sale) |
+      that (is|'s) (exactly|)why (we|i|our|there) | ^(out|on sale|available|live|in stock) now |
+      (our|my) (new|latest|whole|entire|free) |
+      (our|my) ~ (reminds|keeps|helps|makes|takes|saves|gives|lets|tells|turns|brings|starts|offers|teaches|shows|
+      fixes|explains) | (is|are) (now open|out now|now available|on sale) |
       (at|in|from|on|by) our ~ (shop|store|showroom|salon|studio|stall|cafe|clinic|garage|bakery|website|app|range)
     `),
     /** What the writer does for a living, as the answer to a question that wants a yes. */
@@ -288,19 +286,17 @@ export default defineRule({
     ),
     /** Closes the question in the writer's favour. */
     answer: expand(`
-      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|
-      how) |
-      ^(ring|call|phone|ask|trust|hire) (us|me) | ^by (calling|ringing|talking to|using|hiring|choosing|booking|
-      switching to|coming to|trusting|joining) (us|our|<who>) |
-      ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
-      ^(with|at) <who> (it|they|you) (does|do|is|='s|are|can|will|get|takes) | you just (did|found) | ^we still (do|
-      are|have|make) |
-      ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
+      ^(discover|explore|find out|see how|see what|learn more|learn how|read|join|try|visit) (our|us|it|the|more|how)
+      | ^(ring|call|phone|ask|trust|hire) (us|me) |
+      ^by (calling|ringing|talking to|using|hiring|choosing|booking|switching to|coming to|trusting|joining) (us|our|
+      <who>) | ^(at|here at) <who> ~ (it is our|it is the|it's our|it's the|we think|we believe) |
+      ^(with|at) <who> (it|they|you) (does|do|is|='s|are|can|will|get|takes) | you just (did|found) |
+      ^we still (do|are|have|make) | ^let <who> ~ (sort|fix|handle|deal|take care|worry|do the) |
       ^(you|just|simply) (let|ask|call|ring|use|try|get|buy) <who> |
       ^(pop|come|drop|step|call|nip|swing) (in|into|by|down|over|along) ~ our (showroom|shop|store|salon|studio|stall|
       branch|stand|bakery|garage|warehouse|sale) | ^(talk|speak) to (us|me|our|<who>) | here (i am|we are) |
-      ^spoiler (alert|) ~ (yes|no|it is|it does|you can|us|we) | ^(yes us|yep|yup|bingo|easy|simple|sorted|one
-      word|problem solved|=us) |
+      ^spoiler (alert|) ~ (yes|no|it is|it does|you can|us|we) |
+      ^(yes us|yep|yup|bingo|easy|simple|sorted|one word|problem solved|=us) |
       ^(that|it) (would|'d|will|is|'s|was|has to) (be|) (us|ours) |
       ^(not|never) (any more|anymore|any longer|with us) |
       (think|worry|search|look|fret|stress|struggle|wonder) no (more|further|longer) | ^say no more |
@@ -309,12 +305,12 @@ export default defineRule({
       ^(find out|discover|hear|learn|all is revealed) ~ (in|on|with) ~ (our|my|episode) |
       (have|has|'s) got (you|your back|just the) | ^there (is|are) now | ^(exactly|get|download|switch to) <who> |
       ^(this is|here is|here's) (it|your|one|the one|why you) | ^(it|they) still (do|does|is|are) ~ at <who> |
-      ^ours (come|last|start|cost|does|do) |
-      ^so (were|are|did|do) we | you (guessed|already know) | (better|smarter|easier|simpler|faster|cheaper) way |
-      the (answer|solution|secret) is | ^(treat|spoil|reward|pamper) (yourself|yourselves) |
-      ^with ~ of course | ^(at|in|on) <who> ~ (of course|obviously|naturally) | ^(this|that) one | ^that (is|'s) right |
-      ^time to (get|try) |
-      ^for us (it is|it's|that means) | is (the answer|exactly what|just what|what you need) | that (is|'s) (who|where)
+      ^ours (come|last|start|cost|does|do) | ^so (were|are|did|do) we | you (guessed|already know) |
+      (better|smarter|easier|simpler|faster|cheaper) way | the (answer|solution|secret) is |
+      ^(treat|spoil|reward|pamper) (yourself|yourselves) | ^with ~ of course |
+      ^(at|in|on) <who> ~ (of course|obviously|naturally) | ^(this|that) one | ^that (is|'s) right |
+      ^time to (get|try) | ^for us (it is|it's|that means) | is (the answer|exactly what|just what|what you need) |
+      that (is|'s) (who|where)
     `),
     /** "A second oven, that's what." */
     closes: ["that (is|'s) (what|who|how|where|when)"],
@@ -326,11 +322,11 @@ export default defineRule({
     ],
     /** Asks for real: does not know, or says why it asks. */
     open: expand(`
-      (i|we) ~ do not know | no idea | would (like|love) (answers|stories|replies|your) | for (a|our)
-      (display|exhibition) |
-      (collecting|gathering) (answers|stories|replies|memories) | (i|we) ask because | (love|like) to hear |
-      (ideas|suggestions|tips|pics|photos|pictures|answers|replies|stories|comments) welcome | anyone else |
-      curious | here to help |
+      (i|we) ~ do not know | no idea | would (like|love) (answers|stories|replies|your) |
+      for (a|our) (display|exhibition) | (collecting|gathering) (answers|stories|replies|memories) |
+      (i|we) ask because | (love|like) to hear |
+      (ideas|suggestions|tips|pics|photos|pictures|answers|replies|stories|comments) welcome | anyone else | curious |
+      here to help |
       (can|could|want|like) (you|to) (help|spare|lend|give|donate|sponsor|host|foster|volunteer|offer) | share your |
       know (someone|anyone|somebody|anybody) | ^(=reply|=comment) |
       (vote|answer|tell us) ~ (comment|comments|below|poll) | (right|correct|first|best|closest) (answer|guess) |

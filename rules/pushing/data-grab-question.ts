@@ -132,12 +132,12 @@ export default defineRule({
       renews) | renewal (date|month) | full name |
       (=email|=emails|=postcode|=birthdays|=number|=dob) (below|here|in the|in comments) |
       what you (earn|make|pay|weigh|owe|take home) | where you (live|bank|work) |
-      days (you are|you will be) (home|in|away) | (kid|child|son|daughter|each child) 's (name|first name|age|school) |
-      which school they
+      days (you are|you will be) (home|in|away) |
+      (kid|child|son|daughter|each child) 's (name|first name|age|school) | which school they
     `),
     drop: expand(`
-      ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|=post|
-      =type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show) (us|me) |
+      ^(=fill|=paste|=list|=input|=jot|=state|=drop|=leave|=comment|=enter|=send|=reply|=share|=provide|=mention|
+      =post|=type|=add|=put|=pop|=submit|=write|=confirm|=say) | ^(=tell|=give|=send|=show) (us|me) |
       ^=let (us|me) (know|have|see) |
       in the (comments|replies|thread|chat) (put|write|list|post|leave|tell|give|add) |
       (can|could|would|will) (parents|families|members|players|pupils|anyone|all|those) ~ (put|post|add|leave|drop|
@@ -172,8 +172,8 @@ export default defineRule({
     market: expand(`
       how much did you ~ (pay|spend) ~ your (${PAID}) | how much (was|is|are|were|did) your ~ (${PAID}) |
       what did (you pay|you spend) ~ your (${PAID}) | what did your (${PAID}) (cost|go for|sell for|come to) |
-      how much (rent|mortgage|interest|tax|childcare|council tax) (do|are) you | (who is|who's) (your ~|it|that) with |
-      what ~ (rate|tariff|deal|contract|dose|pay band) are you on |
+      how much (rent|mortgage|interest|tax|childcare|council tax) (do|are) you |
+      (who is|who's) (your ~|it|that) with | what ~ (rate|tariff|deal|contract|dose|pay band) are you on |
       (which|what) ~ (alarm|lock|safe|surgery|gp|clinic|doctor|pharmacy|wifi) ~ (do you|are you|you|your) |
       where (do|does) your (kid|child|children|son|daughter|little one) ~ (school|nursery|class) |
       (salary|pay|money) wise | (which|what) ~ (insurer|broker|lender|provider|supplier|bank) ~ (have|do|are) you |
@@ -185,10 +185,11 @@ export default defineRule({
       do you own (the|your) (place|home|house) | what do you take for your |
       ^(age bracket|household income|age range|income bracket|salary band)? |
       how much (have you|do you have|you have) ~ (savings|saved|the bank|your pension) | when are (you|they) due |
-      (what|which) (${HEALTH}) (are|do|did|is|have) (you|your) | are you on (hrt|medication|benefits|insulin|statins) |
+      (what|which) (${HEALTH}) (are|do|did|is|have) (you|your) |
+      are you on (hrt|medication|benefits|insulin|statins) |
       (what|how much) (do|did|does) (you|your ~) (now|currently|) weigh |
-      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi|
-      blood pressure) | what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) |
+      (what is|what are|what's) your ~ (credit score|net worth|pension pot|savings|overdraft|interest rate|bmi|blood
+      pressure) | what (rate|tariff) are you (on|paying) | do you live (alone|by yourself) |
       when (are you|is your house) (away|on holiday|empty) | what time do you (leave|get home) |
       (which|what) (street|road|estate|block|suburb|postcode) do you live |
       (which|what) (street|estate|suburb) are you (in|on) | how old are you and (where|what|which|how) |
@@ -199,14 +200,15 @@ export default defineRule({
       who (supplies|does|runs|handles|insures|manages|hosts) your (payroll|books|accounts|bookkeeping|insurance|
       broadband|energy|hosting|coffee|waste|linen|fleet|pension|card payments|car|house|home) |
       (which|what) (phone|mobile|energy|broadband|internet|pension|insurance) (${SUPPLIER}|company) ~ (you|your) |
-      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription) (up|
-      due) | how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
+      when (is|are) (your|the) (car|) (finance|contract|lease|policy|insurance|mortgage|deal|renewal|subscription)
+      (up|due) | how much (are|were|would) you (looking|planning|hoping) to (spend|pay|invest|borrow) |
       how much ~ (do you owe|you owe|is left|have you left) ~ (mortgage|loan|car|card|finance) |
       how much (do you|have you) (owe|earn|got saved) | what does (it|your job|your role|that job) pay |
       who do you (use|have|pay) for (your|the|) (${SUPPLIER}|insurance|payroll|gas|electric) |
       (who|what) is your (current|present|) (${SUPPLIER}) | current (${SUPPLIER}) |
       (which|what) (${SUPPLIER}) ~ (is|are|do|does|did|has|have) (your|you) |
-      when (does|is|do|will) (your|the) ~ (${ENDS}) | when (do|are) you (planning|thinking|looking) (to|of) (${NEXT}) |
+      when (does|is|do|will) (your|the) ~ (${ENDS}) |
+      when (do|are) you (planning|thinking|looking) (to|of) (${NEXT}) |
       (own or rent|rent or own|renting or owning|do you own your|are you the decision) |
       (your|ur) (monthly|annual|yearly|weekly|household|current) ~ (income|spend|bill|budget|salary|revenue|turnover|
       premium|rent|mortgage|headcount) | (what is|what are|what's) your ~ (${SUMS}) |
@@ -225,8 +227,7 @@ export default defineRule({
     /** Asks not to post it, gives a place that is not public, or says that nothing is kept. */
     open: expand(`
       sorry to hear | =send a (message|dm|pm|text) | by (direct message|dm|email|phone|post) | privately | no names |
-      names removed | anonymous* |
-      (in|by|as|over|via|through) (a|) (private message|direct message|dm|pm) |
+      names removed | anonymous* | (in|by|as|over|via|through) (a|) (private message|direct message|dm|pm) |
       (us|me) a (dm|pm|message|private message|direct message|text|call) | (pop|drop|come|call) in with |
       do not (post|share|leave|put|include) | not selling | nothing to sell | nobody else (sees|reads) | make one up |
       (in|into|through|via) (the|our|your) (app|portal|form) | =text ~ to <n> | ^apply | write to

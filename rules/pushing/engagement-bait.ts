@@ -219,46 +219,47 @@ export default defineRule({
         ^(amen|say amen|type amen) if (you|your|this|u|we) |
         ^(=like|=love|=repost|=share|=retweet|=save|=comment|=react|=clap|=upvote|=boost) if |
         one (like|share|repost) and (i|we|he|she) | (makes|made) you (smile|laugh) (pass|share|send|repost) |
-        ^copy this (to|onto) your ~ if | (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) | =share =share |
-        ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down |
+        ^copy this (to|onto) your ~ if | (nobody|no one) ~ (will wish|wished|wishes) (him|her|me|them) |
+        =share =share | ^(=cheer|=wave|=nod|=roar|=moo|=bark|=quack|=scream|=holler) if you | put a finger down |
         if you (can read|have read|are reading|have got|got|made it) ~ (comment|leave|drop|say|type|like) |
         ^(like|love|heart|share|repost|retweet|rt|react|comment|drop|smash|upvote|boost|double tap|tap|hit|clap|save|
-        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|u|
-        we|they|it|anyone|ur|someone) |
+        follow|type) (this|it|that|this post|below|a like|like|the like|the heart|the like button|) if (you|your|this|
+        u|we|they|it|anyone|ur|someone) |
         ^(like|love|share|retweet|rt|repost|save|comment) (this|it|) (when|because) you |
         give (my|our|the|this) (page|account|channel|profile|post|blog) a (=follow|=like|=share|=repost|=boost|=sub) |
-        ^(=give|=drop) (us|me) a (=follow|=like|=share|=repost|=sub) |
-        ^save (this|this post|this one|it) for later | share (this|it) with (someone|somebody) who needs (it|this|to) |
+        ^(=give|=drop) (us|me) a (=follow|=like|=share|=repost|=sub) | ^save (this|this post|this one|it) for later |
+        share (this|it) with (someone|somebody) who needs (it|this|to) |
         ^=rate (our|my|this|these|the) ~ (<n>|out of <n>|from <n>) |
-        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|
-        follow) (button|) (if|when) | (rt|share|repost) if
+        ^(hit|smash|tap|press|punch|give) (the|that|a|it a|this a) (like|heart|thumbs up|love|repost|share|follow)
+        (button|) (if|when) | (rt|share|repost) if
       `,
       `
         (if|when) (you|this|that|u) ~ (love|agree|hate|miss|remember|smile|laugh|like|prefer|relate|proud|believe|
-        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|
-        share button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) |
+        makes you|grew up) ~ (you know what to do|hit like|hit share|hit repost|smash|heart button|like button|share
+        button|tap the|hit the|hit that|drop a|leave a like|leave a heart|give it a) |
         (hit|smash|tap|press) (that|the|) (repost|share|like|follow|heart|love|retweet|subscribe|bell) |
         ^(tap twice|double tap) | double tap | (like|retweet) to agree | agree (hit|smash|like|share) |
         ^(=rt|=retweet|=share|=repost|=like|=heart|=save) (to|for) ~ (luck|win|wins|blessings|agree|karma) |
         ^put your hand up |
         ^(=raise|=put) (your|a|up a|up your) (hand|paw|glass|mug|hoof|fist|flipper|pint) (if|in|below) |
-        ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) | ^=repost (this|it|) (to help|to your|for your) |
+        ^=wave ~ (in|below|if) | <emoji> if (you|your|you have|this) |
+        ^=repost (this|it|) (to help|to your|for your) |
         (=repost|=reshare) (this|it|) (for|so that) (someone|somebody|anyone|others|those|a friend|people) |
         ^(=hands up|=hand up) (if|who|whoever|everyone|those|below|in the comments) |
         ^(=like|=share) (and|&|,|+) (=share|=comment|=repost|=like|=retweet) | type amen to |
         how many (likes|shares|hearts|retweets) (can|does|will) (this|he|she|our|my|it|we|<who>)
       `,
       `
-        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|
-        only an|just a|nothing but a|three|<n>) (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
-        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|word|
-        gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
-        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|
-        thumbs up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) |
+        ^(=describe|=sum up|=rate|=caption|=tell us|=answer) ~ (with|in|using) (a|an|one|just one|only one|only a|only
+        an|just a|nothing but a|three|<n>) (single|) (emoji|emojis|word|words|gif|meme|song|movie|film) |
+        ^(=drop|=leave|=comment|=give|=put|=post|=reply with|=pop|=add) (us|me|) (a single|one|just one|a) (emoji|
+        word|gif|like|heart|dot|full stop) | (one|single|which|what) (emoji|gif|meme) (describes|sums|are you) |
+        (drop|leave|put|send|post|give|add|comment) (us|me|) (a|an|your|some|one) (<emoji>|emoji|like|gif|heart|thumbs
+        up) | (emoji|emojis) (below|in the comments|only) | ^your ~ in (one|a|<n>|just one) (gif|emoji|emojis) |
         ^=comment (with|) (your|any|a random) ~ (emoji|number|letter) |
-        ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see this|
-        if you see it|if you can see|so we know) | <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) |
-        <emoji> for (yes|no|team)
+        ^(=say|=comment|=drop|=leave|=type) (a|) (hi|hello|hey|dot|full stop|wave) (below|in the comments|if you see
+        this|if you see it|if you can see|so we know) |
+        <emoji> if you (agree|love|prefer|like|think|miss|relate|hate) | <emoji> for (yes|no|team)
       `,
     ),
     vote: expand(`
@@ -266,14 +267,15 @@ export default defineRule({
       haha|thumbs up) (for|=) |
       (vote|react|answer|respond) (with|using) (a|an|your|emoji|emojis|the) (emoji|emojis|reaction|like|heart) |
       ^(=a|=1) (=b|=2) (or|) (=c|=3)? |
-      ^(a or b|b or a|1 or 2|y or n|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|
-      love it or hate it)? | ^(team|are you team) ~ or team
+      ^(a or b|b or a|1 or 2|y or n|yes or no|true or false|this or that|yay or nay|hot or not|agree or disagree|love
+      it or hate it)? | ^(team|are you team) ~ or team
     `),
     /** Dares, and what is passed on to be passed on. */
     pass: expand(
       `
-        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get this|get it right|repost|share|like|comment|answer|
-        solve|relate|spot|know) | <pct> (of ~|) (will|would|can|could|dare) ~ (share|repost|like|comment|solve|spot|guess|answer) |
+        (only|just) ~ (will|would|can|could|dare|dares) (hit|smash|tap|press|get this|get it right|repost|share|like|
+        comment|answer|solve|relate|spot|know) |
+        <pct> (of ~|) (will|would|can|could|dare) ~ (share|repost|like|comment|solve|spot|guess|answer) |
         (bet|betting|dare|challenge) (you|nobody|no one|anyone|none of you|most of you) ~ (can|can not|cannot|will|
         will not|to|could) |
         (bet|guess) (i|we|this|he|she|it) (will not|do not|does not) ~ (share|like|comment|heart|repost|retweet) |
@@ -287,15 +289,16 @@ export default defineRule({
         (see|find out|count|prove) how (many|far|fast) (of|real|people|likes|shares|this|we)
       `,
       `
-        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost|
-        retweet) (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) |
-        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) | ^=share (with|to) <n> |
+        ^(everyone|everybody|anyone|every|all) ~ (should|must|ought to|needs to|has to) (like|share|repost|retweet)
+        (this|it|that) | only (people|those) who ~ (will|would) (share|repost|like|comment) |
+        (true|real) (fans|friends|patriots|supporters|believers) ~ (share|repost|like|comment) |
+        ^=share (with|to) <n> |
         share (this|it) (with|to) (<n>|everyone|everybody|all your|all of your|at least|as many) |
         (send|pass|forward) (this|it) (to|on to) <n> (people|friend|mate|person|more|other|contact|of your) |
         (send|pass|forward) (this|it) (to|on to) (everyone|a friend|someone) |
-        ^(send|pass|forward|show|share) (this|it|) (to|on to|with) (the|your|that|a|one|someone|somebody) ~ (who|
-        that) (always|never|still|would|can not|could not|will not|does not|thinks|says|keeps|hates|owes|once|
-        secretly) | (send|forward) (this|it) to your ~ (without|with no) | only (a genius|geniuses|legends) |
+        ^(send|pass|forward|show|share) (this|it|) (to|on to|with) (the|your|that|a|one|someone|somebody) ~ (who|that)
+        (always|never|still|would|can not|could not|will not|does not|thinks|says|keeps|hates|owes|once|secretly) |
+        (send|forward) (this|it) to your ~ (without|with no) | only (a genius|geniuses|legends) |
         <pct> ~ get (this|it) wrong | ^prove you are |
         (has|have) the (guts|nerve|courage) to (share|like|repost|comment) |
         ^(share|repost|copy and paste) (this|it|) (or|unless) | copy and paste this (if|or|status|and|to see) |
@@ -320,17 +323,18 @@ export default defineRule({
         this morning|this week) | ^which ~ are you? | ^what (kind|sort|type) of ~ are you? |
         which of these (are|is) you | ^(your|ur) ~ name is (your|the|what) |
         ^your ~ (month|day|sign|age|initial|battery|size|height) is (the|your|how) |
-        ^the (first|last|nearest) (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is (your|
-        how|the) |
-        ^(the|your) ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents|
-        on your phone) is (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) |
+        ^the (first|last|nearest) (song|photo|emoji|film|text|meal|snack|show|book|person|thing on|thing in) ~ is
+        (your|how|the) |
+        ^(the|your) ~ (you ate|you bought|you googled|you drank|you watched|you texted|you wore|in your recents|on
+        your phone) is (your|how|what) | ^(whatever|whoever) is ~ is (your|how|the) |
         you can only (keep|pick|save|choose) (one|two|three) |
         (keep|pick|save) (one|two) (bin|lose|ditch|drop) (one|two) | ^(snog|kiss) (marry|avoid|kill) |
         ^(gifs|emojis|memes|flags|song titles|film titles|puns) only | ^roll call | ^sound off | ^one word (for|to) |
-        (do not|never) let this (flop|die) | <n> (k|) (like|share|heart|retweet|comment) for (a|the|this|our|his|her) |
-        bet (this|it) is the only | ^(=like|=follow|=comment|=share) for (part|more|the next) | ^settle this |
-        see if we can (get|beat|make) | (using|in|with) only (emojis|gifs|memes|song titles|emoji) |
-        (more|most) likes than | first (correct|right) (answer|guess) | (i|we) can not get <n> ~ to |
+        (do not|never) let this (flop|die) |
+        <n> (k|) (like|share|heart|retweet|comment) for (a|the|this|our|his|her) | bet (this|it) is the only |
+        ^(=like|=follow|=comment|=share) for (part|more|the next) | ^settle this | see if we can (get|beat|make) |
+        (using|in|with) only (emojis|gifs|memes|song titles|emoji) | (more|most) likes than |
+        first (correct|right) (answer|guess) | (i|we) can not get <n> ~ to |
         ^(=type|=comment|=post) the (last|first|next) (thing|word|song|text|emoji|photo) |
         can (he|she|they|it|this|we|i|<who>) get (a|an|some) (noise|cheer|woop|hello|hi|like|heart|amen|happy) |
         ^(first|last|top) (emoji|song|photo|text|meme|film|snack) (in|on|you) ~ is (your|how|what) |
@@ -342,15 +346,15 @@ export default defineRule({
         ^=name (a|an|one|any|two|three|<n>) ~ (without|starting|beginning|ending|that starts|that begins|that ends) |
         ^=guess (the|what|who|where|how many) ~ (in the comments|in the replies|below|underneath) |
         ^first ~ (wins|gets) ~ (nothing|glory|bragging rights|the internet) |
-        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|
-        right or wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen |
+        ^(agree|agreed|am i right|who is with me|who agrees|who else agrees|who can relate|can you relate|right or
+        wrong|anyone else agree|are you in|can i get an amen)? | can i get an amen |
         prove (me|us|him|her|them) wrong | ^without googling | ^tag yourself | choose wisely |
         (delete|remove|ban) one forever |
         ^(can|could) (you|anyone) (think of|name|come up with) (a|an|one|any|<n>) ~ (with no|without|beginning with|
         starting with|ending in|ending with|that begins|that starts|that ends) |
         there is (only one|a|one) (correct|right|wrong) answer ~ judging | ^=rank (these|them) |
-        first letter of your name |
-        photo in your (camera roll|gallery) | ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) |
+        first letter of your name | photo in your (camera roll|gallery) |
+        ^(=finish|=complete) the (lyric|line|saying|quote|phrase|proverb) |
         ^(=comment|=type|=say) (anything|something) (to|for) |
         ^(=pick|=choose) (a side|a number|a letter|an emoji|a card|your fighter|a team|your team) |
         wrong answers only | unpopular opinions only |
@@ -372,9 +376,9 @@ export default defineRule({
     /** One token to type or to put down; what follows decides. */
     token: expand(`
       ^(=comment|=type|=say) (just|) (=me|=here|=present) |
-      ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|
-      =agreed|=hi|=hello|=same|=true|=done|i agree) | ^=say (=yes|=no|=me|=amen|=agree|i agree) |
-      ^=tag (them|him|her|em) | ^(=pick|=choose) one | ^one (has to|must|has got to) go | ^only one can (stay|survive)
+      ^(=comment|=type|=reply|=write) (with|the word|a|just|) (<CAPS>|<n>|=yes|=no|=amen|=ready|=agree|=agreed|=hi|
+      =hello|=same|=true|=done|i agree) | ^=say (=yes|=no|=me|=amen|=agree|i agree) | ^=tag (them|him|her|em) |
+      ^(=pick|=choose) one | ^one (has to|must|has got to) go | ^only one can (stay|survive)
     `),
     /** A word between marks, where it is said for nothing but to be seen. */
     word: expand(
@@ -382,12 +386,12 @@ export default defineRule({
     ),
     emoji: expand(`
       team ~ (=hit|=press|=drop|=use|=comment) |
-      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob|
-      =use) (with|us|me|up|) (a|an|the|your|some|that|one|)
+      ^(drop|leave|comment|hit|give|send|type|put|react|reply|show|smash|tap|raise|throw|chuck|stick|pop|lob|=use)
+      (with|us|me|up|) (a|an|the|your|some|that|one|)
     `),
     tally: expand(`
-      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|
-      give) ~ <n> ~ (like|comment|share|repost|retweet|reaction|follower|subscriber) |
+      (let us|let's|help me|help us|can we|can this|could we|we need|want to) ~ (get|hit|reach|make|to|give) ~ <n> ~
+      (like|comment|share|repost|retweet|reaction|follower|subscriber) |
       (can|could|to|us|this) ~ (get|hit|reach) (to|) <n> (heart|like|comment|share|repost|retweet|reaction|upvote) |
       (we|i) (need|want) (just|only|at least|) <n> (like|share|comment|repost|retweet|heart|reaction)
     `),

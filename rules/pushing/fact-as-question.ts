@@ -13,9 +13,8 @@ export default defineRule({
     dressed: expand(`
       ^did (you|u) (know|realise|realize|hear|see) |
       ^(do|would) (you|u) (know|believe) (that|how many|how much|why|what percentage|what share) |
-      ^(have|had) (you|u) (heard|noticed) (that|about|of) |
-      (question|quiz|riddle|trivia) of the (day|week|month) | ^guess (what|who|which|how many) |
-      ^can you guess | ^true or false
+      ^(have|had) (you|u) (heard|noticed) (that|about|of) | (question|quiz|riddle|trivia) of the (day|week|month) |
+      ^guess (what|who|which|how many) | ^can you guess | ^true or false
     `),
     /** The writer wants to know after all. */
     open: expand('let (us|me) know | tell (us|me) | reply | in the comments | your (answer|guess|story)'),

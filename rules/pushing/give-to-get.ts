@@ -170,34 +170,35 @@ export default defineRule({
     acts: expand(
       `
         ^(just|simply|first|then|now|kindly|please|all you do is|) (=like|=share|=repost|=retweet|=reshare|=tag|
-        =mention|=follow|=comment|=rate|=review|=subscribe|=stitch|=duet|=upvote|=connect|=heart|=endorse)
-        (us|me|this|
-        it|our|my|a|an|two|three|five|ten|<n>|both|all|and|with|to|on|below|here|friends|whoever|someone|somebody|
-        anyone|first|then|plus|today|for|page|post|who|your|<who>) | ^(=vote for|=nominate) (us|me|our|my|<who>) |
-        ^=reply (with|) <CAPS> | ^=comment | ^=invite (your|<n>|all your|two|three|five|ten) ~ (to|like|follow) ~
-        (group|page|channel|account) | ^(=post|=share|=upload|=snap) (a|your|one) ~
-        (photo|selfie|picture|pic|story|reel|video|clip) (with|in|from| wearing|holding|at) (our|us) | ^(five|5) stars
-        (on|from) | ^(five|5) star (us|me) | ^(=say|=type|=drop) the (magic|secret) word |
-        ^(=follow|=like|=share|=tag) (=follow|=like|=share|=tag|=comment|=repost|=save) | (leave|give) (us|me)
-        (five|5) stars | ^=check in (when|on|at|with) ~ and mention | ^=repost | ^=reshare | ^=retweet | ^double tap |
-        ^save this | (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the
-        page|two|three|<n>) | ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save)
-        (the|our|my|this|both|all) ~ (page|post|reel| video|story|tweet|photo|account|profile|channel) | all you
-        (have|need) to do is ~ (tag|share|like|follow|comment|repost) | ^be (following|connected|subscribed) | (need
-        to|must|have to|got to) (be|) (=following|=follow|=share|=repost|=retweet|=tag|=subscribe|=subscribed) |
+        =mention|=follow|=comment|=rate|=review|=subscribe|=stitch|=duet|=upvote|=connect|=heart|=endorse) (us|me|
+        this|it|our|my|a|an|two|three|five|ten|<n>|both|all|and|with|to|on|below|here|friends|whoever|someone|
+        somebody|anyone|first|then|plus|today|for|page|post|who|your|<who>) |
+        ^(=vote for|=nominate) (us|me|our|my|<who>) | ^=reply (with|) <CAPS> | ^=comment |
+        ^=invite (your|<n>|all your|two|three|five|ten) ~ (to|like|follow) ~ (group|page|channel|account) |
+        ^(=post|=share|=upload|=snap) (a|your|one) ~ (photo|selfie|picture|pic|story|reel|video|clip) (with|in|from|
+        wearing|holding|at) (our|us) | ^(five|5) stars (on|from) | ^(five|5) star (us|me) |
+        ^(=say|=type|=drop) the (magic|secret) word |
+        ^(=follow|=like|=share|=tag) (=follow|=like|=share|=tag|=comment|=repost|=save) |
+        (leave|give) (us|me) (five|5) stars | ^=check in (when|on|at|with) ~ and mention | ^=repost | ^=reshare |
+        ^=retweet | ^double tap | ^save this |
+        (=follow|=like|=share|=tag|=repost|=connect with) (us|me|this|our page|our account|the page|two|three|<n>) |
+        ^(then|just|) (=like|=share|=repost|=follow|=review|=rate|=save) (the|our|my|this|both|all) ~ (page|post|reel|
+        video|story|tweet|photo|account|profile|channel) |
+        all you (have|need) to do is ~ (tag|share|like|follow|comment|repost) | ^be (following|connected|subscribed) |
+        (need to|must|have to|got to) (be|) (=following|=follow|=share|=repost|=retweet|=tag|=subscribe|=subscribed) |
         ^(get|bring|send|find) (us|your|some|<n>) ~ (to like|to follow|to share|to subscribe|followers|subscribers|
         likes) | ^(=dm|=message|=text|=inbox|=pm) (us|me) (the word|) <CAPS> | ^=message (us|me) the word |
         ^(=tweet|=blog) about | ^(=quote|=star|=add) (this|us|the repo) | ^(=message|=send|=dm) (us|me) a screenshot |
         (need to|must|have to|got to) like (the page|us|this|our)
       `,
       `
-        ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=hit) (us|me|)
-        (a|an|the|your|some|any|five|four|three| one|<n>|) ~ (${MARK}|<emoji>) | ^(=put|=pop|=stick) us (in|on) your
-        (story|stories) | ^(just|then|) (=leave|=drop|=write|=post|=put|=pop|=say|=type|=reply with) (the word|the|a|)
-        <CAPS> | ^(=drop|=leave|=put|=pop|=write|=say|=post) ~ (below|underneath|in the comments|under this) |
+        ^(just|then|) (=leave|=drop|=give|=write|=post|=put|=pop|=hit) (us|me|) (a|an|the|your|some|any|five|four|
+        three|one|<n>|) ~ (${MARK}|<emoji>) | ^(=put|=pop|=stick) us (in|on) your (story|stories) |
+        ^(just|then|) (=leave|=drop|=write|=post|=put|=pop|=say|=type|=reply with) (the word|the|a|) <CAPS> |
+        ^(=drop|=leave|=put|=pop|=write|=say|=post) ~ (below|underneath|in the comments|under this) |
         ^(just|) (=leave|=drop|=give|=write|=post|=put) (us|me|) ~ (on google|on trustpilot|on tripadvisor|on
-        facebook| on instagram|on yelp|on amazon|on goodreads|on etsy) | ^turn on ~ notifications | a
-        (google|facebook|trustpilot|tripadvisor|yelp|five star) (review|rating)
+        facebook|on instagram|on yelp|on amazon|on goodreads|on etsy) | ^turn on ~ notifications |
+        a (google|facebook|trustpilot|tripadvisor|yelp|five star) (review|rating)
       `,
     ),
     /** The act as a condition: who did it, when it is done, what shows it. */
@@ -205,38 +206,38 @@ export default defineRule({
       `
         (${DOER_KINDS}) (who|that|whose) ~ (${CLICK}) | (${DOER_KINDS}) who (post|posts) a | whoever ~ (${CLICK}) |
         (first <n>|every|each|all|only|just) (new|our|) (${DOERS}) |
-        (if|when|once|after|provided|unless|until|whenever|as soon as|as long as|the moment|each time| every time)
-        (you|you have|youve|your ~) ~ (${CLICK}) | (if|when|once) <n> (of you|people) ~ (${CLICK}) | first <n>
-        (people|) to (share|repost|retweet|comment|tag|follow|like|review) | (${DOER_KINDS})
-        (=sharing|=tagging|=following|=reposting|=retweeting|=commenting|=reviewing|=subscribing) |
+        (if|when|once|after|provided|unless|until|whenever|as soon as|as long as|the moment|each time|every time)
+        (you|you have|youve|your ~) ~ (${CLICK}) | (if|when|once) <n> (of you|people) ~ (${CLICK}) |
+        first <n> (people|) to (share|repost|retweet|comment|tag|follow|like|review) |
+        (${DOER_KINDS}) (=sharing|=tagging|=following|=reposting|=retweeting|=commenting|=reviewing|=subscribing) |
         ^(=left|=written|=posted|=given) (us|me|a|your) ~ (review|rating|stars) |
-        ^(=shared|=followed|=tagged|=reviewed|=reposted) (us|our|this|me) | when (i|we) get (the|your|a)
-        (${ONE_CLICK}) | (proof|screenshot) of (your|the|a) (${ONE_CLICK}) | by
-        (sharing|liking|following|tagging|commenting|subscribing|reposting|reviewing|retweeting)
+        ^(=shared|=followed|=tagged|=reviewed|=reposted) (us|our|this|me) |
+        when (i|we) get (the|your|a) (${ONE_CLICK}) | (proof|screenshot) of (your|the|a) (${ONE_CLICK}) |
+        by (sharing|liking|following|tagging|commenting|subscribing|reposting|reviewing|retweeting)
       `,
       `
         (for every|for each|for a|for any|for your|in exchange for|in return for) ~ (${CLICK}) |
         (=show|=send|=flash|=dm|=bring|=post) (us|me|the|your|our|any|a) ~ (review|screenshot|story|repost|follow) |
-        all it takes is ~ (review|screenshot|share|like|tag|comment|follow|rating|mention|repost) | all (we|i) ask ~
-        is ~ (review|testimonial|share|save|like|tag|comment|follow|rating|mention|repost) | (you|must) have (checked
-        in|followed|liked|shared|reviewed|subscribed|reposted|tagged|commented)
+        all it takes is ~ (review|screenshot|share|like|tag|comment|follow|rating|mention|repost) |
+        all (we|i) ask ~ is ~ (review|testimonial|share|save|like|tag|comment|follow|rating|mention|repost) |
+        (you|must) have (checked in|followed|liked|shared|reviewed|subscribed|reposted|tagged|commented)
       `,
     ),
     /** So many clicks, and it is handed out. */
     goal: expand(`
       (reach|hit|get|pass|cross|smash|break) (to|) <n> ~ (${CLICKS}) |
-      (page|account|channel|post|video|reel|tweet|thread|group) (reaches|hits|gets to|passes|gets) <n> | ^<n>
-      (${CLICKS}) and (i|we|the) | ^(get|take|push|bring) (us|me|this|it) (to|past|over) <n> | ^(reach|hit|smash) <n>
-      ~ and | ^at <n> ~ (${CLICKS})
+      (page|account|channel|post|video|reel|tweet|thread|group) (reaches|hits|gets to|passes|gets) <n> |
+      ^<n> (${CLICKS}) and (i|we|the) | ^(get|take|push|bring) (us|me|this|it) (to|past|over) <n> |
+      ^(reach|hit|smash) <n> ~ and | ^at <n> ~ (${CLICKS})
     `),
     gives: expand(`
       (i|we) (will|can|am going to|are going to) ~ (send|dm|email|mail|message|inbox|unlock|release|drop|draw|knock|
-      plant|donate|forward|give|ping|slide|slip|hand|open|answer|fix|endorse|rate|dye|share) | (=i|=we)
-      (=unlock|=release) | (i|we) will (follow|sub|subscribe|like|endorse) (you|back) | (am|are)
-      (sending|mailing|emailing) | (i|we) will add you to | (i|we) will
-      (shave|sing|dye|eat|wear|post|share|upload|cook| swim|bake|film|put on|knock) | (=i|=we) (=drop|=post|=publish)
-      (the|our|a|it) | (are|am) giving (a|an|our|one|two|three|five|<n>|away) | (=i|=we) (=dm|=send|=give|=mail)
-      (it|you|my|the|a|them) | (will|gets|get) (be|) (released|sent|unlocked|dropped)
+      plant|donate|forward|give|ping|slide|slip|hand|open|answer|fix|endorse|rate|dye|share) |
+      (=i|=we) (=unlock|=release) | (i|we) will (follow|sub|subscribe|like|endorse) (you|back) |
+      (am|are) (sending|mailing|emailing) | (i|we) will add you to |
+      (i|we) will (shave|sing|dye|eat|wear|post|share|upload|cook|swim|bake|film|put on|knock) |
+      (=i|=we) (=drop|=post|=publish) (the|our|a|it) | (are|am) giving (a|an|our|one|two|three|five|<n>|away) |
+      (=i|=we) (=dm|=send|=give|=mail) (it|you|my|the|a|them) | (will|gets|get) (be|) (released|sent|unlocked|dropped)
     `),
     /** "Follow us before Friday and we'll waive your fee": whatever the writer will do for it. */
     bond: expand('(i|we) will | and <who> will'),
@@ -246,11 +247,11 @@ export default defineRule({
       (get|gets|take|earn|save|receive) (<pct>|<price>|a tenner|a fiver|half) off | (<price>|<pct>|half) (off|back) |
       (is|are|'s) on <who> | (is|are|it is|'s|comes) (free|on us|on me|half price|waiting for you|coming your way) |
       on the house | (walk|go) (out|home|away) with | skip the (queue|line|wait) | to unlock |
-      (eat|drink|play|ride|swim|train) (free|for free|for nothing) | (in|on) (its|the) way to you | (slide|pop|land)
-      (into|in) your (inbox|dms) | (pay|pays|paying) half | (fee|fees|bill|ticket|price|deposit)
-      (halved|waived|refunded) | their money back | check your (dms|inbox|messages) | (is|are|'s|could be) (all|)
-      yours | yours (free|for free) | follow (you|) back | for (the|a|my|our|full|your|instant|early|free)
-      (full|free|complete|new|) (${HANDED_OVER})
+      (eat|drink|play|ride|swim|train) (free|for free|for nothing) | (in|on) (its|the) way to you |
+      (slide|pop|land) (into|in) your (inbox|dms) | (pay|pays|paying) half |
+      (fee|fees|bill|ticket|price|deposit) (halved|waived|refunded) | their money back |
+      check your (dms|inbox|messages) | (is|are|'s|could be) (all|) yours | yours (free|for free) |
+      follow (you|) back | for (the|a|my|our|full|your|instant|early|free) (full|free|complete|new|) (${HANDED_OVER})
     `),
     /** Handed to whoever meets the terms. */
     handed: expand(`
@@ -261,59 +262,66 @@ export default defineRule({
     `),
     /** Something free, or off the price; a gift until an act is joined to it. */
     free: expand(`
-      (tenner|fiver|quid) off | <pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) | half
-      price | for (nothing|free) | (handing|giving) (out|away) | (shoutout|shout out|shout-out) (for|to) | free of
-      charge | complimentary | ^free | (a|an|your|our|another|one|the|two) (free| bonus|complimentary|surprise) | free
-      (gift|coffee|drink|month|class|copy|entry|ticket|trial|dessert|sample|lunch)
+      (tenner|fiver|quid) off | <pct> (off|less|cheaper|discount|back) | <price> (off|back|credit|voucher) |
+      half price | for (nothing|free) | (handing|giving) (out|away) | (shoutout|shout out|shout-out) (for|to) |
+      free of charge | complimentary | ^free |
+      (a|an|your|our|another|one|the|two) (free|bonus|complimentary|surprise) |
+      free (gift|coffee|drink|month|class|copy|entry|ticket|trial|dessert|sample|lunch)
     `),
     prizes: expand(`
-      win (a|an|the|two|one|<n>|our|your|free|tickets|this|<price>|<who>) | chance (of|to) win | for a chance at | for
-      (a|your) chance | in with a (chance|shout|shot) | in to win | in the (hat|running|draw) | for a (shot|go) at |
-      (to|and|could|can|will|may|might|you) (win|be entered) | (pick|draw|choose|select) (a|one|two|the|<n>|our)
-      (winner|name) | (put|go|goes|be|are|enter|entered|in|into|join) ~ (draw|raffle|hat|giveaway|contest|competition)
-      | to (enter|participate|take part) | (extra|bonus|additional|one|an) entry
+      win (a|an|the|two|one|<n>|our|your|free|tickets|this|<price>|<who>) | chance (of|to) win | for a chance at |
+      for (a|your) chance | in with a (chance|shout|shot) | in to win | in the (hat|running|draw) |
+      for a (shot|go) at | (to|and|could|can|will|may|might|you) (win|be entered) |
+      (pick|draw|choose|select) (a|one|two|the|<n>|our) (winner|name) |
+      (put|go|goes|be|are|enter|entered|in|into|join) ~ (draw|raffle|hat|giveaway|contest|competition) |
+      to (enter|participate|take part) | (extra|bonus|additional|one|an) entry
     `),
     /** A wish held up to the reader; the act is its price. */
     wanted: expand(`
       ^(want|fancy) (it|in|one|this|these|yours|them) | (anyone|everyone|you) can have (the|it|this|a|one) |
       ^(want|fancy|like|need|after) (to win|winning|a free|something free|free|your hands on) |
-      (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${HANDED_OVER}) | i (have|) (made|put
-      together|built|wrote|created|compiled) ~ (${HANDED_OVER}) | ^(how to|to|ways to) (enter|win|participate|get it|get
-      yours|get the|get your|get in|be in|claim|receive|unlock)
+      (want|wants|need|fancy) (the|a|my|our|your|this|full|free) ~ (${HANDED_OVER}) |
+      i (have|) (made|put together|built|wrote|created|compiled) ~ (${HANDED_OVER}) |
+      ^(how to|to|ways to) (enter|win|participate|get it|get yours|get the|get your|get in|be in|claim|receive|unlock)
     `),
     swaps: expand(`
       (a|one|your|each|every) (review|repost|share|follow|like|tag|retweet|testimonial|rating) ~ (gets|earns|wins|
-      unlocks|buys) (you|a|an|one|your) | (${DOERS}) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) | for
-      (every|each) (new|) (${CLICKS}|signup) | (each|every) (share|comment|tag|like|review|repost|retweet|follow)
-      (is|counts as|equals) (an|a|one) (entry| ticket|chance|vote) | (each|every)
-      (share|comment|tag|like|review|repost|retweet|follow) (puts|adds|plants|buys|feeds|
-      funds|donates|earns|wins|unlocks) | you scratch (our|my) back | =lucky
-      (sharer|follower|liker|commenter|tagger|reposter) | ^you (leave|give|drop) ~ (star|stars|review|like|follow) ~
-      (we|i) | ^<n> (${CLICKS}) then (we|i) | (only|but|not) (once|when|until) ~ <n> (${CLICKS}) | (extra|bonus)
-      (entry|entries|ticket|tickets) (for|if) ~ (share|sharing|tag|tagging|follow|following|comment|
-      commenting|repost|reposting) | (=like|=follow|=subscribe|=repost|=share|=retweet) to
-      (unlock|reveal|claim|win|enter) | (=yours|=unlocked|=unlock|=unlocks|=released) (if|when|once|as soon as|the
-      moment|after) (you|youve| you have) ~ (${CLICK}) | (=yours|free|available) for (a|one|just a|just one|the price
-      of a) (${ONE_CLICK}) | (price|cost|fee|payment|entry|toll|admission) (is|of entry is|) (a|one|your|just a|just
-      one| only a) (${ONE_CLICK}) | (costs|cost) (you|nothing but|you nothing but|you just|only|just|) (a|one|your)
-      (${ONE_CLICK}) | pay (with|in|us with|me with|us in|me in) (a|your|) (${ONE_CLICK}) |
+      unlocks|buys) (you|a|an|one|your) | (${DOERS}) (get|receive|win|pay|save) ~ (<pct>|<price>|free|half|off) |
+      for (every|each) (new|) (${CLICKS}|signup) |
+      (each|every) (share|comment|tag|like|review|repost|retweet|follow) (is|counts as|equals) (an|a|one) (entry|
+      ticket|chance|vote) |
+      (each|every) (share|comment|tag|like|review|repost|retweet|follow) (puts|adds|plants|buys|feeds|funds|donates|
+      earns|wins|unlocks) | you scratch (our|my) back | =lucky (sharer|follower|liker|commenter|tagger|reposter) |
+      ^you (leave|give|drop) ~ (star|stars|review|like|follow) ~ (we|i) | ^<n> (${CLICKS}) then (we|i) |
+      (only|but|not) (once|when|until) ~ <n> (${CLICKS}) |
+      (extra|bonus) (entry|entries|ticket|tickets) (for|if) ~ (share|sharing|tag|tagging|follow|following|comment|
+      commenting|repost|reposting) |
+      (=like|=follow|=subscribe|=repost|=share|=retweet) to (unlock|reveal|claim|win|enter) |
+      (=yours|=unlocked|=unlock|=unlocks|=released) (if|when|once|as soon as|the moment|after) (you|youve|you have) ~
+      (${CLICK}) | (=yours|free|available) for (a|one|just a|just one|the price of a) (${ONE_CLICK}) |
+      (price|cost|fee|payment|entry|toll|admission) (is|of entry is|) (a|one|your|just a|just one|only a)
+      (${ONE_CLICK}) |
+      (costs|cost) (you|nothing but|you nothing but|you just|only|just|) (a|one|your) (${ONE_CLICK}) |
+      pay (with|in|us with|me with|us in|me in) (a|your|) (${ONE_CLICK}) |
       (part|episode|chapter|recipe|link|file|rest|version|one) (two|2|ii|) (at|when|once) ~ <n> (${CLICKS}) |
       (not|locked|hidden|secret|sealed) ~ (until|till|unless) ~ <n> (${CLICKS}) |
       (word|stars|review|share|follow|repost) ~ (gets|earns|is worth) (you|a|one) ~ (free|<pct>|<price>|off) |
-      (=like|=follow|=share|=tag|=repost) (=like|=follow|=share|=tag|=comment) (win|and win) | ^you
-      (post|share|tag|like|follow|review|repost) (we|i) | ^(review|share|tag|repost|follow) (free|a free|one free) |
-      (${ONE_CLICK}|stars) from you ~ from (us|me) | (swap|trade) ~ (${ONE_CLICK}) for | (=share|=like|=tag|=comment)
-      (=|equals) (one|<n>|a) (ticket|entry|tickets|entries) | (swap|trade|exchange) ~ for (a|your|some|)
-      (review|like|follow|retweet|testimonial) | (all|only) (i|we) ask (for|) (is|) (a|)
-      (repost|share|follow|review|like|retweet) | (f4f|l4l) | no (${ONE_CLICK}) no | (like|follow|share|sub|review)
-      (for|4) (a|) (like|follow|share|sub|review) | (i|we|always|instant) follow back | must be following
+      (=like|=follow|=share|=tag|=repost) (=like|=follow|=share|=tag|=comment) (win|and win) |
+      ^you (post|share|tag|like|follow|review|repost) (we|i) |
+      ^(review|share|tag|repost|follow) (free|a free|one free) | (${ONE_CLICK}|stars) from you ~ from (us|me) |
+      (swap|trade) ~ (${ONE_CLICK}) for |
+      (=share|=like|=tag|=comment) (=|equals) (one|<n>|a) (ticket|entry|tickets|entries) |
+      (swap|trade|exchange) ~ for (a|your|some|) (review|like|follow|retweet|testimonial) |
+      (all|only) (i|we) ask (for|) (is|) (a|) (repost|share|follow|review|like|retweet) | (f4f|l4l) |
+      no (${ONE_CLICK}) no | (like|follow|share|sub|review) (for|4) (a|) (like|follow|share|sub|review) |
+      (i|we|always|instant) follow back | must be following
     `),
     /** Says that nothing is bought by it, or that it is work that is looked for. */
     denied: expand(`
-      (beta|look for|looking for|need|want|seeking) ~ (=testers|=tester|=participants) | nothing in it for
-      (you|anyone) | nothing to (win|gain) | (no|any) prize | no (strings|sign
-      up|signup|form|email|purchase|login|account|catch|need to) | (do not|don't) (have|need) to
-      (follow|like|share|tag|comment|post|review)
+      (beta|look for|looking for|need|want|seeking) ~ (=testers|=tester|=participants) |
+      nothing in it for (you|anyone) | nothing to (win|gain) | (no|any) prize |
+      no (strings|sign up|signup|form|email|purchase|login|account|catch|need to) |
+      (do not|don't) (have|need) to (follow|like|share|tag|comment|post|review)
     `),
   },
   needs: ['acts', 'terms', 'goal', 'swaps'],

@@ -41,8 +41,8 @@ const SELLS_ITSELF =
 const SAYS = 'say|=admit|=admits|report|agree|regret|wish|prefer|claim';
 /** How the users of a thing fare. */
 const FARES = `
-  see|say|would|report|get|feel|recommend|love|come back|=pass|renew|return|rebook|reorder|land|notice|sleep|recover|
-  choose|succeed|improve
+  see | say | would | report | get | feel | recommend | love | come back | =pass | renew | return | rebook | reorder |
+  land | notice | sleep | recover | choose | succeed | improve
 `;
 const EXPERTS = `
   doctors | dentists | experts | vets | scientists | nutritionists | dermatologists | pharmacists | midwives |
@@ -164,20 +164,21 @@ export default defineRule({
         our ~ (will|can|could) (${DOES}) ~ by (up to|over|) <pct> |
         our ~ (use|need|last|cost|take|run|dry|grow|cook|charge) ~ <pct> (${COMPARED}) |
         up to (${TIMES}|<pct>) (${COMPARED}) |
-        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|
-        up to) ~ <pct> | (triple|quadruple|10x) your |
+        (boost|increase|improve|double|triple|quadruple|grow|raise|lift|cut|slash|reduce|halve) your ~ (by|up to) ~
+        <pct> | (triple|quadruple|10x) your |
         (<pct>|<n> in <n>|<n> out of <n>) of (our|my) (${AUDIENCE}|learner|trainee|graduate) (${FARES}) |
         (<pct> of|<n> in <n>|<n> out of <n>) ~ who (try|use|buy|join|switch to|taste) (our|us|it|<who>) |
         (<pct> of|<n> in <n>|<n> out of <n>) (${AUDIENCE}|people|women|men|owner) (see|notice|report|feel) ~ (result|
         difference|improvement|change) |
         (users|customers|owners|members|readers) of <who> (${DOES}|=get) ~ (${AMOUNT}) |
-        (our|my) (${AUDIENCE}) ~ <n> (${COMPARED}) | ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
+        (our|my) (${AUDIENCE}) ~ <n> (${COMPARED}) |
+        ^(${SELLS_ITSELF}) ~ by (up to|over|nearly|) (<pct>|half|a third) |
         (kills|removes|blocks|filters) (up to|over|) <pct> | ^switching ~ saves ~ <price> |
         (our|my) (${AUDIENCE}) (${GAINS}) ~ (${AMOUNT}) |
         (who|that) (use|switch|switch to|move to|change to|join|choose|go with|work with|train with|buy|ride) (us|our|
         <who>) ~ (${GAINS}) ~ (${AMOUNT}) |
-        (each|every) (<price>|pound|dollar|euro) ~ (cost|costs|bring|brings|return|returns|earn|earns|save|
-        saves) ~ <price> | (<pct>|<n> in <n>|<n> out of <n>) of (${AUDIENCE}) (agree|love|approve)
+        (each|every) (<price>|pound|dollar|euro) ~ (cost|costs|bring|brings|return|returns|earn|earns|save|saves) ~
+        <price> | (<pct>|<n> in <n>|<n> out of <n>) of (${AUDIENCE}) (agree|love|approve)
       `,
       `
         (clinically|scientifically|medically|dermatologically) (shown|tested|verified|backed|proved|proven) |
@@ -195,8 +196,8 @@ export default defineRule({
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost|) (thousands|millions|hundreds) |
         (trusted|loved|used|chosen|preferred) by (over|more than|nearly|almost) <n> |
         (over|more than|nearly) <n> ~ (=trust|=rely on|=swear by|=choose) (us|our|<who>) |
-        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run) |
-        <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
+        (over|more than) <n> (${PEOPLE}|<who>) (already|now|have already) (trust|love|use|rely|swear|choose|ride|run)
+        | <n> (${PEOPLE}) (=trust|=choose|=love|=use|=rely on|=swear by) (us|our|ours) |
         join (over|more than|the|) (<n>|thousands of|hundreds of|millions of) (others|happy|satisfied|loyal|household|
         homeowner|business|company|team|founder|customer|subscriber|professional|brand|marketer) |
         (<n>|hundreds|thousands|millions) ~ can not (all|) be wrong |
@@ -212,7 +213,7 @@ export default defineRule({
     /** Who fares better; a claim in the sentence of a study that nobody can look up. */
     fares: expand(`
       (people|kids|children|teams|companies|pupils|couples|women|men|workers|employees|adults|babies|dogs|cats) (who|
-      that| with) ~ (${COMPARED}) | (${KINDS_OF_PEOPLE}) (live|sleep|learn|work|perform|heal|=age) (${COMPARED}) |
+      that|with) ~ (${COMPARED}) | (${KINDS_OF_PEOPLE}) (live|sleep|learn|work|perform|heal|=age) (${COMPARED}) |
       (makes|make|keeps|keep) (you|us|people|kids|children|teams) (${COMPARED})
     `),
     /** How people at large fare: a part of them, what they lose or win, and how fast. */
@@ -255,17 +256,18 @@ export default defineRule({
     ),
     /** How much better something is than something else. */
     compared: expand(`
-      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n> grades|<n> places|<n> inches|
-      <n> shades|<n>) (${COMPARED}) | (${TIMES}) as | (<n>|<n> times) the
+      (${SHARE}|${TIMES}|<n> points|<n> years|<n> hours|<n> minutes|<n> days|<n> grades|<n> places|<n> inches|<n>
+      shades|<n>) (${COMPARED}) | (${TIMES}) as | (<n>|<n> times) the
     `),
     /** Words that turn a figure on the reader, or on what the writer does about it. */
     turned: expand(`
       can you afford | (just|only) (saying|putting) | (it is|it's|not it|high) time |
-      time (to|for) (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) | (do not|never) be average |
-      (like|by|with|from|one of) (ours|us) |
-      ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) | ^get (a|your|covered|<who>|cover) |
-      imagine | no wonder | (which|that) (is|'s) why | draw your own | ^(talk|speak) to (a|an|the) |
-      you know what to do | ^your ~ (is|are|could|may|might) | your ~ (could|can|would) (pay|feed|save|give|buy|help) |
+      time (to|for) (a|an|new|some|your|our) | time to | sink in | ^think about (it|that) |
+      (do not|never) be average | (like|by|with|from|one of) (ours|us) |
+      ^(insulate|protect|insure|train|upgrade|act|check) (now|today|it|yours|them) |
+      ^get (a|your|covered|<who>|cover) | imagine | no wonder | (which|that) (is|'s) why | draw your own |
+      ^(talk|speak) to (a|an|the) | you know what to do | ^your ~ (is|are|could|may|might) |
+      your ~ (could|can|would) (pay|feed|save|give|buy|help) |
       ^(we|i) (make|fit|install|sell|offer|stock|build|fix|rent|clean|mend|teach) |
       (number|link|address) (below|above) | ^so (take|get|book|try|buy|use|start|switch|come|call|ask|stop|why) |
       what are you waiting | (ready|want) to be (the|one|our) | ^join (them|us) | why (wait|not|are you) |
@@ -291,11 +293,11 @@ export default defineRule({
       (our|the) (annual|latest|yearly) (survey|study|report) |
       (our|the|this|a|new|recent) (survey|study|poll|census|dataset|count|audit|paper|report|research) | census |
       published in | (research|results|findings|figures|data|numbers) (from|by) | full (data|report|study|results) |
-      peer reviewed | (i|we)
-      (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed|trialled|trialed|piloted) | (put|sent)
-      (that|it|this|the question) to <n> | surveyed <n> | (researchers|students|volunteers)
-      (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up | <who> (table|estimates|reports) |
-      (minutes|figures|accounts|sums|data) ~ (is|are) (here|below|attached|online) |
+      peer reviewed |
+      (i|we) (asked|counted|measured|timed|weighed|tracked|surveyed|interviewed|trialled|trialed|piloted) |
+      (put|sent) (that|it|this|the question) to <n> | surveyed <n> |
+      (researchers|students|volunteers) (asked|surveyed|tested|counted|measured|interviewed) | sample | write-up |
+      <who> (table|estimates|reports) | (minutes|figures|accounts|sums|data) ~ (is|are) (here|below|attached|online) |
       (could|can) not find | (full|release) notes | changelog
     `),
   },

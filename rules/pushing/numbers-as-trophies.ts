@@ -222,15 +222,15 @@ export default defineRule({
       <n> (<n>|k|thousand|) (five star|5 star|star|google|trustpilot|glowing|happy|lovely|) (rating|review)
     `),
     cheers: expand(`
-      (highest|best|most) of any | (hit|reached|=passed|crossed|surpassed|smashed|=topped) |
-      milestone | and (counting|climbing) |
-      (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) | (proud|big|happy|record) (day|moment) |
-      (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to | (that|this|the) (graph|little number) |
-      =screenshot | =refreshed | we will take (that|it) | who (is|'s) counting | (=overtaken|=overtook|=pipped) |
-      get ~ (a pint|a drink|the bunting|the kettle) | not gonna lie | (and|still) (rising|growing|climbing|counting) |
-      how did that happen | come on | keep (them|'em) coming | not a typo | (not too|none too) shabby | so close |
-      =another | that (is|'s) us | leaving (that|this) (here|there) | in (my|a) dressing gown | and (we|i) have only |
-      checked it twice | (shaking|speechless|lost for words) | just got | did it | wow | top of | can not believe |
+      (highest|best|most) of any | (hit|reached|=passed|crossed|surpassed|smashed|=topped) | milestone |
+      and (counting|climbing) | (onwards|next stop) to | thank (you|yous) (all|) for | thanks (to|for) |
+      (proud|big|happy|record) (day|moment) | (best|highest|biggest) ~ ever | not bad | (woke|waking|wake) up to |
+      (that|this|the) (graph|little number) | =screenshot | =refreshed | we will take (that|it) |
+      who (is|'s) counting | (=overtaken|=overtook|=pipped) | get ~ (a pint|a drink|the bunting|the kettle) |
+      not gonna lie | (and|still) (rising|growing|climbing|counting) | how did that happen | come on |
+      keep (them|'em) coming | not a typo | (not too|none too) shabby | so close | =another | that (is|'s) us |
+      leaving (that|this) (here|there) | in (my|a) dressing gown | and (we|i) have only | checked it twice |
+      (shaking|speechless|lost for words) | just got | did it | wow | top of | can not believe |
       (nearly|almost) there | <n> (more|) to go | (thanks|thank you) (all|everyone|everybody|folks) |
       ^(amazing|unreal|incredible|insane|unbelievable|mad) | what a (ride|number|journey|week|milestone) | says it all
     `),
@@ -239,8 +239,8 @@ export default defineRule({
       (${PASSED}|joined|nearing) the <n> (k|) (mark|barrier|club) |
       (${PASSED}|joined) the (half-million|quarter-million|half a million|thousand|million) (mark|barrier|club) |
       (${PASSED}) (half a million|a million|a quarter of a million) |
-      (${PASSED}|made it to|nearly at|almost at|and at|are at|are now at|close to|away from|more to|more until|
-      more till|get us to|get me to|take us to|push us to|push us over|take us past|get us over) <n> (k|m|)
+      (${PASSED}|made it to|nearly at|almost at|and at|are at|are now at|close to|away from|more to|more until|more
+      till|get us to|get me to|take us to|push us to|push us over|take us past|get us over) <n> (k|m|)
     `),
     /** "The clip has done 800k", "8,412 to their 8,409", "Four digits!": a trophy where it is large, or cheered. */
     mark: expand(`
@@ -272,16 +272,18 @@ export default defineRule({
       help (us|me) (get|reach|hit) (to|) <n> (k|) (${COUNTED}|before|by|this|today|tonight) |
       (push|get|take|bring) (the|our|this) (${OWN_WORK}) (over|past|to|up to|beyond) <n> |
       (can|let|could) (we|us) (get to|reach|hit) <n> (${COUNTED}|member) |
-      <n> more (${COUNTED}) (and|until|till|before|then) | <n> more ~ (page|account|channel) (hits|reaches|passes) <n> |
+      <n> more (${COUNTED}) (and|until|till|before|then) |
+      <n> more ~ (page|account|channel) (hits|reaches|passes) <n> |
       (hit|reach|get to|make it to|to) (three|four|five|six) (figures|digits) (before|by|today|tonight|this) |
       who (will|wants to|would like to|is going to|'s going to) be ~ (${COUNTED}|member|number) (number|no.|) <n> |
       (be|become|is|welcome) (our|my|the) <n> (${COUNTED}|member)
     `),
     /** The number and the work that earned it. */
     work: expand(`
-      (visitor|ticket|sales|booking|member|membership) (numbers|figures) (are|) (up|=grew|=rose|=doubled) ~ (<pct>|<n>) |
-      <n> (copies|units|bottles|tickets|downloads|orders|pre-orders|sign-ups|installs) (sold|) in ~ <n> (hours|days|minutes) |
-      <n> ~ this (quarter|month|year|week) a new record |
+      (visitor|ticket|sales|booking|member|membership) (numbers|figures) (are|) (up|=grew|=rose|=doubled) ~ (<pct>|
+      <n>) |
+      <n> (copies|units|bottles|tickets|downloads|orders|pre-orders|sign-ups|installs) (sold|) in ~ <n> (hours|days|
+      minutes) | <n> ~ this (quarter|month|year|week) a new record |
       (${OWN_WORK}) ~ (hit|hits|reached|passed|crossed|topped|tops|smashed|racked up|got|had) ~ <n> (k|m|million|
       thousand|) (${COUNTED}|people|accounts|times) |
       (has|have) been (${WATCHED}) (by|over|nearly|) <n> (<n>|million|k|) (times|people|accounts) |
@@ -291,9 +293,9 @@ export default defineRule({
     `),
     /** Rates and growth of one's own reach. */
     rate: expand(`
-      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|likes) |
-      (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|grown|
-      increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
+      <pct> (increase|rise|growth|jump|uplift|more|up) (in|on) ~ (engagement|reach|followers|views|impressions|likes)
+      | (engagement|reach|followers|views|impressions|interactions|account|page) (is|are|has|have|) ~ (up|rose|grew|
+      grown|increased|jumped|climbed) ~ (<pct>|<n> percent|<n> fold) |
       (<pct>|<n> percent|<n> per cent) of you (opened|clicked|watched|liked|followed) |
       (${RATE}) ~ (<pct>|<n> percent|<n> per cent) | up <pct> (on|in) (${RATE}|views|followers|likes) |
       (<pct>|<n> percent|<n> per cent) (${RATE}) |

@@ -80,15 +80,15 @@ const drillOf = (post: Post): readonly Clause[] => {
 
 /** Those whom orders are given to. */
 const CREW = `
-  ${AUDIENCE}|staff|steward|=ambassadors|agent|branch|team|partner|everyone|everybody|all|you|y'all|folks|ladies|guys|
-  people
+  ${AUDIENCE} | staff | steward | =ambassadors | agent | branch | team | partner | everyone | everybody | all | you |
+  y'all | folks | ladies | guys | people
 `;
 const MUST = 'must|need to|needs to|have to|has to|have got to|got to|gotta|had better|ought to|should';
 const NOW = 'now|right now|today|tonight|immediately|at once|this minute|this instant';
 /** What supporters are to send on. */
 const TEXT = `
-  text | caption | wording | message | graphic | hashtag | template | post | paragraph | statement | script | sentence
-  | copy | following
+  text | caption | wording | message | graphic | hashtag | template | post | paragraph | statement | script |
+  sentence | copy | following
 `;
 /** How the speakers are dealt with. */
 const DEALT = '=blocked|=banned|=muted|=binned|=removed|=deleted|=ignored|kicked out';
@@ -111,154 +111,172 @@ export default defineRule({
     must: expand(`
       ^(${CREW}) (really|all|just|simply|absolutely|) (${MUST}) | ^(every|all|everyone|anyone) ~ (${MUST}) |
       ^(every|all|everyone) ~ (is|are) to (post|share|change|use|like|follow|attend|comment|retweet|repost) |
-      (=you|of you) (is|are) (all|) going to
-      (post|share|ring|call|email|wear|vote|sign|buy|write|come|watch|read|like|attend)
+      (=you|of you) (is|are) (all|) going to (post|share|ring|call|email|wear|vote|sign|buy|write|come|watch|read|
+      like|attend)
     `),
     /** Orders in themselves: nobody says them who leaves a choice. */
     order: expand(
       `
-        ^(drop|stop|leave|pause) (what|whatever) (you are|you) (do|doing) | ^drop everything and | ^(put|set) down
-        (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee| the remote) |
-        ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
+        ^(drop|stop|leave|pause) (what|whatever) (you are|you) (do|doing) | ^drop everything and |
+        ^(put|set) down (what|whatever|the tea|the phone|your phone|that phone|the coffee|your tea|your coffee|the
+        remote) | ^(put|set) (the|that|your) (tea|phone|coffee|doughnut|biscuit|remote|sandwich|fork) down |
         ^(make|get|have|force) (your|everyone|every) ~ (watch|share|sign|vote|like|follow|read|listen|to watch|to
-        share| to sign|to vote|to like|to follow|to read|to listen|to tick) | ^(take it or leave it|fall in line|deal
-        with it|get used to it|suck it up|live with it|cry about it|jog on| zip it) | (my|our)
-        (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the | do not come back ~
-        (until|till) | (i|we) (want|expect|need) (every|all|everyone|each|you all) ~ to
-        (ring|call|email|write|share|post|like|repost|attend|wear|vote|sign| comment|follow) | (no one|nobody) is
-        (exempt|excused) | (you|nobody|no one) ~ get (a say|a vote) | (attendance|this|it) is
-        (mandatory|compulsory|non negotiable|not negotiable) | ^(stop|quit)
-        (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses|whingeing|whinging|
+        share|to sign|to vote|to like|to follow|to read|to listen|to tick) |
+        ^(take it or leave it|fall in line|deal with it|get used to it|suck it up|live with it|cry about it|jog on|zip
+        it) | (my|our) (house|page|shop|pub|feed|bar|club|kitchen) (my|our) rules | (my|our) way or the |
+        do not come back ~ (until|till) |
+        (i|we) (want|expect|need) (every|all|everyone|each|you all) ~ to (ring|call|email|write|share|post|like|
+        repost|attend|wear|vote|sign|comment|follow) | (no one|nobody) is (exempt|excused) |
+        (you|nobody|no one) ~ get (a say|a vote) |
+        (attendance|this|it) is (mandatory|compulsory|non negotiable|not negotiable) |
+        ^(stop|quit) (scrolling|whining|moaning|complaining|pretending|overthinking|making excuses|whingeing|whinging|
         grumbling|bleating|sulking|dithering|faffing|arguing|gawping) |
-        ^(phone|phones|screen|screens|laptop|laptops|pens| forks|mugs) (down|off|away|on silent) | ^eyes
-        (up|front|here) | ^(nobody|no one) (leaves|goes|moves|sleeps|eats) ~ (until|till|before) |
-        ^(share|post|send|forward|paste) (it|this) (to|with|in|on|into) (every|all your|all the|each) | (i|we)
-        (want|expect) to see ~ (on every|in every|on all|all over) | ^anyone (caught|found|seen) | (here is|here's)
-        what you are (going to|gonna) do | do not bother (calling|turning|coming|showing) | ^(your|your only)
-        (homework|orders|assignment) | ^(stop|quit) (telling|messaging|emailing|asking) (me|us) | (i|we) want to see
-        (your|every) | ^do not scroll | ^(shoes|coats|boots|hats|trainers) on | ^leave your
-        (opinions|excuses|doubts|ego) | before you (open your mouth|say another|dare|post again) | if you (are not|do
-        not) ~ what are you | must not (comment|speak|discuss|talk|post|reply|mention|argue) | (i|we) do not care
-        (if|how) you are (busy|tired|sick|bored|cold) | ^get (this|it) (shared|signed|retweeted|liked) | your
-        (only|one) job ~ (share|retweet|vote|buy|like|follow|repost|turn up|read|post) | ^get your
-        (backside|bum|arse|behind|butt) (down|over|to|in|out|off|on) | ^(unfollow|block|mute|ditch|drop)
-        (anyone|everyone|whoever|people who) | ^(i|we) will (only|) say (it|this) (once|only once|one more time) |
-        ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) | ^(=read|=share|=buy|=watch|=book) (it|this|that)
-        (now|right now|immediately|at once|this minute) | ^delete (your|every|all your|that|this) ~ app | ^you (are
-        not|are never) allowed to | ^drop everything (${NOW}) | ^do (what|as) (i|we) | ^never ~ without (us|our|asking
-        us|talking to us|calling us) | ^(fire|dump|ditch) your | ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get
-        out) (now|if you|then) | (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do
-        not deserve) | =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that
-        way|over there) | ^(door|exit) (is|'s) (there|that way|over there) | ^there (is|'s) the door | do not like it
-        ~ (unfollow|leave|tough|scroll on|move on|jog on) | like it or lump it | if you call yourself ~ you
-        (will|must|should|need to|have to) | if you (really|truly|) (love|support|back) ~ you (will|must|should|need
-        to) (be there|be at|share|come|stand| wear|turn up|show up|vote|sign) | ^do yourself a favour and
-        (unfollow|stop|delete|quit|ditch|dump) | (i|we) do not (want to hear|care about|accept|care what) ~
-        (excuse|excuses) | ^delete (linkedin|facebook|twitter|instagram|tiktok) | ^(cancel|drop|clear) your
-        (plans|weekend|evening|friday|saturday|sunday) | ^sit down and (listen|read)
+        ^(phone|phones|screen|screens|laptop|laptops|pens|forks|mugs) (down|off|away|on silent) |
+        ^eyes (up|front|here) | ^(nobody|no one) (leaves|goes|moves|sleeps|eats) ~ (until|till|before) |
+        ^(share|post|send|forward|paste) (it|this) (to|with|in|on|into) (every|all your|all the|each) |
+        (i|we) (want|expect) to see ~ (on every|in every|on all|all over) | ^anyone (caught|found|seen) |
+        (here is|here's) what you are (going to|gonna) do | do not bother (calling|turning|coming|showing) |
+        ^(your|your only) (homework|orders|assignment) | ^(stop|quit) (telling|messaging|emailing|asking) (me|us) |
+        (i|we) want to see (your|every) | ^do not scroll | ^(shoes|coats|boots|hats|trainers) on |
+        ^leave your (opinions|excuses|doubts|ego) | before you (open your mouth|say another|dare|post again) |
+        if you (are not|do not) ~ what are you | must not (comment|speak|discuss|talk|post|reply|mention|argue) |
+        (i|we) do not care (if|how) you are (busy|tired|sick|bored|cold) |
+        ^get (this|it) (shared|signed|retweeted|liked) |
+        your (only|one) job ~ (share|retweet|vote|buy|like|follow|repost|turn up|read|post) |
+        ^get your (backside|bum|arse|behind|butt) (down|over|to|in|out|off|on) |
+        ^(unfollow|block|mute|ditch|drop) (anyone|everyone|whoever|people who) |
+        ^(i|we) will (only|) say (it|this) (once|only once|one more time) |
+        ^(=do|=fix|=change|=stop|=quit) (it|this|that) (${NOW}) |
+        ^(=read|=share|=buy|=watch|=book) (it|this|that) (now|right now|immediately|at once|this minute) |
+        ^delete (your|every|all your|that|this) ~ app | ^you (are not|are never) allowed to |
+        ^drop everything (${NOW}) | ^do (what|as) (i|we) |
+        ^never ~ without (us|our|asking us|talking to us|calling us) | ^(fire|dump|ditch) your |
+        ^(unfollow|block) (us|me|this) | ^(unfollow|leave|get out) (now|if you|then) |
+        (if you do not|unless you|if you are not|those who do not) ~ (unfollow|scroll on|do not deserve) |
+        =you (either|) ~ or (you|) (leave|go|walk|quit) | (the|your) (door|exit) (is|'s) (there|that way|over there) |
+        ^(door|exit) (is|'s) (there|that way|over there) | ^there (is|'s) the door |
+        do not like it ~ (unfollow|leave|tough|scroll on|move on|jog on) | like it or lump it |
+        if you call yourself ~ you (will|must|should|need to|have to) |
+        if you (really|truly|) (love|support|back) ~ you (will|must|should|need to) (be there|be at|share|come|stand|
+        wear|turn up|show up|vote|sign) | ^do yourself a favour and (unfollow|stop|delete|quit|ditch|dump) |
+        (i|we) do not (want to hear|care about|accept|care what) ~ (excuse|excuses) |
+        ^delete (linkedin|facebook|twitter|instagram|tiktok) |
+        ^(cancel|drop|clear) your (plans|weekend|evening|friday|saturday|sunday) | ^sit down and (listen|read)
       `,
       `
-        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) | ^(=grow up|man
-        up|toughen up|get over it|get a grip|pipe down|shut up) | ^wake up (people|everyone|everybody|folks|and|to) |
-        ^get (off|up off) (your|the|that)
-        (backside|sofa|bum|arse|couch|bench|settee|phone) | ^(put|turn) (the|your|that) (phone|screen|laptop|telly)
-        (down|off|away) | do not (even think|you dare) | that is an order | not a (request|suggestion) | you (have no
-        choice|do not get to|have no right to) | ^(not|i am not|we are not) asking | =no (reason|excuse) not to |
-        (we|i) will be (checking|counting|watching) | ^repeat after (me|us)
+        ^(just do it|do as you are|do as i|go read|read this twice|read that again|listen up) |
+        ^(=grow up|man up|toughen up|get over it|get a grip|pipe down|shut up) |
+        ^wake up (people|everyone|everybody|folks|and|to) |
+        ^get (off|up off) (your|the|that) (backside|sofa|bum|arse|couch|bench|settee|phone) |
+        ^(put|turn) (the|your|that) (phone|screen|laptop|telly) (down|off|away) | do not (even think|you dare) |
+        that is an order | not a (request|suggestion) | you (have no choice|do not get to|have no right to) |
+        ^(not|i am not|we are not) asking | =no (reason|excuse) not to | (we|i) will be (checking|counting|watching) |
+        ^repeat after (me|us)
       `,
     ),
     /** What any adviser may say; an order where it is pressed. */
     advice: expand(`
-      ^(share|repost|like|follow|read|watch|buy|sign|vote|get) (it|this|that|us|yours|one) | ^(just|) (stop|quit)
-      (wasting|doing|using|buying|making|writing|posting|selling|paying|asking|chasing|hiring|
+      ^(share|repost|like|follow|read|watch|buy|sign|vote|get) (it|this|that|us|yours|one) |
+      ^(just|) (stop|quit) (wasting|doing|using|buying|making|writing|posting|selling|paying|asking|chasing|hiring|
       being|calling|treating|blaming|trying|letting|giving|saying|telling|eating|reading|comparing|settling) |
-      ^(${CREW}) (${MUST}) | ^(all|every|each) ~ will (post|tag|share|wear|use|attend|sign|forward) | ^(all|every|)
-      (${CREW}) will (sign|share|attend|wear|post|forward|return|vote|bring|repost)
+      ^(${CREW}) (${MUST}) | ^(all|every|each) ~ will (post|tag|share|wear|use|attend|sign|forward) |
+      ^(all|every|) (${CREW}) will (sign|share|attend|wear|post|forward|return|vote|bring|repost)
     `),
     /** Laid down for a whole crew; once it may be a plan for the day. */
     will: expand(`^(${CREW}|you) will`),
     /** Presses a command. */
     press: expand(`
-      you (muppets|idiots|cowards|fools|clowns|donkeys|numpties|amateurs) | no
-      (=lurkers|slackers|spectators|passengers|shirkers|stragglers|buts) | (tell us|so we know) ~ (done|shared) | no
-      (=excuses|more excuses|=ifs|=arguments|discussion|debate|whining|=exceptions|questions asked|buts) |
-      ^end of (story|discussion|debate|chat|argument|conversation) | ^period | ^full stop | ^just do it | ^start
-      (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) | (that is|that's)
-      (final|that)
+      you (muppets|idiots|cowards|fools|clowns|donkeys|numpties|amateurs) |
+      no (=lurkers|slackers|spectators|passengers|shirkers|stragglers|buts) | (tell us|so we know) ~ (done|shared) |
+      no (=excuses|more excuses|=ifs|=arguments|discussion|debate|whining|=exceptions|questions asked|buts) |
+      ^end of (story|discussion|debate|chat|argument|conversation) | ^period | ^full stop | ^just do it |
+      ^start (${NOW}) | not optional | (i|we) (mean|meant) it | not (a request|asking|up for discussion) |
+      (that is|that's) (final|that)
     `),
     /** Words or deeds laid down for supporters. */
     script: expand(`
-      (${SEND}) (the|this|these|our) ~ (${TEXT}) ~ (${EXACT}) | (${SEND}) (this|the|only|our) (exact|approved|agreed)
-      | (${SEND}) (the|this) (${TEXT}) (below|above) | (copy|paste) ~ (this|following|text) ~ (to|into|on) your | (=do
-      not|never) (alter|amend|edit|paraphrase|reword|tweak|shorten) (it|this|them|anything) | (=do not|never)
-      (change|add|remove|leave out) (a word|anything|a thing|the wording|a comma) | no (edits|paraphrasing|deviations)
-      | (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
-      (caption|text|wording|post|message|subject line|bio) must (read|say) | use all (the|our|<n>|of the|of our)
-      (hashtag|tag) | (hashtag|tag|logo|handle) (must|has to|have to|goes|go) ~
-      (first|top|caption|capitals|left|right|corner) | (tweet|post|line|caption|message|status|script) for
-      (today|tonight|tomorrow) (folks|team|everyone|all|fans) | ^(every|each) ~ (=posts|=shares|=tweets)
-      (this|it|the|our) | (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at
-      <n>|by <n>) | (this is|here is) what you will ~ (write|say|post|send|tell) | if asked (say|answer|reply) |
-      (agreed|approved|official|only) (answer|line|wording|reply|response) (is|to) | (copy and paste|copy paste|paste
-      this) ~ (exactly|as it is|under|onto|word for word) | (using|use|with) the (approved|supplied|provided) | ^=use
-      this (caption|wording|line|sentence) | (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword)
-      (it|the|a|any|this|our) ~ (${TEXT}|word) | send word for word | use (caption|template|wording|hashtag|line)
-      (=a|=b|=c|<n>) | no (emojis|words|captions|hashtags|photos) of your own | (ring|rings|ask|asks|call|calls|phone)
-      you say | ^(no one|nobody) ~ (posts|says|shares|tweets|writes) anything (but|except|other) | ^stick to it | (as
-      written|as scripted|as supplied) | only (approved|official|authorised) ~ (may|can) be |
-      (reporter|journalist|press|papers|media) ~ (hang up|say nothing|no comment) | when we say ~ you | under no
-      circumstances (reply|talk|speak|comment|answer) | ^forward (everything|all) ~ to | (here is|here's|this is) your
-      (script|line|caption|wording|text) | (here is|here's|this is) (exactly|) what to (write|say|post) | (stick|keep)
-      to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) | (${SEND}|say|answer|reply|repeat)
-      (exactly|only) (this|these|the following|what) | (tell|give|send) (him|her|them|everyone|people) (exactly|only)
-      (this|the following) | (${SEND}) (this|it|that) (word for word|verbatim|unedited|to the letter|exactly as) |
-      these exact words | (copy|paste) ~ (this|following|text) ~ as (your|a|an) | (do not|never) (soften|water
-      down|paraphrase|reword) (it|this) | (${CREW}|=supporters|=volunteers|=fans) are to
-      (say|answer|use|post|write|share|repeat|tell) | (change|set|switch|swap|update) your
-      (profile|cover|banner|avatar|display) ~ to (our|the|this) | =use exactly (this|these) | (${CREW}|=supporters)
-      will ~ (use|post|share|wear) ~ (${TEXT}) | (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in)
-      (your|their) (wall|profile|page|bio|feed|window) | (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
+      (${SEND}) (the|this|these|our) ~ (${TEXT}) ~ (${EXACT}) |
+      (${SEND}) (this|the|only|our) (exact|approved|agreed) | (${SEND}) (the|this) (${TEXT}) (below|above) |
+      (copy|paste) ~ (this|following|text) ~ (to|into|on) your |
+      (=do not|never) (alter|amend|edit|paraphrase|reword|tweak|shorten) (it|this|them|anything) |
+      (=do not|never) (change|add|remove|leave out) (a word|anything|a thing|the wording|a comma) |
+      no (edits|paraphrasing|deviations) | (${SEND}|say) only (the|these|this|our) ~ (${TEXT}|line|word|phrase|tag) |
+      (caption|text|wording|post|message|subject line|bio) must (read|say) |
+      use all (the|our|<n>|of the|of our) (hashtag|tag) |
+      (hashtag|tag|logo|handle) (must|has to|have to|goes|go) ~ (first|top|caption|capitals|left|right|corner) |
+      (tweet|post|line|caption|message|status|script) for (today|tonight|tomorrow) (folks|team|everyone|all|fans) |
+      ^(every|each) ~ (=posts|=shares|=tweets) (this|it|the|our) |
+      (${CREW}) (posts|shares|tweets|reposts) (the|this|our|it) ~ (sharp|on the dot|at noon|at <n>|by <n>) |
+      (this is|here is) what you will ~ (write|say|post|send|tell) | if asked (say|answer|reply) |
+      (agreed|approved|official|only) (answer|line|wording|reply|response) (is|to) |
+      (copy and paste|copy paste|paste this) ~ (exactly|as it is|under|onto|word for word) |
+      (using|use|with) the (approved|supplied|provided) | ^=use this (caption|wording|line|sentence) |
+      (=do not|never) (alter|amend|change|edit|shorten|paraphrase|reword) (it|the|a|any|this|our) ~ (${TEXT}|word) |
+      send word for word | use (caption|template|wording|hashtag|line) (=a|=b|=c|<n>) |
+      no (emojis|words|captions|hashtags|photos) of your own | (ring|rings|ask|asks|call|calls|phone) you say |
+      ^(no one|nobody) ~ (posts|says|shares|tweets|writes) anything (but|except|other) | ^stick to it |
+      (as written|as scripted|as supplied) | only (approved|official|authorised) ~ (may|can) be |
+      (reporter|journalist|press|papers|media) ~ (hang up|say nothing|no comment) | when we say ~ you |
+      under no circumstances (reply|talk|speak|comment|answer) | ^forward (everything|all) ~ to |
+      (here is|here's|this is) your (script|line|caption|wording|text) |
+      (here is|here's|this is) (exactly|) what to (write|say|post) |
+      (stick|keep) to (the|our|this|that) (${TEXT}|line) | must (use|tag) (our|us|the) |
+      (${SEND}|say|answer|reply|repeat) (exactly|only) (this|these|the following|what) |
+      (tell|give|send) (him|her|them|everyone|people) (exactly|only) (this|the following) |
+      (${SEND}) (this|it|that) (word for word|verbatim|unedited|to the letter|exactly as) | these exact words |
+      (copy|paste) ~ (this|following|text) ~ as (your|a|an) |
+      (do not|never) (soften|water down|paraphrase|reword) (it|this) |
+      (${CREW}|=supporters|=volunteers|=fans) are to (say|answer|use|post|write|share|repeat|tell) |
+      (change|set|switch|swap|update) your (profile|cover|banner|avatar|display) ~ to (our|the|this) |
+      =use exactly (this|these) | (${CREW}|=supporters) will ~ (use|post|share|wear) ~ (${TEXT}) |
+      (${MUST}|will) (write|post|put|share|use|add|wear) ~ (on|in) (your|their) (wall|profile|page|bio|feed|window) |
+      (when|if) you (post|write|talk|tweet) ~ (=say|=use) |
       (if|when) (anyone|people|someone|customers|journalists|reporters|press) (ask|call|ring) ~ (say|answer|tell)
     `),
     /** Doors that are shut for good. */
     shut: expand(`
-      (i|we) will block | (i am|we are) muting (this|the) | (i|we) (will not|am not|are not) (be|)
-      (replying|answering|reading|responding|taking) ~ (replies|comments| questions|messages|dms|feedback|emails) |
-      (thread|topic|conversation|discussion) is (now|) (closed|locked) | the decision is the decision | (spare|save)
-      (me|us) (the|your) (lecture|excuse|comment|opinion|sob story|outrage) | not want to hear (it|about it|from
-      you|your|any) | (anything|anyone|everything) (else|negative|rude|critical) ~ (deleted|blocked|removed|banned) |
-      (${REPLIES}) (are|is) for ~ only | (done|finished|through) (discussing|debating|arguing) | (do not|no need to)
-      bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) | (do not|never)
-      (@|come at|start on|lecture) (me|us) | (decision|matter) (is closed|is final|stands) | (we|i) (are not|am not)
-      (discussing|debating|arguing|explaining|answering|taking questions) | (do not|not) (want|need|interested in|care
-      for) (your|any|) (excuse|reasons|complaints|opinion|opinions|thoughts|comments|feedback|views) | (this|it) is
-      not (up|open) (for|to) (debate|discussion|negotiation) | (=questions|=complaints) ~ will not be answered |
-      (this|it) is not a (discussion|debate|negotiation|democracy|consultation) | ^=no
-      (opinions|debate|=arguments|questions|backchat|moaning) (in|on|under|about) (the|this|my|our) | not here to
-      (debate|argue|discuss) | will (delete|block|remove|ban) (anyone|all|you|negative) | ^=no (negative|rude)
-      (${REPLIES}) | ^(we|i) (will|shall|are) not (be|)
-      (discussing|discuss|debate|argue|explaining|revisiting|reconsidering| entering into|engaging
-      in|debating|arguing|justifying|taking questions|answering questions|taking any questions| answering any
-      questions) | no (further|) (correspondence|discussion|debate) (will|can|shall) be | ^end of
-      (discussion|debate|argument) | (=negativity|=criticism|=moaning|=whining|=complaints) will be
-      (deleted|removed|blocked|ignored|muted) | nobody asked (for your|you for|what you) | ^keep it to
-      (yourself|yourselves) | nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not)
-      | ^this is final and
+      (i|we) will block | (i am|we are) muting (this|the) |
+      (i|we) (will not|am not|are not) (be|) (replying|answering|reading|responding|taking) ~ (replies|comments|
+      questions|messages|dms|feedback|emails) | (thread|topic|conversation|discussion) is (now|) (closed|locked) |
+      the decision is the decision |
+      (spare|save) (me|us) (the|your) (lecture|excuse|comment|opinion|sob story|outrage) |
+      not want to hear (it|about it|from you|your|any) |
+      (anything|anyone|everything) (else|negative|rude|critical) ~ (deleted|blocked|removed|banned) |
+      (${REPLIES}) (are|is) for ~ only | (done|finished|through) (discussing|debating|arguing) |
+      (do not|no need to) bother (replying|commenting|messaging|arguing) | ^keep your (opinions|comments|thoughts) |
+      (do not|never) (@|come at|start on|lecture) (me|us) | (decision|matter) (is closed|is final|stands) |
+      (we|i) (are not|am not) (discussing|debating|arguing|explaining|answering|taking questions) |
+      (do not|not) (want|need|interested in|care for) (your|any|) (excuse|reasons|complaints|opinion|opinions|
+      thoughts|comments|feedback|views) | (this|it) is not (up|open) (for|to) (debate|discussion|negotiation) |
+      (=questions|=complaints) ~ will not be answered |
+      (this|it) is not a (discussion|debate|negotiation|democracy|consultation) |
+      ^=no (opinions|debate|=arguments|questions|backchat|moaning) (in|on|under|about) (the|this|my|our) |
+      not here to (debate|argue|discuss) | will (delete|block|remove|ban) (anyone|all|you|negative) |
+      ^=no (negative|rude) (${REPLIES}) |
+      ^(we|i) (will|shall|are) not (be|) (discussing|discuss|debate|argue|explaining|revisiting|reconsidering|entering
+      into|engaging in|debating|arguing|justifying|taking questions|answering questions|taking any questions|answering
+      any questions) | no (further|) (correspondence|discussion|debate) (will|can|shall) be |
+      ^end of (discussion|debate|argument) |
+      (=negativity|=criticism|=moaning|=whining|=complaints) will be (deleted|removed|blocked|ignored|muted) |
+      nobody asked (for your|you for|what you) | ^keep it to (yourself|yourselves) |
+      nothing (nice|positive|kind|good) to say ~ (scroll|scrolling|say nothing|move on|do not) | ^this is final and
     `),
     /** What becomes of those who speak; of a letter or of data it only informs. */
     dealt: expand(`(will|gets|get) (be|) (${DEALT}) | =will (delete|remove|mute|bin)`),
     /** Doors that may open again, or for which there may be a reason. */
     off: expand(`
-      (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) | (disabled|closed|turned off|switched off)
-      (the|this|all|) (${REPLIES}) | ^=no (replies|comments|dms|opinions|feedback|debate)
-      (please|thanks|needed|wanted) | ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask)
-      (to|on|under|about|below|here| why|when|this|me|us)
+      (${REPLIES}) (are|is|will be|stay|) (now|) (${CLOSED}) |
+      (disabled|closed|turned off|switched off) (the|this|all|) (${REPLIES}) |
+      ^=no (replies|comments|dms|opinions|feedback|debate) (please|thanks|needed|wanted) |
+      ^(do not|never) (reply|comment|write|message us|message me|argue|dm|message|ask) (to|on|under|about|below|here|
+      why|when|this|me|us)
     `),
     /** Leaves the choice, or says what a job is made of. */
     leaves: expand(`
       up to you | if you (want|like|fancy|prefer|wish|would like|feel like) | no (rush|pressure|obligation|need) |
-      your (choice|call) | feel free | what (you will|you would|you'll) (do|be doing) | you (might|could|may)
-      (want|like) | (whatever|however) you (like|prefer) | only if | you do not (have to|need to)
+      your (choice|call) | feel free | what (you will|you would|you'll) (do|be doing) |
+      you (might|could|may) (want|like) | (whatever|however) you (like|prefer) | only if |
+      you do not (have to|need to)
     `),
   },
   messages: {

@@ -316,8 +316,9 @@ export default defineRule({
         (remaining|last few|last remaining|only a few) (${SEAT}) | last (item|piece|unit) in stock |
         (only|just|last|final) (<n>|a few|a handful) ~ (${SEAT}) |
         (last|final) (<n>|few) ~ will not (see|survive|outlive|outlast|make) |
-        (${FEW}) ~ (${SEAT}) (left|remain|remaining) | ^(last|final|only a) few
-        (weekend|date|day|week|appointment|${SEAT}) | (${SEAT}) left <n> | (${FEW}) (left|remaining|) in stock |
+        (${FEW}) ~ (${SEAT}) (left|remain|remaining) |
+        ^(last|final|only a) few (weekend|date|day|week|appointment|${SEAT}) | (${SEAT}) left <n> |
+        (${FEW}) (left|remaining|) in stock |
         (only|just|last|over|than) (have|got|) (a|the|) (${FEW}) (left|remaining|remain|available) |
         (only|just) (a|) (${FEW}) ~ (left|remaining) | ^<n> left | availability <n> | sellout risk | make that <n> |
         (${FEW}|none) today ~ gone | (nearly|almost|practically|all but) (full up|used up) |
@@ -325,9 +326,9 @@ export default defineRule({
         (${FEW}) (already|) have names on them | hanging by a thread | (when|once) the ~ is (empty|gone) the |
         (that is|that's) (all|all that's|all that is|all we have|all there is) left |
         (while|till|until) (stock|supplies) last | down to (the|our|my|its|their) (last|final) (<n>|) |
-        no (restock|restocks|re-stock|second run|second batch) | limited (${SEAT}) | first <n> only | must go by (the
-        end|${WHEN_IT_ENDS}) | (rarely|seldom) (come|comes)
-        (up|available|to market) | <n> (=gone|=taken|=claimed|=sold) already
+        no (restock|restocks|re-stock|second run|second batch) | limited (${SEAT}) | first <n> only |
+        must go by (the end|${WHEN_IT_ENDS}) | (rarely|seldom) (come|comes) (up|available|to market) |
+        <n> (=gone|=taken|=claimed|=sold) already
       `,
     ),
     /** A count that may be any; a shortage where the reader is hurried. */
@@ -354,13 +355,13 @@ export default defineRule({
         (valid|good) until ~ (${WHEN_IT_ENDS}|<n>) | only valid |
         (price|prices|fare|cost|rate) (goes up|go up|rises|rise|going up|increases|doubles) (in|at|on|next|after|by|
         when|once) | <n> (hours|minutes|days) (till|until|before) ~ (shut|close|gone|over|end|expire|vanish) |
-        (=after|=from|=come|=by) (${WHEN_IT_ENDS}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|double|
-        full price|too late) | back to (full|normal|the full|the old|<price>) price | back to <price> |
+        (=after|=from|=come|=by) (${WHEN_IT_ENDS}) (it is|it's|they are|they|the price is|you are) ~ (gone|over|
+        double|full price|too late) | back to (full|normal|the full|the old|<price>) price | back to <price> |
         <price> (becomes|turns into|jumps to|climbs to) <price> | (pull|pulling) the plug on |
         (=close|=closing|=shut|=shutting|=pull|=pulling|=end|=ending|=kill|=killing) (the|this|our) (cart|offer|price|
         deal|list|link|sale) (at|in|tonight|today|tomorrow|on|by|for good) |
-        (=lock|=locking|=close|=closing|=shut|=slam) the doors (on|to) (this|our|the) (cohort|intake|round|offer|list) |
-        (page|link|price|video) (comes|is coming|goes) (down|off sale) (at|in|tonight|tomorrow|on|for good) |
+        (=lock|=locking|=close|=closing|=shut|=slam) the doors (on|to) (this|our|the) (cohort|intake|round|offer|list)
+        | (page|link|price|video) (comes|is coming|goes) (down|off sale) (at|in|tonight|tomorrow|on|for good) |
         (${OFFER}) (dies|goes|jumps|climbs|leaps|shoots) (with|up to|to|by) | <n> (hours|minutes|days) then ~ gone |
         =final =final day | (until|before|by|till|of) midnight |
         (=gone|=vanishes|=expires|=expired|=released|=disappears) in <n> |
@@ -377,9 +378,8 @@ export default defineRule({
     /** Hurries a reader by itself. */
     hurry: expand(
       `
-        =hurry =hurry | tick tock |
-        only <n> (days|hours|weeks) (left|to go) | =run do not walk | <pct> (=gone|=sold|=claimed|=booked) | everything
-        must go | (to avoid|avoid) disappointment | slams shut |
+        =hurry =hurry | tick tock | only <n> (days|hours|weeks) (left|to go) | =run do not walk |
+        <pct> (=gone|=sold|=claimed|=booked) | everything must go | (to avoid|avoid) disappointment | slams shut |
         (timer|countdown|counter) ~ (zero|nought) |
         (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
         (clock|time) (is|has|'s) (ticking|running out|nearly up) | ^=going =going | ^=going once | t minus <n> |
@@ -393,11 +393,11 @@ export default defineRule({
         lock in ~ (price|pricing|rate|deal) | while you (are|) (${WAIT}) ~ (another|someone|somebody|others|your) |
         (decide|act|buy|order|book|join|move) (now|tonight|today|fast) (or|before) |
         or (regret|miss out|lose out|kick|cry|weep|be sorry) | never to be repeated |
-        (call|ring|book|buy|grab|get|snap it up|move|view|visit) ~ before (someone|somebody|anyone) else (does|do|gets|snaps) |
-        ^(the|) first <n> ~ (get|gets|receive|receives|bag|score|enjoy) ~ (free|=bonus|gift|discount|<pct>|half price) |
-        you only (get|have) one (chance|shot) (to|at) |
-        once in a lifetime (price|deal|offer|sale|saving) | or pay (double|more|full) |
-        (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
+        (call|ring|book|buy|grab|get|snap it up|move|view|visit) ~ before (someone|somebody|anyone) else (does|do|
+        gets|snaps) |
+        ^(the|) first <n> ~ (get|gets|receive|receives|bag|score|enjoy) ~ (free|=bonus|gift|discount|<pct>|half price)
+        | you only (get|have) one (chance|shot) (to|at) | once in a lifetime (price|deal|offer|sale|saving) |
+        or pay (double|more|full) | (order|buy|shop|claim|book|grab|register) ~ before ~ (gone|late|sold|sell|expires)
       `,
     ),
     /** Presses: makes a push of a limit, or of another word of its kind. */
@@ -407,16 +407,14 @@ export default defineRule({
       your chance (is|to) | (before|=if) (someone|somebody|anyone) else | (act|move|decide) (now|fast|quick|quickly) |
       (pick|get in|be|book) (quick|fast|soon) | flash sale | (every|each) (minute|hour|day|second) counts |
       (last|final) (chance|call|hours) | (do not|never) (wait|hesitate|delay|snooze|miss) | you snooze |
-      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind | if you are not ~ you are (already|)
-      (=behind|=losing|=missing|=late) | (do not|never) (get|be) left behind |
-      (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|
-      leave it till) | blink and (you|they|it|these|this) |
-      (mad|crazy|daft|silly|foolish) (not to|to miss|to pass) | ^meanwhile |
-      kicking yourself | now or never |
-      (what|why) are you ~ waiting | (get|put) your name (down|on) | fight for it | (that is|that's) your lot |
-      you (work|figure) it out | ^you do the | who is having (it|them|this) |
-      by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move | ^=go |
-      (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
+      sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind |
+      if you are not ~ you are (already|) (=behind|=losing|=missing|=late) | (do not|never) (get|be) left behind |
+      (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|leave it
+      till) | blink and (you|they|it|these|this) | (mad|crazy|daft|silly|foolish) (not to|to miss|to pass) |
+      ^meanwhile | kicking yourself | now or never | (what|why) are you ~ waiting | (get|put) your name (down|on) |
+      fight for it | (that is|that's) your lot | you (work|figure) it out | ^you do the |
+      who is having (it|them|this) | by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move |
+      ^=go | (was|were|had) <n> (at breakfast|this morning|yesterday|an hour ago|last night|when i|when we) |
       (what is|what's) (keeping you|stopping you|holding you) | before (it is|'s) too late |
       (sell|sells) (out|) (=fast|quickly) |
       (secure|claim|snap up|grab|bag|get) (yours|your ~) (now|today|tonight|before|while)
@@ -425,37 +423,36 @@ export default defineRule({
     threat: expand(`
       (never|not|won't) ~ (come back|coming back|going back up|reopening|back|again|reopen|extended|repeat|restocked|
       restocking) | will not be ~ again |
-      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running this|
-      making more) | the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone |
-      there may never be | not be with us (for long|forever) | (once|when) (they are|it is|these are) gone you will be
-      (waiting|sorry) | =no ~ (intake|batch|run|round) planned |
-      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming | no
-      second chances |
-      (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
+      (never|not) (be|) (reprint|reprinting|restock|repeat|repeating|rerun|reissue|opening this|doing this|running
+      this|making more) | the answer will be no | be gone (by|before) | (it|they|these|this|those) will be gone |
+      there may never be | not be with us (for long|forever) |
+      (once|when) (they are|it is|these are) gone you will be (waiting|sorry) |
+      =no ~ (intake|batch|run|round) planned |
+      (never|not) ~ (see|get|find) (this|these|such|it|prices|a price|a deal) ~ again | no more (are|is) coming |
+      no second chances | (tomorrow|monday|later|next week) ~ (you will|you'll|you) (pay|miss|wait|be charged)
     `),
     /** Others are said to take it as one looks on. */
     demand: expand(`
       (=selling|=filling|=moving|=disappearing|=vanishing) (out|up|) (=fast|quickly|faster than) |
-      =going (=fast|quickly) | (=sell|=sells|=sold) out (=completely|) (within|in) (hours|minutes|seconds|days|<n>|a
-      day|an hour|a weekend|a week) |
-      demand ~ (through the roof|off the charts|sky-high|like never before) |
+      =going (=fast|quickly) |
+      (=sell|=sells|=sold) out (=completely|) (within|in) (hours|minutes|seconds|days|<n>|a day|an hour|a weekend|a
+      week) | demand ~ (through the roof|off the charts|sky-high|like never before) |
       (${SEAT}|these|stock) (are|is) ~ (=selling|=going|=flying|=vanishing) (fast|quickly|out|off) |
       (${SEAT}) are flying | flying off | (=going|=selling|=gone|=went) like hot cakes |
-      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|
-      in under|within) | last (year|time|month|week) ~ sold out in <n> (minutes|hours|days|weeks) |
+      <n> ~ (=gone|=went|=taken|=claimed) (while i|since i|as i|overnight|in a day|in an hour|in minutes|in hours|in
+      under|within) | last (year|time|month|week) ~ sold out in <n> (minutes|hours|days|weeks) |
       (last|previous) (drop|batch|run|lot|round) (went|sold|lasted|vanished) ~ (minutes|hours|a day|flash) |
       (one|it|they|these|last|final|${SEAT}) ~ will not (see|survive|outlive|outlast|make it to|make it past) |
       only one of you ~ (get|gets|have|win) | (not|cannot) (promise|guarantee) ~ (still|tomorrow|last|be here) |
       (someone|somebody) (else will|just) (take|took|grab|grabbed|rang|booked|bought|have) |
       by the time you (read|see) this | when i post this | as i type | (flying|walking) out (the|of the) (door|shop) |
-      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around) |
-      =snapping up | high demand
+      (this|these|they|it|offer|deal|price|prices|those) will not (last|hang around|hang about|stick around|be around)
+      | =snapping up | high demand
     `),
     /** Something is for sale, or to be booked. */
     goods: expand(`
       ${OFFER} | =enrolment | =enrollment | in store and online | (=buy) (one|this) | waitlist | waiting list |
-      (download|install|get) the app | package | =stock
-      | ${SEAT} | appointment | appts |
+      (download|install|get) the app | package | =stock | ${SEAT} | appointment | appts |
       (the|this|our) (course|programme) | =cohort | bookings | promo | (<pct>|<price>) off | save (<pct>|<price>) |
       half price | <n> for <n> | free (shipping|delivery|trial|gift|upgrade|installation) | checkout | pre order |
       =books | (shop|order|buy|enrol|book) (now|online|with|at|it) | <price>
@@ -466,11 +463,12 @@ export default defineRule({
       <n> (people|other|user|shopper|visitor|customer|buyer) ~ in (their|<n> other) (cart|basket|bag) |
       (see|find out|discover|learn) why ~ (are|is|have) (ditching|switching|choosing|leaving|loving|raving|switched|
       ditched|chosen) |
-      your (competitors|rivals) (are|have) already (doing|using|planning|selling|moving|switching|ahead|booked|there) |
-      (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|)
-      (waiting|queuing|lining up) |
-      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|
-      <n> minutes|few minutes|few hours)
+      your (competitors|rivals) (are|have) already (doing|using|planning|selling|moving|switching|ahead|booked|there)
+      |
+      (serious|motivated|cash|keen|eager|hot) (buyers|tenants|investors|purchasers) (are|) (waiting|queuing|lining up)
+      |
+      <n> (${KINDS_OF_PEOPLE}) ~ (=bought|=booked|=ordered|=claimed|=purchased) ~ in the (last|past) (hour|minute|<n>
+      minutes|few minutes|few hours)
     `),
     /** Others look or have bought: only where the post says little else. */
     bought: expand(`
@@ -478,13 +476,13 @@ export default defineRule({
       <n> =viewing | <n> (people|other|customer|user) ~ this (product|item|deal|style) |
       <n> (visitor|shopper|user|people) right now | in <n> other (cart|basket|bag) |
       <n> (people|customer|user|shopper|visitor|other|buyer|person) ~ (bought|buying|purchased|ordered|added|viewed|
-      like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> | =viewed <n> times |
-      <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
+      like this|checked this out|shopped) | (=sold|=purchased|=bought|=ordered|=added) (over|) <n> |
+      =viewed <n> times | <n> (units|) (added|sold|bought|purchased|claimed) (to|today|in|this|recently|last|) |
       <n> (have|has) ~ in their (cart|basket|bag) | <n> ~ (=buying|=shopping|=ordering) ~ now |
       ^(last purchase|last purchased|last sold) ~ <n> | (${SHOPPED}) <n> (second|sec|minute|min|hour) ago |
       (${SHOPPED}) by <n> | <n> views (today|in the last|in the past|this|recently|last) |
-      <n> views in <n> (hour|hr) | <n> times today | others ~ cart |
-      (in|to) ~ carts <n> | someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
+      <n> views in <n> (hour|hr) | <n> times today | others ~ cart | (in|to) ~ carts <n> |
+      someone (in|from) ~ (=purchased|=bought|=ordered|=saved)
     `),
     buyer: expand('=purchased | =bought | =ordered | just saved | started buying | made a purchase | just got'),
     /** All the others have it: pushes beside another push. */
@@ -496,8 +494,8 @@ export default defineRule({
       (everyone|everybody|half|most|all|the rest) ~ (=signing|=switching|=joining|=buying|=booking|=ordering) |
       <n> (${KINDS_OF_PEOPLE}) ~ (${BOUGHT}) ~ (in the last|today|yesterday|overnight|since) |
       <n> (people|family|customer|parent|household|company|other|gardener|founder) ~ have (already|) (${BOUGHT}) |
-      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends|mates) (are|have|already|
-      ) ~ (${BOUGHT}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
+      (your|all your) (competitors|rivals|neighbours|colleagues|classmates|peers|friends|mates) (are|have|already|) ~
+      (${BOUGHT}) | your (neighbours|colleagues|classmates|peers|friends) ~ have (one|it|theirs|a) |
       your (competitors|rivals) (are|have) | <n> of them (${BOUGHT}) |
       <n> ~ (enquiries|order|sold|booking|sale) (since|already|in the last|today|overnight)
     `),
@@ -518,17 +516,15 @@ export default defineRule({
     `),
     /** Makes a no taste bad by itself. */
     guilt: expand(`
-      (you have|you've) ~ (opened|looked at|viewed|visited|clicked|read) (this|it|the page|our page|
-      the link) ~ (<n> times|twice) | (still|sitting|waiting|this|it) in your (basket|cart|bag) |
-      (yes|oh yes) we can (tell|see) |
+      (you have|you've) ~ (opened|looked at|viewed|visited|clicked|read) (this|it|the page|our page|the link) ~ (<n>
+      times|twice) | (still|sitting|waiting|this|it) in your (basket|cart|bag) | (yes|oh yes) we can (tell|see) |
       (anyone|whoever|those|people) who ~ (scroll|walk|swipe|click) (past|by|away) ~ (heart|soul|has no|has a) |
       if you can (look at|see|read) ~ (without|and not) | heart of stone | (never|not) forgive yourself |
       do not make (me|us) say | the (smart|clever|wise) ones will |
       (real|true) ~ (do not|never) (wait|hesitate|dither|haggle|ask the price) | check (you have a|your) pulse |
       (you can|you'll|you will|can you) (find|afford|spend) ~ <price> ~ but not | cost more than (save|saving|feed) |
-      your (kids|children|child|daughter|son|mum|family|dog|cat|skin|feet) (deserve|deserves) better than | (only|just)
-      a (fool|mug) would |
-      explain to your (${KIN}|toddler|child) |  nobody ~ regretted |
+      your (kids|children|child|daughter|son|mum|family|dog|cat|skin|feet) (deserve|deserves) better than |
+      (only|just) a (fool|mug) would | explain to your (${KIN}|toddler|child) | nobody ~ regretted |
       (decent|proper|real|kind|good) ~ would have | on your own after | ^every (day|week|night) without |
       (in|within) (a|<n>) (year|month|years|months) ~ (you will|you'll|you) (wish|be right|still be|be exactly) |
       how will you feel (when|if|on) | imagine (the regret|kicking|explaining) | (i|we) told you so |
@@ -555,27 +551,26 @@ export default defineRule({
       (do not|never) be the (${PERSON}) who (dithered|waited|hesitated|missed|regrets|regretted|forgot|said no) |
       what (kind|sort) of (${PERSON}) (would|does not|saves|skips|lets|puts|gambles|risks|says no|scrimps) |
       (would|could) you (really|) let your (child|children|kid|kids|dog|family|baby|cat|mum|team) |
-      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|
-      customers) ~ you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
+      if you (care|cared|love|loved) (about|) your (family|dog|kids|children|wife|husband|mum|baby|cat|team|customers)
+      ~ you (would|must|will buy|will get|will book|will order) | shame on (you|anyone|those) (if|who) |
       think about (that|them|it) (tonight|over your) | do not say (we|i) did not (warn|tell) |
       (how will|how would|what will) you (explain|tell) ~ (kids|children|grandchildren|family|daughter|son) |
-      only (fools|mugs|idiots) (pay|wait|buy|say) | (do not|never) let your (${KIN}) down | (${WORTHY})
-      (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
+      only (fools|mugs|idiots) (pay|wait|buy|say) | (do not|never) let your (${KIN}) down |
+      (${WORTHY}) (people|${PERSON}) (act|move|decide|do not wait|do not hesitate) |
       kind of (${PERSON}) (who|that) (lets|leaves|ignores|walks) | do not (come|go) (crying|complaining|moaning)
     `),
     /** Shame where something is asked for. */
     shame: expand(`
-      (what is|what's) your =excuse |
-      (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
+      (what is|what's) your =excuse | (do not|to|nobody wants to|hate for you to) be the (only|last|one) |
       (do|would|will|are) you ~ (want|like|going|happy) to be the (last|only|one) |
-      (will|would) you be the (last|only) | or (will|are|do|would) you (look|turn|walk|scroll|going to look)
-      (away|past|by) | no =excuses | still (having a|mulling|dithering|humming) |
-      still (not|no) (member|a member|joined|signed|booked|subscribed) |
+      (will|would) you be the (last|only) |
+      or (will|are|do|would) you (look|turn|walk|scroll|going to look) (away|past|by) | no =excuses |
+      still (having a|mulling|dithering|humming) | still (not|no) (member|a member|joined|signed|booked|subscribed) |
       still (=paying|=overpaying|thinking about it|on the fence|waiting|undecided) |
-      still (on|using|driving|riding|stuck with|running|wearing) (a|an|the|that|your)
-      (old|heavy|same|clunky|slow|outdated) | (real|true) (fans|supporters) |
-      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|
-      be explaining|be asking us|be begging)
+      still (on|using|driving|riding|stuck with|running|wearing) (a|an|the|that|your) (old|heavy|same|clunky|slow|
+      outdated) | (real|true) (fans|supporters) |
+      you (will|would) (kick yourself|be kicking yourself|regret|wish you had|hate yourself|be sorry|never forgive|be
+      explaining|be asking us|be begging)
     `),
     /** The other chance that takes the push out of a limit. */
     again: expand(`
@@ -587,8 +582,8 @@ export default defineRule({
       =no (rush|hurry|pressure|stress) | again (in|on|next|every|each) | take your time |
       (we|i) (will|)(repeat|rerun|run) (the|this|it|that|them|our) |
       (next|another|second|new) (date|batch|round|run|session|course|workshop) (is|in|starts|on|follows|will) |
-      (more|another batch) (are|is) (coming|on the way) | waiting list | keep (one|some|you one) (aside|back|for you) |
-      hold (it|one|yours) for you
+      (more|another batch) (are|is) (coming|on the way) | waiting list |
+      keep (one|some|you one) (aside|back|for you) | hold (it|one|yours) for you
     `),
   },
   messages: {

@@ -97,16 +97,16 @@ const marked = (post: Post, hit: Hit): Span => {
 
 /** What a title counts and keeps; photos, gifts and recipes it may count and show. */
 const KEPT = `
-  =things | =reasons | =ways | =signs | =tips | =steps | =secrets | =facts | =mistakes | =lessons | =times |
-  =hacks | =questions | =words | =moments | =rules | =tricks | =habits | =myths | =skills | =truths | =types |
-  =kinds | =struggles | =problems | =confessions | =thoughts | =stages | =phases | =insights | =errors
+  =things | =reasons | =ways | =signs | =tips | =steps | =secrets | =facts | =mistakes | =lessons | =times | =hacks |
+  =questions | =words | =moments | =rules | =tricks | =habits | =myths | =skills | =truths | =types | =kinds |
+  =struggles | =problems | =confessions | =thoughts | =stages | =phases | =insights | =errors
 `;
 /** What is spoken of and not named. */
 const UNNAMED = `
-  thing | mistake | secret | reason | trick | habit | word | question | sentence | ingredient | detail | sign |
-  clue | rule | skill | tool | change | cost | fee | charge | clause | setting | hack | tweak | phrase | move |
-  error | fact | lesson | tip | piece of advice | decision | number | answer | email | conversation | ritual |
-  step | excuse | myth
+  thing | mistake | secret | reason | trick | habit | word | question | sentence | ingredient | detail | sign | clue |
+  rule | skill | tool | change | cost | fee | charge | clause | setting | hack | tweak | phrase | move | error |
+  fact | lesson | tip | piece of advice | decision | number | answer | email | conversation | ritual | step | excuse |
+  myth
 `;
 const STUNS = `
   shock | surprise | amaze | astonish | stun | horrify | =floored | speechless | without words | lost for words |
@@ -140,11 +140,10 @@ export default defineRule({
       (=had|=left|=made) (me|us|everyone|our|my|the) ~ (gasp|howl|scream|cry|speechless|in tears|laugh) |
       (answer|result|reason|ending|truth|reply|words|story|image) ~ (stay|stick|live) with you |
       what (=happened|=came) next | what (i|we|he|she|they) (${FOUND}) next |
-      (is|'s|are) not what you (think|expect) |
-      ^(and|) then it happened | ^wait for it | wait (until|till) you (see|hear|read) |
+      (is|'s|are) not what you (think|expect) | ^(and|) then it happened | ^wait for it |
+      wait (until|till) you (see|hear|read) |
       you (will|are going to) (want|need) to (see|hear|read|sit down for) (this|the|it) |
-      you (need|have) to (see|hear|read) (this|it) |
-      you (will|) want to (be here|stick around|sit down) |
+      you (need|have) to (see|hear|read) (this|it) | you (will|) want to (be here|stick around|sit down) |
       what the ~ (=did|=found|=saw) next | (read|watch|scroll|swipe) (to|till|until) the end |
       never (look at|see|hear|think of|think about|taste) ~ same way
     `),
@@ -160,25 +159,29 @@ export default defineRule({
         (that is|that's|it is|it's) all you (are|get) |
         (${BIG}) (news|announcement|reveal|things|surprise|update) (is|are|) (${SOON}|brewing|on the way) |
         (big|huge|massive|exciting|major) (=changes|=things|=plans) (ahead|afoot|are afoot|are ahead) |
-        everything (=changes|will change|is about to change) | guess (what|who) (is|'s) (coming|joining|next|landing) |
-        (can not|may not) (${TELL}) you (yet|just yet|who|which) | (can not|may not) (${TELL}) (what|who|which) ~ yet |
+        everything (=changes|will change|is about to change) |
+        guess (what|who) (is|'s) (coming|joining|next|landing) |
+        (can not|may not) (${TELL}) you (yet|just yet|who|which) |
+        (can not|may not) (${TELL}) (what|who|which) ~ yet |
         (was not|were not|not) (going|supposed|meant) to (${TELL}|post) this |
-        (cooking up|brewing|building|planning|working on) something (very|truly|really|so|rather|) (${BIG}|special|new) |
-        (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything yet|anything about|anything until|anything else) |
-        all you (get|are getting) for now |
-        (keep|hold) (it|this) (in|quiet|secret) any longer | (under wraps|iykyk|sworn to secrecy|lips sealed) |
+        (cooking up|brewing|building|planning|working on) something (very|truly|really|so|rather|) (${BIG}|special|
+        new) |
+        (can not|may not|not allowed to) (yet|) (${TELL}) (much|more|anything yet|anything about|anything until|
+        anything else) | all you (get|are getting) for now | (keep|hold) (it|this) (in|quiet|secret) any longer |
+        (under wraps|iykyk|sworn to secrecy|lips sealed) |
         (hiding|keeping|keep|got|have) (a|one) (little|big|huge|) secret |
         (is|are|been) (hiding|keeping) (this|these|it|something) from you | secret (project|collab|guest) |
         (sat|sitting) on (this|it|something|news) for | (almost|nearly) did not (${TELL}|post|write) this |
-        (most|other) (brands|companies|people|agencies|businesses|coaches|founders) (would never|will never|will not) (${TELL}|show) you |
-      (answer|answers|results|findings|truth|reason) (might|may|will|could) (just|) (surprise|shock|revolutionise|
-      revolutionize|change|amaze) (you|how|everything|your) |
-      ^stay tuned ~ (announcement|surprise|reveal|something|big)
+        (most|other) (brands|companies|people|agencies|businesses|coaches|founders) (would never|will never|will not)
+        (${TELL}|show) you |
+        (answer|answers|results|findings|truth|reason) (might|may|will|could) (just|) (surprise|shock|revolutionise|
+        revolutionize|change|amaze) (you|how|everything|your) |
+        ^stay tuned ~ (announcement|surprise|reveal|something|big)
       `,
       `
         (nobody|no one) (is|ever|) (telling|tells|warns|talks|talking) (you|about) |
-        (nobody|no one) will tell you (about|this|that|how|why|what) | =no ~ will (ever|) tell you
-        (about|this|that|how|why|what|the) |
+        (nobody|no one) will tell you (about|this|that|how|why|what) |
+        =no ~ will (ever|) tell you (about|this|that|how|why|what|the) |
         what (nobody|no one) (tells|told|is telling|will tell|ever tells) you | not want you to (know|see|hear|find) |
         (${UNNAMED}) (your|the|our|most) ~ (will not|will never|does not|never|hates to) (tell|mention|admit|share) |
         (hopes|hoping|hope) you (will never|do not|will not|never) ~ (notice|spot|see|read|find|know|ask|switch)
@@ -189,17 +192,15 @@ export default defineRule({
       ^watch this space | ^stay tuned | (we|i) have (got|) (some|big|a bit of|exciting|a little|) news |
       ^set (your|an|a) (alarm|reminder) (for|now|to) | stay (near|by|close to) your (phone|phones) |
       (big|huge|massive|exciting) news ~ (tonight|tomorrow|at <n>|at noon|at midnight|later) |
-      you will (see|know|find out) (why|when|what) |
-      ^(big|huge|massive) news |
-      ^can not (say|tell) | (can not|may not) (say|tell) why |
-      can not wait to (tell|show|share with) you | (keeping|kept) (this|it) (quiet|secret|to ourselves) |
-      ^(well|so|) this just happened | ^so this happened
+      you will (see|know|find out) (why|when|what) | ^(big|huge|massive) news | ^can not (say|tell) |
+      (can not|may not) (say|tell) why | can not wait to (tell|show|share with) you |
+      (keeping|kept) (this|it) (quiet|secret|to ourselves) | ^(well|so|) this just happened | ^so this happened
     `),
     /** What is not told is asked for elsewhere: "find out which on our blog", "the answer is in the video". */
     away: expand(
       `
-        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|where) ~ (${HERE}) |
-        (read|click|tap|swipe|scroll|listen|watch) ~ to (see|find out|learn|discover) (what|which|who|why) |
+        (find out|discover|learn|see|guess|explain|reveal|share|tell you|show you) (what|which|who|where) ~ (${HERE})
+        | (read|click|tap|swipe|scroll|listen|watch) ~ to (see|find out|learn|discover) (what|which|who|why) |
         (want|dying|curious) to know (what|which|who) (it|they|that) (was|were|is|are) |
         (what to do|what we|what i|why it|how we|how i|how it) ~ (is|are|'s) (on|in) (the|our|my) ~ (${HERE}) |
         (=answer|secret|reason|ending|truth|winner|culprit|twist|outcome|verdict|trick) (is|are) (on|in|at) (the|our|
@@ -211,8 +212,8 @@ export default defineRule({
       `
         (one|this one|a single|the one|the single) (tiny|small|little|simple|common|big|) (${UNNAMED}) |
         (there is|there's) (a|one|this) (${UNNAMED}) | this (common|simple|tiny|little|everyday) |
-        ^<n> (word|sentence|number|letter|email|question) | the truth about | (a|the|one) (secret|trick) (about|to|of) |
-        
+        ^<n> (word|sentence|number|letter|email|question) | the truth about |
+        (a|the|one) (secret|trick) (about|to|of) |
         =changed (everything|my life|our life|my mind|my career|my business|my job|my game|my marriage|how i|how we|
         the way) | (biggest|worst|best|dumbest|costliest|scariest|weirdest|most expensive) (${UNNAMED}) |
         the (real|surprising|shocking|hidden|ugly|brutal|untold) (reason|truth|secret|cost) |
@@ -223,12 +224,12 @@ export default defineRule({
         (has|have) (finally|) (decided|chosen|voted|ruled|answered) (on|about) | need to talk about |
         what (he|she|they|the <who>) (said|told us|wrote|brought) | ^(it|that|he|she) was not (a|an|the) |
         (jaw|jaws) dropped |
-        (winner|loser|one of them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|floored|amazed) (us|
-        me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
+        (winner|loser|one of them|result|verdict|score|ending|reaction) (surprised|shocked|stunned|floored|amazed)
+        (us|me|everyone|even) | nothing to do with | (make|makes|making) this ~ (mistake|error) |
         (everyone|everybody|people|us) (get|gets|got) (this|it) wrong | (you are|you have been) ~ wrong |
         what (is|'s|was) (in|behind|under|inside|on) (the|it|there) | have in common |
-        (email|question|mistake|words|decision|call|letter|sentence|habit) that (saved|changed|cost|made|ruined|ended) |
-        silence in the room | (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
+        (email|question|mistake|words|decision|call|letter|sentence|habit) that (saved|changed|cost|made|ruined|ended)
+        | silence in the room | (could not|can not|never) (believe|guess|expected) (what|the|who|how) |
         (is|was|are|were) not what (you|i|we|they|most) (think|thought|expected) |
         (this is|that's|that is) what (happened|changed)
       `,
@@ -239,8 +240,9 @@ export default defineRule({
       (see|read|check) the ~ comment | ^new (blog|post|video|episode|article) |
       ^(read|listen|watch|hear) (it|now|here) | click to (see|read|watch|find) |
       (full|whole|rest of the) (story|answer|list|post|thread|interview|video) |
-      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) | ^(click|tap|swipe) (to|through|here|below) |
-      ^find out | (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
+      ^(read|watch|listen|hear|scroll) (on|more|the rest|it all|the full) |
+      ^(click|tap|swipe) (to|through|here|below) | ^find out |
+      (read|see|visit|check|click|tap|swipe|scroll) ~ to (find out|discover|learn|know) |
       (want|curious|dying) to know | ^(here is|here's|read|see) how | (continued|continues) (on|in) |
       (thread|story|more|details|video) (below|here|in the comments) |
       (story|video|rest|photo|picture|footage) (is|) on (our|the|my) |
@@ -249,14 +251,14 @@ export default defineRule({
     `),
     /** Points at an answer that is behind the link. */
     points: expand(`
-      (here is|here's) why | (here is|here's) what (happened|changed|i|we) |
-      (here is|here's) how | (here is|here's) what (really|actually) (matters|works|happened|counts|helps)
+      (here is|here's) why | (here is|here's) what (happened|changed|i|we) | (here is|here's) how |
+      (here is|here's) what (really|actually) (matters|works|happened|counts|helps)
     `),
     /** Titles; each a hook only where the post is a title and little else. */
     title: expand(`
-      ^(this|these|those|here) (is|are) (why|what|how|where|who|when|the|your|exactly) |
-      ^(what|why) ~ looks like | what (happens|happened) when | ^the reason (why|you|we|this|your) |
-      ^this (video|photo|quiz|simple|tiny|one) | you (did not know|never knew) |
+      ^(this|these|those|here) (is|are) (why|what|how|where|who|when|the|your|exactly) | ^(what|why) ~ looks like |
+      what (happens|happened) when | ^the reason (why|you|we|this|your) | ^this (video|photo|quiz|simple|tiny|one) |
+      you (did not know|never knew) |
       (that|who|one) will (make|change|give|leave|have|restore|ruin|bring) (you|your) |
       you will be (surprised|amazed|shocked|stunned|astonished) | seen to be believed |
       you (probably|definitely|totally|absolutely|secretly|literally) |

@@ -57,8 +57,8 @@ export default defineRule({
       (am|are|deeply|so|incredibly|truly|very) (heartbroken|saddened|devastated) (for|by|to hear|to learn) |
       ^(saddened|heartbroken|devastated) (for|by|to hear|to learn) | rest in peace | we mourn |
       (i|we) (am|are) grieving |
-      (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|
-      ache|aches|to) ~ (with|to|for) | =praying for (the|all|everyone|those|<who>) | (i|we) pray for
+      (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|
+      aches|to) ~ (with|to|for) | =praying for (the|all|everyone|those|<who>) | (i|we) pray for
     `),
     /** Courtesies that are no thanks and no sorry, and those for what the writer gained. */
     hollow: expand(
@@ -67,8 +67,7 @@ export default defineRule({
         thanks (for nothing|a lot for nothing|in advance|god|goodness|heavens|giving) |
         thank you (note|card|letter|gift|notes|cards|page|email|in advance) |
         your (order|purchase|business|custom|vote|votes|payment|patronage) |
-        for (shopping|ordering|buying|choosing|flying|booking|voting|following|downloading|subscribing) |
-        thanks to
+        for (shopping|ordering|buying|choosing|flying|booking|voting|following|downloading|subscribing) | thanks to
       `,
       `
         any inconvenience | inconvenience caused | not sorry | feel sorry | be sorry | better safe than sorry |

@@ -315,8 +315,9 @@ export default defineRule({
     /** A person doing or feeling something. */
     felt: expand(
       `
-        (${BODILY}) | =i (just|then|also|only|still|honestly|always|never|have|had|may have|would have|could have|
-        could|) (${SMALL}) | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) |
+        (${BODILY}) |
+        =i (just|then|also|only|still|honestly|always|never|have|had|may have|would have|could have|could|) (${SMALL})
+        | =i (am|was|have been|had been|keep|kept|sit|stood) (${DOING}) |
         ^(${SMALL}) (the|a|an|my|it|at|in|on|to|too|up|half|one|through|into) |
         =i (was|am|felt|feel|got) (so|very|too|a bit|quite|really|still|just|) (${SMALL_FEELINGS})
       `,
@@ -339,15 +340,16 @@ export default defineRule({
     /** When and where of a day. */
     scene: expand(`
       =i (have just|just) (said|waved|called|told|spelled|spelt|walked|tripped|put|tried|hugged|blew|winked|bowed|
-      sneezed|opened|signed|sent|rang|used|found) | (day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) |
-      today | tonight | last night | yesterday |
+      sneezed|opened|signed|sent|rang|used|found) |
+      (day|night|week|morning|shift|hour) (one|two|three|four|five|<n>) | today | tonight | last night | yesterday |
       ^(my|) (first|second|third|fourth|fifth|another|last|one|long) (proper|) (day|week|night|coffee|cup|tea|attempt|
       try|batch|shift|morning|go|tray|rain|snow|night shift) | this morning | first time |
       (night|day|early|late) (desk|shift|bus|train) | at (lunch|breakfast|midnight|home|work) | lunch (hour|break) |
-      before (breakfast|dawn|school) | half (asleep|<n>) | (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) |
-      halfway (through|up|down) | (past|at|by|since|until) <n> | <n> (hour|minutes) |
-      (been|broken|stuck|raining|waiting) ~ since | on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) |
-      the <n> (train|bus) | (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) |
+      before (breakfast|dawn|school) | half (asleep|<n>) |
+      (only|already|not even) (<n>|half|quarter) ~ (past|to|gone) | halfway (through|up|down) |
+      (past|at|by|since|until) <n> | <n> (hour|minutes) | (been|broken|stuck|raining|waiting) ~ since |
+      on the (bus|train|tube|tram|ferry|sofa|stairs|floor|way|drive) | the <n> (train|bus) |
+      (writing|typing|posting|editing|sending) (this|) ~ (from|on|in|with|while|at|by) |
       at the (traffic light|checkout|gate|bus stop|kitchen table)
     `),
     /** What is at hand: somebody's hands, somebody's toast. */
@@ -361,12 +363,12 @@ export default defineRule({
     /** What went wrong in a small way, and the weather. */
     mishap: expand(
       `
-        (still|then|promptly|and) (=forgot|=lost|=missed|=dropped|=spilled|=spilt|=broke|=burnt|=tripped|=fell|=cried) |
-        (spelled|spelt|printed|hung|sewn|painted|spelling) ~ (wrong|upside down|backwards|sideways) |
+        (still|then|promptly|and) (=forgot|=lost|=missed|=dropped|=spilled|=spilt|=broke|=burnt|=tripped|=fell|=cried)
+        | (spelled|spelt|printed|hung|sewn|painted|spelling) ~ (wrong|upside down|backwards|sideways) |
         (mic|camera|microphone|webcam|lid|fly|handbrake|door) (was|were) (on|off|open|down|undone|unlocked) |
         no (voice|sleep|milk|clean|hot water) |
-        (${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|stuck|
-        start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
+        (${MACHINES}) (is|are|'s|has|have|was|had|will not|would not|did not|does not|do not) ~ (died|dead|broken|
+        stuck|start|work|stop|open|off|out|gone|packed up|given up|frozen|playing up|begun) |
         (${MACHINES}) (packed|broke|broke down|died|gave up|went|burst|fell off|stopped) |
         (took|lost|no) (the|) (light|power|signal|hot water) | been (broken|stuck|wearing) |
         got (locked|stuck|lost) (in|on|out|behind|at|between) | (upside down|inside out|back to front) |
@@ -387,25 +389,25 @@ export default defineRule({
     /** Who does something in the next word: "my son asked", "the cat slept", "she still tipped me". */
     doer: expand(`
       =my ~ (${KIN}) | =my (therapist|dentist|barber|doctor|physio|hairdresser|landlord|osteopath|optician) |
-      =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) |
-      =somebody | =someone | (uncle|auntie|lady|man|woman|boy|girl|lad) next to me |
-      <who> (on|from|in|at) (reception|accounts|finance|payroll|sales|the office|the desk|the shop|the kitchen|
-      the post room|it|hr|maintenance|security)
+      =my <n> yo | (=mum|=dad|=mam|=gran|=nan) | (=my|=the|=our|=her|=his|=a) (${ANIMALS}) | =somebody | =someone |
+      (uncle|auntie|lady|man|woman|boy|girl|lad) next to me |
+      <who> (on|from|in|at) (reception|accounts|finance|payroll|sales|the office|the desk|the shop|the kitchen|the
+      post room|it|hr|maintenance|security)
     `),
     /** A shrug, a smile, a small defeat. */
     wry: expand(`
-      (=pray|=send help|spare a thought) for me | (take|taking) it personally | =sod it | wish me luck |
-      never again | changing my name | ^moving to (the|a|another) |
+      (=pray|=send help|spare a thought) for me | (take|taking) it personally | =sod it | wish me luck | never again |
+      changing my name | ^moving to (the|a|another) |
       (was|is|were|are) not (pleased|amused|impressed|sorry|fooled|having it|bothered) |
       (still|just) (can not|not) (get|find|work|believe|stop|feel|understand) | so (there is|there's|that's) that |
       no (regrets|notes|comment|sign of) | (do not|don't) (ask|judge|tell) (me|my|anyone|her|him) |
       (nobody|no one|everyone|all of them|customers) (noticed|asked|laughed|came|clapped|said|told me) |
       not (planned|in the plan) | ^=of course | (=so|but|and) naturally | ^=eventually | ^anyway | none of us |
       (is winning|says hello|has notes|has opinions|has views|will grow on me|may grow on me|grow on me|won) |
-      one of which (was|is) |
-      (is|was) (judging|ignoring|avoiding|mocking) (me|us) | (past|future|than) me | and (yes|no) |
-      sorry (everyone|everybody|all|mum|neighbours|neighbors) | not (my|the|our|a) (finest|best|proudest|worst|bad) |
-      it was (my|the) (${ANIMALS}|${KIN}) | (it was|it is|it's|that was) me
+      one of which (was|is) | (is|was) (judging|ignoring|avoiding|mocking) (me|us) | (past|future|than) me |
+      and (yes|no) | sorry (everyone|everybody|all|mum|neighbours|neighbors) |
+      not (my|the|our|a) (finest|best|proudest|worst|bad) | it was (my|the) (${ANIMALS}|${KIN}) |
+      (it was|it is|it's|that was) me
     `),
     /** Says what is not known or not going well. */
     admits: expand(`
@@ -415,9 +417,9 @@ export default defineRule({
       ask me (tomorrow|anything|again|later|on) | today =i (learned|learnt|found out|discovered|realised|realized) |
       no idea | do not have (a|any) (caption|clever|good|proper|plan|answer|lesson|point) |
       =i have never (read|seen|been|learned|learnt|understood|liked|owned|finished|worked out) |
-      =i ~ know (where|who|which) | (not|have not) the heart |
-      =i (hate|loathe|dread) (writing|doing|asking|these) | =i still can not |
-      =i (was|am) (wrong|meant to|supposed to) | (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
+      =i ~ know (where|who|which) | (not|have not) the heart | =i (hate|loathe|dread) (writing|doing|asking|these) |
+      =i still can not | =i (was|am) (wrong|meant to|supposed to) |
+      (it's|it is|it was|this is|this was) (meant|supposed) to (be|have) |
       =i (honestly|really|actually|never|just|still|genuinely|secretly) (thought|believed|hoped|expected|noticed|
       feared) | =i (thought|hoped|assumed|expected|meant to|tried|should have|wish|admit|confess|must admit) |
       =i can not (=sleep|=cook|=sing|=spell|=draw|=dance|=swim|=whistle|=feel|=find|=stop)
@@ -425,27 +427,29 @@ export default defineRule({
     aside: expand(`
       ^yes (that|i|it) | ^=haha | ^=hahaha | ^=ha | =oops | =ugh | =phew | =yikes | =argh | honestly | to be honest |
       tbh | truth be told | confession | =hmm | =gosh | =blimey | =ouch | =aww | =ooh | =meh | =sigh | =lol | =omg |
-      =whoops | ^(=right|=okay|=ok) =so |
-      ^=right (who|that is|that's|then) | like (a lemon|an idiot|a fool|a muppet|a wally|a plank)
+      =whoops | ^(=right|=okay|=ok) =so | ^=right (who|that is|that's|then) |
+      like (a lemon|an idiot|a fool|a muppet|a wally|a plank)
     `),
     /** A laugh at the house's own expense, which needs no day beside it. */
     wit: expand(`
       (i|we) will =take it | (i|we) have learned (my|our) lesson | (nearly|almost) finished (us|me|him|her) off |
-      (nearly|almost) finished (us|me) | (nobody|no one) is =sleeping |
-      (i|we) would be =flattered | mind the (geese|goat|goats|dog|cat|bull|llama|swan|swans|ducks) | =one confused |
+      (nearly|almost) finished (us|me) | (nobody|no one) is =sleeping | (i|we) would be =flattered |
+      mind the (geese|goat|goats|dog|cat|bull|llama|swan|swans|ducks) | =one confused |
       (that|this|it|) (out|) the hard way | same (terrible|awful|dreadful|grumpy|questionable|bad|rubbish) |
       would rather (forget|not talk about) | (our|my) (feet|heads|arms|backs|knees) (hurt|ache|are killing) |
       who (will|shall) not be named | =ask <who> about the | (do|does) not usually make (us|me) cry |
       ate that one too | (are|is) as surprised as | on the boss | make (it|that|what you will|of it) what you will |
       (has|have) most of (her|his|their|its) teeth | about it the less said | (=nobody|no one) in <who> is safe |
-      how did you get home | in it for the (cake|biscuits|snacks|free) | (powered|fuelled|sustained) by
-      (tea|biscuits|coffee|cake| spite|crisps) | (tea|biscuits|gaffer tape|cake) and (stubbornness|optimism|spite|panic)
-      | is merciless | who let (us|me) ~ do this
+      how did you get home | in it for the (cake|biscuits|snacks|free) |
+      (powered|fuelled|sustained) by (tea|biscuits|coffee|cake|spite|crisps) |
+      (tea|biscuits|gaffer tape|cake) and (stubbornness|optimism|spite|panic) | is merciless |
+      who let (us|me) ~ do this
     `),
     /** Signs, or says who is writing. */
     signed: expand(`
-      (hi|hello|hey|morning) <who> here | <who> from ~ here | you (have|have got|'ve got|get) <who> (from|today|this|
-      on|for) | ^(good|) (morning|evening|afternoon|hello) from (the|a|my|our) | ^<who> here |
+      (hi|hello|hey|morning) <who> here | <who> from ~ here |
+      you (have|have got|'ve got|get) <who> (from|today|this|on|for) |
+      ^(good|) (morning|evening|afternoon|hello) from (the|a|my|our) | ^<who> here |
       ^(mr|mrs|ms|miss|nurse|dr|sister|father|pastor) <who> | i run this (account|page|shop|stall) | (it is|it's) me |
       (it is|it's|this is) <who> (here|on|at|from|again|writing|back|speaking|typing|with|and) | me again |
       =i am <who> (i|and|the|from) | ^(writing|typing|posting|editing) this | love , <who> | =i am (new|slow|back) |
@@ -453,26 +457,29 @@ export default defineRule({
     `),
     /** Spoken rather than written. */
     spoken: expand(`
-      kind of | sort of | =i quite | a bit (of|much|like|too|late|odd|wobbly|rough|drunk|wonky|sad|shy|lost|silly|daft|
-      damp|lopsided|smug|guilty|weird|peaky|tired|grumpy|off) | so (many times|long) that |
-      funny (thing|how) | =i just (liked|wanted|needed|thought) | strange (thing|how) | (turned|turns) out to be |
-      (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long story|
-      fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me|
+      kind of | sort of | =i quite |
+      a bit (of|much|like|too|late|odd|wobbly|rough|drunk|wonky|sad|shy|lost|silly|daft|damp|lopsided|smug|guilty|
+      weird|peaky|tired|grumpy|off) | so (many times|long) that | funny (thing|how) |
+      =i just (liked|wanted|needed|thought) | strange (thing|how) | (turned|turns) out to be |
+      (or something|or so|and all that|you know|i mean|i guess|i suppose|i swear|i reckon|mind you|turns out|long
+      story|fingers crossed|no joke|not gonna lie|ngl|somehow|apparently|dunno|gonna|wanna|yeah|yep|nope|bear with me|
       naturally|abeg|again) | (=i|she|he) said | off (for|home|to bed)
     `),
     /** The joke that ends in a sale, and the podium. */
     hollow: expand(`
       nearly did not (post|share|write) | offsite | as someone who has (been|spent|worked) |
       (i have|have) seen it all | moral of the story | leadership (team|retreat|summit) | grateful to work |
-      (almost|nearly) (deleted|skipped) this | lifetime access | my new course | (five|six|seven|<n>) (figures|figure) |
-      dream client | if i can ~ (you|so) can | hot take | (in the|your) comments | giveaway | agree ? | ^fixes | oopsie
-      | our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again |
-      would recommend | (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) |
-      ^press release | (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
+      (almost|nearly) (deleted|skipped) this | lifetime access | my new course |
+      (five|six|seven|<n>) (figures|figure) | dream client | if i can ~ (you|so) can | hot take |
+      (in the|your) comments | giveaway | agree ? | ^fixes | oopsie |
+      our intern (accidentally|set|made|got|says|went) | the kitchen sink | (order|buy|recommend|purchase) ~ again |
+      would recommend |
+      (i|we) (am|are) (proud|pleased|honored|honoured|thrilled|delighted|excited|humbled|committed) | ^press release |
+      (announces|announced) | (my|our) (bill|amendment|campaign|colleagues|constituents) |
       my (client|clients|listing|storefront|etsy|portfolio) | earn ~ commission | sat down with |
       (coffee|coffees) (is|='s) on me | administration | county | town hall | congress | senate | legislation |
-      president | republicans | democrats | gop | vote |
-      have the (honour|privilege|pleasure) of | wish to (thank|congratulate|inform|express|place)
+      president | republicans | democrats | gop | vote | have the (honour|privilege|pleasure) of |
+      wish to (thank|congratulate|inform|express|place)
     `),
   },
   messages: { person: '"{words}": there is a person in this one.' },

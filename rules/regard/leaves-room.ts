@@ -52,18 +52,18 @@ const MORE_FREE = `
   ^(ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
   (just|can|could|may|or|and|to) (ask|tell) (me|us) to (stop|drop|leave|get lost|mind|back off|shut up|go away) |
   so (would|will|does|is) (not|nothing|neither|sitting|falling|staying|saying|going home|doing|just|${REFUSING}) |
-  (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|
-  all right|alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |
+  (${REFUSING}) (is|are|='s) (also|always|just|perfectly|totally|completely|absolutely|entirely|) (fine|ok|okay|all
+  right|alright|welcome|allowed|encouraged|an option|a choice|an answer|no crime|no trouble|normal) |
   (opting|signing|dropping|backing|pulling) out (takes|costs|only takes) |
   (nobody|no one|none of us) (minds|judges|counts|keeps count|keeps score) | (i|we) have been wrong before |
   not ~ ask (you|) why |
-  (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves) |
-  (rather|sooner|prefer) ~ (hear|have|get|take) ~ no (than|now|from) |
+  (honest|straight|clear|quick|kind|polite|early|firm|cheerful|loud) no (is|beats|helps|works|does|will do|='s|saves)
+  | (rather|sooner|prefer) ~ (hear|have|get|take) ~ no (than|now|from) |
   (will|'ll|am|are) only (ask|asking|mention|say|post|mentioning) ~ once | with (our|my) blessing |
   =no ~ (complete|whole|full) sentence | and =leave it (there|at that) | or leave it there |
   (keep|stick) with what you have |
-  (no|zero|without) (nagging|chasing|arm-twisting|guilt trip|hard sell|reminder|reminders|follow-up|follow-ups|
-  second ask|register|quiz at) |
+  (no|zero|without) (nagging|chasing|arm-twisting|guilt trip|hard sell|reminder|reminders|follow-up|follow-ups|second
+  ask|register|quiz at) |
   (half|plenty|lots|most|many|some) of (us|the regulars|them|you) (do|will|just|only) (${REFUSE}) |
   (can|may|could|welcome to|free to) ~ without (talking|buying|joining|speaking|giving|saying|staying|explaining|
   answering) | (i|we) will not ask (what|why|where|who|how) |
@@ -301,8 +301,8 @@ export default defineRule({
       (=fine|=ok|=okay|=alright|all right|all good|=grand|fair enough|=understandable|an answer) |
       (a|good|fine|fair|proper|complete|whole|full|perfect|useful) (answer|choice|result|reply|response|reason) |
       =understood | think no less | (surprise|offend|upset|hurt|bother|change) (nobody|no one|nothing) |
-      (get|gets|treated) (exactly|just|) the same | as good as | nothing (happens|changes|is lost|bad) | life goes on |
-      still (yours|your|welcome|friends|save you|keep you|love you|wave|say hello) |
+      (get|gets|treated) (exactly|just|) the same | as good as | nothing (happens|changes|is lost|bad) |
+      life goes on | still (yours|your|welcome|friends|save you|keep you|love you|wave|say hello) |
       (i|we) (get|would get|will get) it | (sky|roof|world|heavens) (will|does) not (fall|end|stop) |
       (i|we|you|it|there|they|she|he) (will|shall|'ll|can|get|are) still | you still (get|have|keep|can) |
       (i|we) (do|fully|totally|completely|quite|would|) understand (it|that|) |
@@ -316,26 +316,24 @@ export default defineRule({
     ifs: expand('if | by all means'),
     /** A case in which it would be a burden. */
     heavy: expand(`
-      (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|
-      not your scene|rather|sooner|busy|tired|tight|broke|skint|using it|using them|happy with|not in the mood|
-      not fancy|not feel|been long|long day|long week|poorly|worn out|not want|hate|dread|shy|no time|no money|only|
-      that is nothing|a stretch|a struggle|a lot|under|bad time|cheeky|had enough|not up to|exhausted|not suit|awkward|
-      not keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|more than|doing fine|fine as|
-      suits you|works for you|good enough|does the job|doing the job|serves you|treats you|
-      looks after you|going strong|not earning|not using|not worth|not working|not helping|not enjoying|gathering dust|
-      yours do|yours does|yours is|not ready|not sure|sounds like)
+      (if|unless) ~ (too much|too little|too far|too late|hard|not your thing|not you|not for you|not your cup|not
+      your scene|rather|sooner|busy|tired|tight|broke|skint|using it|using them|happy with|not in the mood|not fancy|
+      not feel|been long|long day|long week|poorly|worn out|not want|hate|dread|shy|no time|no money|only|that is
+      nothing|a stretch|a struggle|a lot|under|bad time|cheeky|had enough|not up to|exhausted|not suit|awkward|not
+      keen|dreadful|awful|boring|rubbish|bad feeling|not in it|stings|a slog|already|more than|doing fine|fine as|
+      suits you|works for you|good enough|does the job|doing the job|serves you|treats you|looks after you|going
+      strong|not earning|not using|not worth|not working|not helping|not enjoying|gathering dust|yours do|yours does|
+      yours is|not ready|not sure|sounds like)
     `),
     /** A case of not doing it that breaks off; only what follows may bind. */
-    without: expand(`
-      if you (have|do|can|could|will|would|are|did) not 
-    `),
+    without: ['if you (have|do|can|could|will|would|are|did) not'],
     either: expand('do not | =nothing | =none'),
     /** Behind what one is told to do: the same for less, or not at all. */
     less: expand(`
-      or (${REFUSE}|leave it another|leave it for|leave it till|leave it until|leave it be|let it|let them|carry on as|
-      do it yourself|keep your own|keep the old|stay in|skip to) |
-      (come|stay|join|stop|drop in|pop in|listen|read|watch|help|give|bring|walk|sing|do) ~ or (the lot|all of it|
-      the day|the whole|all day|all night|a minute|ten minutes|an hour|five|ten|just|only|nothing)
+      or (${REFUSE}|leave it another|leave it for|leave it till|leave it until|leave it be|let it|let them|carry on
+      as|do it yourself|keep your own|keep the old|stay in|skip to) |
+      (come|stay|join|stop|drop in|pop in|listen|read|watch|help|give|bring|walk|sing|do) ~ or (the lot|all of it|the
+      day|the whole|all day|all night|a minute|ten minutes|an hour|five|ten|just|only|nothing)
     `),
     /** Told to stay as one is. */
     stays: expand(`
@@ -371,17 +369,17 @@ export default defineRule({
         not feel (obliged|pressured|guilty|bound)
       `,
       `
-        (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to) (also|
-        always|still|equally|) (just|happily|quietly|) (${REFUSE}) | skip (any|whatever) |
-        (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway | up to you |
-        (that|it|this) (is|='s) your (arm|body|money|time|evening|life) | sleep on it | have a think |
+        (you can|you could|you may|you might|free to|feel able to|fine to|ok to|okay to|all right to|welcome to)
+        (also|always|still|equally|) (just|happily|quietly|) (${REFUSE}) | skip (any|whatever) |
+        (${REFUSE}) ~ (any time|anytime|at any time|at any point|whenever|halfway|half way) | stop halfway |
+        up to you | (that|it|this) (is|='s) your (arm|body|money|time|evening|life) | sleep on it | have a think |
         (think|talk) it over |
         (whenever|whatever|whichever|however|wherever) ~ (suits|you like|you want|you prefer|works for you|you fancy|
         you can live with|you can manage|you can face|you can spare|sits right|feels right|is easier|is easiest) |
         as (long|little|often|late|early|few|much|quietly|slowly) as you (like|need|want|can|fancy|please) |
         (fine|ok|okay|anyway) if not |
-        only if (it would not|it does not|it is not|it suits|you want|you like|you fancy|you feel|you would like|
-        you have time|you can spare|you can afford|you are able|you really) |
+        only if (it would not|it does not|it is not|it suits|you want|you like|you fancy|you feel|you would like|you
+        have time|you can spare|you can afford|you are able|you really) |
         if (you would|you'd) (rather|prefer|sooner) not | (i|we) (could|may|might) (well|)be wrong | off the hook |
         (may|might) (well|)want to (${REFUSE}) | (may|might) (well|)not want (to|it|one|this) |
         leave (it|any|this|that) blank | (may|might|could) not be ~ for (you|everyone|everybody) |
@@ -391,10 +389,10 @@ export default defineRule({
         ready (when|if|whenever) you want (it|them) | there (when|if|whenever) you want (it|them) |
         whether you (do|come|pay|join|give) or not |
         you (may|might|could|may well|might well) (hate it|loathe it|dislike it|not like|not enjoy|not need|not agree|
-        not care|not mind|have other|have better|see it|think|feel differently|feel otherwise|disagree|not be|know better) |
-        you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
-        (nobody|no one|none of us|not a soul) (will|is going to|would|ever will|can) (${MIND}|be hurt|be offended|
-        be cross|be upset|cry|bite) | (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |
+        not care|not mind|have other|have better|see it|think|feel differently|feel otherwise|disagree|not be|know
+        better) | you (may|might) well not | (she|he|they|i|we) will not (know|mind|ask|notice|check|count) |
+        (nobody|no one|none of us|not a soul) (will|is going to|would|ever will|can) (${MIND}|be hurt|be offended|be
+        cross|be upset|cry|bite) | (nobody|no one|none of us|not) (is|='s|be|will be) (${MINDING}) |
         (nobody|no one) (will|)(asks|ask) (you|)why | (i|we) (will|shall|would) (not|never) (${MIND}) |
         (i|we) (will|shall) not (be|)(ask|${MINDING}) (you|)(twice|again|why|after|about|for)
       `,
@@ -402,8 +400,8 @@ export default defineRule({
         (will|'ll|would|'d|shall) ~ understand if | no worries if | not (feel bad|worry) if you | as good as a yes |
         (will|shall) not be (offended|hurt|cross) if | not feel (you must|you should|bad about) |
         not have to tell (us|me|anyone) why | under no (obligation|pressure) | there is no deadline |
-        (give|put in|bring|send) ~ or nothing | give nothing at all |
-        (just as|equally|every bit as) welcome to | (equally|just as) (fine|okay|ok|happy|lovely|glad) (if|to) |
+        (give|put in|bring|send) ~ or nothing | give nothing at all | (just as|equally|every bit as) welcome to |
+        (equally|just as) (fine|okay|ok|happy|lovely|glad) (if|to) |
         (fine|happy|welcome|glad|okay|ok|good|friends) either way | pay what you (can|like|want) |
         (quote|quotes|opinion|opinions|estimate|estimates) before you (decide|choose|sign|commit|pick|buy) |
         (ask|try|visit|see|compare|look at|look|ring|talk to) ~ (others|another|elsewhere|someone else|somebody else|
@@ -414,11 +412,11 @@ export default defineRule({
         (may|might|probably|perhaps) ~ not (even|)need (us|this|one|it|me) |
         you know ~ better than (i|we|me|us|anyone|anybody) | maybe never | perhaps never |
         (we|i) (will|'ll) still be here (next|in|tomorrow|if|when|whenever) |
-        if (you would|you'd) (sooner|rather) (stay home|stay at home|stay in|keep it|keep the old|be left|be alone|
-        do without) | if (it|that|this) does not suit |
+        if (you would|you'd) (sooner|rather) (stay home|stay at home|stay in|keep it|keep the old|be left|be alone|do
+        without) | if (it|that|this) does not suit |
         (rather|sooner|prefer|prefers) ~ not (be|)in the (photo|photos|picture|pictures|film|video) |
-        if you do not want (visitors|your name|your photo|your child|your picture|your face|to be filmed|
-        to be photographed|to be in|to be named|to be recorded|to be seen) |
+        if you do not want (visitors|your name|your photo|your child|your picture|your face|to be filmed|to be
+        photographed|to be in|to be named|to be recorded|to be seen) |
         prefer not to be (filmed|photographed|named|recorded|seen|in) | ${MORE_FREE} |
         will not affect your (care|place|grade|grades|marks|treatment|job) |
         (unsubscribe|opt out) (any|at any|when|whenever|with|at the|link|button) | =had (your fill|enough of us) |
@@ -429,11 +427,10 @@ export default defineRule({
     ),
     /** The same; only where the clause ends with it. */
     ends: expand(`
-      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|
-      wave) either way |
-      your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever |
-      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face it|
-      would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |
+      (emails|email|on|welcome|ahead|happens|glad|happy|grateful|fine|thanks|friends|loved|thank you|hug|wave) either
+      way | your (rules|call|choice|decision) | if you (would|='d) (prefer|rather|like) | =whenever |
+      if you (like|want|fancy|prefer|wish|please|fancy it|feel like it|feel up to it|want to|would like to|can face
+      it|would rather|'d rather) | or (not|never|do not|none|neither|not at all|nothing at all) |
       (both|all three|any of them|either one) (${FINE}) | (both|all three|either one) (is|are) (${FINE}) |
       (it|that|this|is|='s|entirely|totally|all) your (own|)(call|choice|decision) | ^you decide |
       but (it is|it's|that is|that's) your (kitchen|house|home|garden|wedding|hair|skin|wall|dinner|table|party|baby|

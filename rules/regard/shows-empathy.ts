@@ -273,9 +273,9 @@ export default defineRule({
       (know|understand|imagine|see|hear|bet) (how|that|this|it|what|the|your|you|many|most|some|a lot|waiting) |
       you (are|were|look|sound|seem|feel|felt|keep) | of you (are|were|feel|felt) | and felt |
       (make|makes|made|leave|leaves|left) (you|anyone|people) (feel|feeling) | =if ~ (is|are|feels|='s) |
-      (okay|ok|fine|all right|normal|understandable) (if|that|when) |
-      when you (feel|lie) | (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) |
-      such (a|an) | ^how | (tells|tell|warns|warned|told) you how
+      (okay|ok|fine|all right|normal|understandable) (if|that|when) | when you (feel|lie) |
+      (that|this|it|which) (is|was|has been|looks|feels|gets) | that's | it's | ^what (a|an) | such (a|an) | ^how |
+      (tells|tell|warns|warned|told) you how
     `),
     /** What a bad day does to people, and what a sofa or a market can be, too: theirs only where the same breath says so. */
     hard: expand(HARD_FEELINGS),
@@ -302,28 +302,28 @@ export default defineRule({
     felt: expand(`
       of course you (are not|have not|can not|could not|did not) | (be|have been|feel|feels) (no|hardly) (easy|fun) |
       (can not|could not|will not) (be|have been|feel) (easy|fun|nice|pleasant|much fun|comfortable) |
-      a (strange|special|particular|different|odd|funny) (sort|kind) of (tired|lonely|sad|quiet|grief|ache|hurt|empty) |
-      must ~ (worse|harder|lonelier|hurt|sting|stung|ache|ached|grate|weigh|rankle|smart|gnaw) |
+      a (strange|special|particular|different|odd|funny) (sort|kind) of (tired|lonely|sad|quiet|grief|ache|hurt|empty)
+      | must ~ (worse|harder|lonelier|hurt|sting|stung|ache|ached|grate|weigh|rankle|smart|gnaw) |
       is no way to (spend|start|end|begin|find|hear|live|learn|wait|be|go) |
       (is|are|='s|gets) (lonelier|sadder|crueller|rawer) than |
-      (would|='d|will) (drive|test|try|wear|rattle|shake|sink|infuriate|wind|get to) (anyone|anybody|a saint|
-      most people|me|the best|any of|us all|the calmest) |
+      (would|='d|will) (drive|test|try|wear|rattle|shake|sink|infuriate|wind|get to) (anyone|anybody|a saint|most
+      people|me|the best|any of|us all|the calmest) |
       (nobody|no one) (was|is|='s) (looking|judging|staring|laughing|watching) ~ you |
       (that is|that's|this is|that was|it's) a (${SORE}) (${BLOWS}) | ^(${SORE}) luck | what a (${SORE}) (${BLOWS}) |
       (that is|that's|this is|it's) (two|three|a whole|a full|four) (job|jobs|shift|shifts|people's work) |
-      (that is|that's|this is) (a lot|too much|so much) (of|for|to|on) (you|bad|loss|grief|waiting|carry|your|anyone) |
-      takes it out of (you|anyone|a person) | (chips|eats|gnaws|nibbles|saps) (away|) at (you|anyone|a person) |
+      (that is|that's|this is) (a lot|too much|so much) (of|for|to|on) (you|bad|loss|grief|waiting|carry|your|anyone)
+      | takes it out of (you|anyone|a person) | (chips|eats|gnaws|nibbles|saps) (away|) at (you|anyone|a person) |
       knocked the (wind|stuffing|breath) out | the (${HARDEST}) ~ there is |
-      (nobody|no one|nothing|they) ~ (prepares|prepare|trains|train|readies|warns|warn|tells|tell|teaches|teach|briefs|
-      equips) (you|us|anyone) (for|about) (the|how) ~ (quiet|silence|empty|paperwork|guilt|loneliness|lonely|tiredness|
-      grief|nights|waiting|ache|missing|boredom|anger|shame|losing|smell|small|first|stairs|drive|noise) |
+      (nobody|no one|nothing|they) ~ (prepares|prepare|trains|train|readies|warns|warn|tells|tell|teaches|teach|
+      briefs|equips) (you|us|anyone) (for|about) (the|how) ~ (quiet|silence|empty|paperwork|guilt|loneliness|lonely|
+      tiredness|grief|nights|waiting|ache|missing|boredom|anger|shame|losing|smell|small|first|stairs|drive|noise) |
       (i|we) (would|'d) have ~ (thrown|cried|screamed|sworn|hidden|given up|walked out|stayed in bed|hung up|lost|
       shouted|slammed|sobbed|wept|run|gone home|fallen apart) |
-      (carried|held|did|done|faced|managed|been doing|been carrying|sat with|lived with) (that|it|this|all of it|
-      all this) ~ (alone|on your own|by yourself) | (i|we) saw your (face|hands|eyes|knees) | it did (me|us) |
+      (carried|held|did|done|faced|managed|been doing|been carrying|sat with|lived with) (that|it|this|all of it|all
+      this) ~ (alone|on your own|by yourself) | (i|we) saw your (face|hands|eyes|knees) | it did (me|us) |
       (normal|human|understandable|makes sense|no sin) (to|if|that) (cry|grieve|be|feel|you|your|it) |
-      must (be|have been|feel|have felt) ~ (long|quiet|strange|surreal|slow|cold|odd|loud|empty|small|unreal|endless) |
-      of you ~ (cried|had to sit|sat down|did not sleep|wept) | (lovely|happy|magic|fun|easy|great) for some and |
+      must (be|have been|feel|have felt) ~ (long|quiet|strange|surreal|slow|cold|odd|loud|empty|small|unreal|endless)
+      | of you ~ (cried|had to sit|sat down|did not sleep|wept) | (lovely|happy|magic|fun|easy|great) for some and |
       (hard|not easy|not happy|a worry|difficult|painful|lonely) for (some|others|many|a lot|plenty) of (you|us) |
       (=opening|=waiting|=telling|=asking|=saying|=ringing|=walking|=making) ~ is the (worst|hardest) (part|bit) |
       feel like (everybody|everyone) is (watching|looking|staring|judging) |
@@ -332,8 +332,8 @@ export default defineRule({
       a long (way|time|while) to (carry|hold|wonder|sit|not know) |
       all had (the|that|a) ~ (hands|knees|stomach|dread|wobble|panic|nerves|fear) |
       (nobody|no one) (claps|thanks|asks|notices|rings|visits) ~ (who|carers|how you|if you|any more) |
-      (i|we) ~ (know|see|hear|understand|imagine) how (heavy|loud|cold|dark|lonely|empty|long|slow|quiet|small|far|thin|
-      raw) ~ (is|gets|feels|can be|are|get|feel|was|looks|look|sit|sits) |
+      (i|we) ~ (know|see|hear|understand|imagine) how (heavy|loud|cold|dark|lonely|empty|long|slow|quiet|small|far|
+      thin|raw) ~ (is|gets|feels|can be|are|get|feel|was|looks|look|sit|sits) |
       (see|know|understand|imagine|hear) how (that|this|it) (lands|sounds|feels|looks|sits|must) |
       (biting|holding|gritting|clenching|wringing|swallowing) your (tongue|breath|teeth|jaw|hands|tears) |
       not been able to (open|face|look|ring|read|answer|say|sleep|eat) |
@@ -345,13 +345,14 @@ export default defineRule({
       knocking|sitting) ~ (takes|took) (nerve|guts|courage|some doing) |
       (takes|took) (nerve|guts|courage|some doing) to (ask|walk|ring|come|say|open|knock|admit|sit|turn|go) |
       (is|are|='s) (its|their) own (kind|sort|brand|form) of (${GRIEFS}) |
-      a (long|cold|slow|quiet|lonely|dark|heavy) (corridor|walk|road|night|wait|drive|room|morning|
-      queue) ~ when you (do not|are waiting|are alone|have just|have no) |
+      a (long|cold|slow|quiet|lonely|dark|heavy) (corridor|walk|road|night|wait|drive|room|morning|queue) ~ when you
+      (do not|are waiting|are alone|have just|have no) |
       (it|this|that) (is|was) not (laziness|weakness|cowardice|drama|nerves|stupidity|failure|vanity|in your head|
       carelessness|greed) | no (wonder|shame) (you|your|he|she|they|it) |
       (every|all the) (right|reason) to (be|feel|cry|grieve|shout|swear|complain|moan|hang up|storm) |
-      know how much ~ (meant|means) | take all the time you need | must have (worn|knocked|shaken|hurt|scared|drained) |
-      dead on your feet | (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
+      know how much ~ (meant|means) | take all the time you need |
+      must have (worn|knocked|shaken|hurt|scared|drained) | dead on your feet |
+      (it|this|that) gets to (us|me|everyone) | (=anyone|=anybody) would (be|feel|have) |
       (it|that|this) (one|really|still|just|) (=hurts|=stings|=aches) | ^(it|that) (must have|really|) =stung |
       your (${BODY}) ~ (must|shaking|racing|pounding|sink|sank|dropped) | (must|will) feel (like|as if) |
       (wears|wear|grinds|grind|tears|tear|drags|drag) (a person|people|you|anyone) (out|down|apart) |
@@ -365,17 +366,18 @@ export default defineRule({
       (it is|it's|is) no fun (being|having|to be|waiting) |
       (${SORE}) (thing|way|place) to (come|find|hear|lose|wake|go|have|be|read|see|carry|face|happen|learn|end|start|
       wait|sit|spend) |
-      (you are|you have|it is) not (stupid|lazy|weak|failing|mad|crazy|broken|daft|silly|to blame|imagining|being silly|
-      being difficult|being dramatic|doing it wrong|doing it badly|a bad|a failure|a burden|a nuisance|you) |
-      you did nothing wrong | you did not do anything wrong | no shame in (asking|crying|needing|being|coming|feeling) |
+      (you are|you have|it is) not (stupid|lazy|weak|failing|mad|crazy|broken|daft|silly|to blame|imagining|being
+      silly|being difficult|being dramatic|doing it wrong|doing it badly|a bad|a failure|a burden|a nuisance|you) |
+      you did nothing wrong | you did not do anything wrong |
+      no shame in (asking|crying|needing|being|coming|feeling) |
       of course you are (nervous|tired|scared|angry|sad|upset|worried|cross|anxious|frightened|exhausted) |
       (know|see) (that|)(you|some of you|many of you) are (nervous|scared|angry|sad|upset|worried|cross|anxious|
       frightened|hurting) | of you (are not|have not) (been|)(sleeping|slept) | (have not|not) been sleeping |
       ^poor you | as (sorry|sad|gutted|cross|angry|upset|disappointed|fed up) as you |
       what a (day|week|night|year|month|time) you have had | must have felt (like|as if) |
       (be|=been) the (longest|loneliest|hardest|worst) (walk|wait|night|day|week|call|hour|minute|drive|of your) |
-      the (longest|loneliest|hardest) (walk|wait|night|day|week|call|hour|drive|road) (there is|of your|in the world) |
-      (have|'ve) (all|both|)been where you | (i|we) know (this|that|the) (ache|dread|silence) |
+      the (longest|loneliest|hardest) (walk|wait|night|day|week|call|hour|drive|road) (there is|of your|in the world)
+      | (have|'ve) (all|both|)been where you | (i|we) know (this|that|the) (ache|dread|silence) |
       (would|'d) (have|)(cry|cried|scream|screamed|given up|fallen apart|sworn|swear|lost it) (too|as well|myself) |
       (would|'d|will) (floor|flatten|finish|break) (me|anyone|anybody|most people|most of us|a saint) |
       (i|we) felt (just|exactly|)the same (after|when|at|before) | could cry for you |
@@ -397,15 +399,16 @@ export default defineRule({
     /** Lets somebody be, or tells on how it is: counts where a trial is named and they are there to be seen. */
     leave: expand(`
       you are allowed to | (can|will) wait |
-      take (the|an|all|that|your|another) (extra|ten|five|whole|) (time|week|minutes|day|hour|morning|afternoon|minute|
-      long way) | (you|you can|nobody|no one) need not |
+      take (the|an|all|that|your|another) (extra|ten|five|whole|) (time|week|minutes|day|hour|morning|afternoon|
+      minute|long way) | (you|you can|nobody|no one) need not |
       (nobody|no one) (expects|minds|will mind|is asking|will ask|needs) |
       you (can|could|may) (just|)(sit|stand|cry|leave|stay|say nothing|swear|shout) |
-      (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|found|sat|lay|are|were|have|will) |
-      (am|are) (so|very|really|) sorry | you (knew|loved|fed|nursed|carried) | you raised (him|her|them) |
+      (i|we) know (some|many|most|lots|plenty|a few) of you (read|heard|cried|opened|found|sat|lay|are|were|have|will)
+      | (am|are) (so|very|really|) sorry | you (knew|loved|fed|nursed|carried) | you raised (him|her|them) |
       there (is|are|='s) a (chair|bench|kettle|seat|cup|bed|plate) | as long as you (like|want|need) | it does get |
       (glad|pleased) you (said|told|asked|came|rang|wrote|called) | keep it as long | makes sense | bring nothing |
-      ^(i|we) (saw|see|hear) you | ^(i|we) know | the kettle is | not (hurry|rush|have to be|brave) | no (hurry|rush) |
+      ^(i|we) (saw|see|hear) you | ^(i|we) know | the kettle is | not (hurry|rush|have to be|brave) |
+      no (hurry|rush) |
       (the|their) (house|bed|flat|chair|yard|quiet|silence) (sounds|feels|goes|is) ~ (wrong|quiet|big|empty|loud|
       still) | guilt for | whatever (your boss|anyone|they|people) (says|say)
     `),
@@ -414,7 +417,7 @@ export default defineRule({
       (get well|feel better) soon | (=thinking of|thoughts with) (you|your|him|her) | (grieve|mourn) with you |
       (hope|hoping) (you|he|she|they|your) ~ (feel|feels|recover|recovers) |
       (hope|hoping) (you|he|she|they|your) ~ (get|gets|are|is|be|all) better |
-      (be|=being) (gentle|kind|kinder) (with|to|on) yourself | easy on yourself | not be (so |too |)hard on yourself |
+      (be|=being) (gentle|kind|kinder) (with|to|on) yourself | easy on yourself | not be (so|too|)hard on yourself |
       not have to (look at|answer|talk|decide|celebrate|be cheerful|join in) | (hope|hoping) ~ (mends|heals|eases) |
       (=sending|=send) (you|him|her|them) ~ (hug|hugs|strength) |
       wishing (you|him|her|them|both) ~ (recovery|=strength|=comfort|=peace) |
@@ -423,8 +426,8 @@ export default defineRule({
     /** What is said after a death or an accident; counts where it is said of somebody in particular. */
     grief: expand(`
       (=sending|=send|=sends) ~ (love|strength|hugs|warmth) to | =thinking of (<who>|the <who>|the family) |
-      (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|
-      ache|to|and) ~ (with|to|for) | condolences to | (=praying|=pray) for (<who>|you|him|her|your|the <who>) |
+      (condolences|sympathies|sympathy|thoughts|prayers|hearts|heart) (are|is|go|goes|went|out|break|breaks|ache|to|
+      and) ~ (with|to|for) | condolences to | (=praying|=pray) for (<who>|you|him|her|your|the <who>) |
       (sad|heartbroken|devastated|gutted) for (you|him|her|them|<who>)
     `),
     /** Says sorry for what happened to them, and names it. */

@@ -217,11 +217,11 @@ export default defineRule({
         ^(thanks|appreciation|gratitude|credit) (go|goes) to |
         (word|words|note) of (gratitude|thanks|appreciation) (for|to) | =fair play to | ^=ta |
         (three cheers|hear it|hat off) (for|to) | ^(here is|here's) to | (round of applause|=respect) (to|for) |
-        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado | =obrigada | ^=grazie |
-        ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato | ^=dhanyavaad |
-        go raibh ~ maith | (=i|=we) =owe <who> | ^=owe <who> | (=i|=we) =owe (my|our|the) ~ (${HELPER}) |
-        ^=owe (my|our|the) ~ (${HELPER}) | (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) |
-        ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
+        ^=asante | =merci (to|for|<who>|mille|aux) | =gracias | ^=danke | ^=dankie | =obrigado | =obrigada |
+        ^=grazie | ^=takk | ^=tack | ^=diolch | ^=shukran | ^=salamat | ^=medaase | ^=mahalo | ^=arigato |
+        ^=dhanyavaad | go raibh ~ maith | (=i|=we) =owe <who> | ^=owe <who> |
+        (=i|=we) =owe (my|our|the) ~ (${HELPER}) | ^=owe (my|our|the) ~ (${HELPER}) |
+        (=i|=we) =owe ~ (a|an|some|several) ~ (${TREAT}) | ^=owe ~ (a|an|some|several) ~ (${TREAT}) |
         (=i|=we) =owe (you|them|him|her|every|each|all|both|everyone|everybody) |
         ^=owe (you|them|him|her|every|each|all|both|everyone|everybody) | if it (were|was|had) not (been|) for |
         (would|'d) be (lost|sunk|stuck) without | (would|could) (not|never) have ~ (if|without|but for) |
@@ -235,13 +235,14 @@ export default defineRule({
         ^=bless (you|him|her|them|whoever)
       `,
       `
-        god =bless (you|him|her|whoever) | god =bless the (man|woman|lad|lass|girl|boy|nurse|driver|lady|stranger|crew|
-        neighbour|porter|person|people|doctor|teacher) | (all|full|much|huge|massive) (credit|praise|kudos) to |
-        (will|'ll|shall|can|could) (not|never) forget (it|that|this|what you|how you|
-        what he|what she|how he|how she|you for) | (not|never) forgotten (that|how|what) (you|he|she) |
-        lucky to have (<who>|you) | (=meant|=means) (so much|a lot|the world|everything) to <who> |
-        =words (can not|will never|could not|can never) |
-                (nobody|no one) (asked|told|paid) (him|her|you|<who>) to | (he|she|you) did not have to |
+        god =bless (you|him|her|whoever) |
+        god =bless the (man|woman|lad|lass|girl|boy|nurse|driver|lady|stranger|crew|neighbour|porter|person|people|
+        doctor|teacher) | (all|full|much|huge|massive) (credit|praise|kudos) to |
+        (will|'ll|shall|can|could) (not|never) forget (it|that|this|what you|how you|what he|what she|how he|how she|
+        you for) | (not|never) forgotten (that|how|what) (you|he|she) | lucky to have (<who>|you) |
+        (=meant|=means) (so much|a lot|the world|everything) to <who> |
+        =words (can not|will never|could not|can never) | (nobody|no one) (asked|told|paid) (him|her|you|<who>) to |
+        (he|she|you) did not have to |
         would not (take|hear of) (a penny|a cent|a euro|money|any money|anything|a thing|payment) |
         (am|are|was|were) (so|very|really|deeply|quite|more than) touched | lost for words |
         you are a (good|kind|lovely|decent) (man|woman|soul|egg|person|lad|neighbour|friend|human) |
@@ -284,36 +285,37 @@ export default defineRule({
     /** Not thanks, or thanks to nobody: causes, refusals, set phrases, what is asked before it is done. */
     hollow: expand(`
       (thank you|thanks) ~ for the (fuel|hate|doubt|doubts|motivation) |
-      (thank you|thanks) ~ for the (opportunity|oportunity|chance|laughs|memories) |
-      =no =thanks | =no =thank you | (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
+      (thank you|thanks) ~ for the (opportunity|oportunity|chance|laughs|memories) | =no =thanks | =no =thank you |
+      (would|could) (not|never) have (done|made|been) ~ without (your|you|everyone|all) |
       thanks (for nothing|a lot for nothing|but|god|goodness|heavens|giving) |
       (thank you|thanks) to (the|our) (judges|panel|sponsors|organisers) and (congratulations|congrats|well done) |
-      how to thank you | (express|extend|offer) (my|our) ~ (gratitude|thanks) to (the|our|all our)
-      (hardworking|hard-working|dedicated|
-      tireless|amazing|wonderful) |
-      thanks for the (fuel|memories|laughs|motivation) | (thank you|thanks) for bearing with (us|me) while (we|i) |
-      (thanks|thank you) in advance | thank (god|goodness|heavens|me later) |
+      how to thank you |
+      (express|extend|offer) (my|our) ~ (gratitude|thanks) to (the|our|all our) (hardworking|hard-working|dedicated|
+      tireless|amazing|wonderful) | thanks for the (fuel|memories|laughs|motivation) |
+      (thank you|thanks) for bearing with (us|me) while (we|i) | (thanks|thank you) in advance |
+      thank (god|goodness|heavens|me later) |
       thank you (lunch|dinner|tea|party|event|note|card|letter|gift|notes|cards|page|email) |
-      (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|
-      the honesty|the candour|this) | (we|i|us) appreciate being | (would|'d) =appreciate | (would|'d) be
-      (=grateful|=thankful) | (=grateful|=thankful) to
-      (be|have|see|join|receive|serve|get|share|represent|work|live|call) | (=grateful|=thankful) for
-      (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|the honour)
+      (=grateful|=thankful|=appreciate) (that|when|if|we|i|is|season|more|<n>|it|any|a|the opportunity|the chance|the
+      honesty|the candour|this) | (we|i|us) appreciate being | (would|'d) =appreciate |
+      (would|'d) be (=grateful|=thankful) |
+      (=grateful|=thankful) to (be|have|see|join|receive|serve|get|share|represent|work|live|call) |
+      (=grateful|=thankful) for (more|<n>|this|my|our|your|the opportunity|the chance|the support|the honor|the
+      honour)
     `),
     /** What the writer gained: followers, sales, votes, prizes. */
     gain: expand(`
       <n> ~ (followers|likes|subscribers|customers|downloads|orders|views|streams|sales|fans|votes|stars|plays|
       pre-orders|sign-ups|users) |
-      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|subscribing|
-      following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
+      for (shopping|ordering|buying|choosing|purchasing|flying|travelling|traveling|booking|dining|banking|
+      subscribing|following|downloading|liking|signing|voting|trusting|pre-ordering|staying with us) |
       your (order|purchase|business|custom|loyalty|booking|subscription|patronage|continued support|vote|votes|
       continued|trust|payment|preference|follow|retweet) | vote of confidence |
       for (a|an|our|the|such a|this) (incredible|amazing|fantastic|record|record-breaking|brilliant|great|successful|
       massive|huge) (launch|year|quarter|month|turnout|success|response) |
-      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|cosponsoring|
-      co-sponsoring) | for (a|our|another) record |
-      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|inviting|
-      having|hosting) (me|us|my|our) |
+      (endorsing|endorsement|endorse|reelection|re-election|my campaign|our campaign|nomination|nominating|
+      cosponsoring|co-sponsoring) | for (a|our|another) record |
+      (awarding|honoring|honouring|presenting|naming|selecting|recognizing|recognising|featuring|interviewing|
+      inviting|having|hosting) (me|us|my|our) |
       (make|making|made|naming|voting|ranking|getting|electing|choosing|selecting|putting) (us|me) | who ~ =bought |
       who (=voted|=vote) for (us|me|our|my) |
       who (=follow|=follows|=like|=buy|=buys|=bought|=shop|=subscribe|=subscribes|=voted|=vote) |
@@ -323,14 +325,14 @@ export default defineRule({
     polite: expand(`
       for (the|this|that|your) (report|heads-up|heads up|ticket|flag|bug report|screenshot|nudge|ping|details|link) |
       for (calling|ringing|phoning|emailing|contacting|reaching|getting in touch|stopping by|tuning|watching|reading|
-      playing|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|coming|
-      having|hosting|understanding|believing|bearing|letting us know|letting me know|telling us|following|replying|doing|flagging|
-      allowing|helping|giving back|letting us do|letting me do|covering|making a difference|waiting|sticking with|
-      staying with) |
-      (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|
-      what it is|happen) |
-      who (donated|gave|pledged|trusted|came|come|attended|visited|joined|participated|turned up|turned out|stopped by|
-      dropped by|dropped in|popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|
+      playing|listening|attending|visiting|joining|confirming|checking|tagging|asking|sharing|being|always being|
+      coming|having|hosting|understanding|believing|bearing|letting us know|letting me know|telling us|following|
+      replying|doing|flagging|allowing|helping|giving back|letting us do|letting me do|covering|making a difference|
+      waiting|sticking with|staying with) |
+      (make|making|made) ~ (success|possible|amazing|special|memorable|great|wonderful|unforgettable|difference|what
+      it is|happen) |
+      who (donated|gave|pledged|trusted|came|come|attended|visited|joined|participated|turned up|turned out|stopped
+      by|dropped by|dropped in|popped in|took part|tuned in|made it|showed up|registered|signed up|entered|applied|
       submitted|followed|nominated|stuck with|stood by|stayed with|put up with) |
       for keeping (us|our|everyone|everybody|your|each other) | (who|that) make it (true|possible|happen|work) |
       who (helped|contributed) | (in|who) (believed|believe|trusted) | (who|who has|who have) ~ reached out |
@@ -342,8 +344,8 @@ export default defineRule({
     /** Who they are, and what everybody is thanked for: no deed is named. */
     quality: expand(`
       how (grateful|thankful|much|lucky|proud) |
-      for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|
-      everything) ~ (${QUALITIES}) | for (${QUALITIES}) |
+      for (your|the|all|his|her|their|its|a|an|such|that|this|these|all your|all the|all of your|everything) ~
+      (${QUALITIES}) | for (${QUALITIES}) |
       for (a|an|another|this|such a|such an|<n>) ~ (year|season|week|month|decade|weekend|day|night|evening|hour|game|
       summer|winter|autumn|spring|morning|afternoon|stay|holiday) | for all (you do|they do|that you do|you have done)
     `),

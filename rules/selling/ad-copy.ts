@@ -191,9 +191,9 @@ export default defineRule({
   phrases: {
     /** What it costs. */
     price: expand(`
-      (mrp|${CURRENCIES}) <n> | <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|
-      francs) | for the price of
-      | <price> | (<pct>|%) off | half price | save (<pct>|<price>) | up to <pct>
+      (mrp|${CURRENCIES}) <n> |
+      <n> (euro|pounds|naira|rupees|kroner|kronor|dirhams|shillings|rand|ringgit|pesos|francs) | for the price of |
+      <price> | (<pct>|%) off | half price | save (<pct>|<price>) | up to <pct>
     `),
     /** How shops, and nobody else, talk of a price. */
     deal: expand(
@@ -203,83 +203,79 @@ export default defineRule({
         for (only|just|a mere) <n> |
         (zero|no|low|0%) (interest|commission|apr|emi|cost emi|joining fee|application fee|setup fee|booking fee) |
         <pct> (finance|interest|apr|financing) | (pay later|buy now pay|easy instalments|klarna) |
-        (nationwide|worldwide|same day|next day|express|doorstep|cash on) delivery | (<n>|two|three|five|ten|
-        lifetime) (year|years) (warranty|guarantee) | no (contract|deposit|minimum) | money-back |
-        <n> for <price> | <n> for (the price of|<n>) | (=one|=two|<n>) for a (=fiver|=tenner) |
+        (nationwide|worldwide|same day|next day|express|doorstep|cash on) delivery |
+        (<n>|two|three|five|ten|lifetime) (year|years) (warranty|guarantee) | no (contract|deposit|minimum) |
+        money-back | <n> for <price> | <n> for (the price of|<n>) | (=one|=two|<n>) for a (=fiver|=tenner) |
         (=each|=pp|pairs|boxes) from <price> |
         free (garlic|returns|delivery|shipping|drink|gift|trial|installation|fitting|samples) |
         free ~ (check|consultation|quote|survey|appraisal|valuation|assessment|demo|audit|scan|estimate|mot) |
         (=starting|=starts|=start) (at|from) <price> | from (only|just) <price> | as low as |
         (prices|deals|rates|packages) (start|starts|starting|from|slashed|dropped) | packages from | as little as |
-        (second|third|next) (one|pair|pint|ticket|main|item|child|mug|box|bag|bottle|class|drink|pizza|half|
-        person) (is|goes|) =free | =complimentary
+        (second|third|next) (one|pair|pint|ticket|main|item|child|mug|box|bag|bottle|class|drink|pizza|half|person)
+        (is|goes|) =free | =complimentary
       `,
       `
         (flash|mega|big|summer|winter|spring|autumn|weekend|clearance|diwali|eid|christmas|season) (sale|deal|deals|
-        savings) | (our|ever) ~ =sale | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) | =deals |
+        savings) | (our|ever) ~ =sale | (a|the|our|big|in the) =sale | =sale (now|is|ends|on|starts|at|today) |
+        =deals |
         (special|exclusive|limited|introductory|intro|launch|festive|weekend|opening|great) (offer|offers|bonanza) |
         (<pct>|<price>|get|with|your|a) discount | discount (on|code|for|of) | =discounts | coupon | promo code |
         code <CAPS> | buy (one|<n>) get | (buy|get) (one|two|<n>) ~ free | bogo | clearance | cashback |
         everything must go | black friday | cyber monday | sitewide | site-wide | storewide |
-        (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies) last | back in stock |
-        new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free | pre-order (now|today|is) | bundle |
-        gift set | limited edition
+        (lowest|best|unbeatable) (price|prices|rate|rates) | (while|till) (stocks|stock|supplies) last |
+        back in stock | new (arrival|arrivals|collection) | kids (eat|go|swim|stay) =free | pre-order (now|today|is) |
+        bundle | gift set | limited edition
       `,
     ),
     /** How ads coax: said to nobody whom the writer knows. */
     coax: expand(`
-      (because|as) (you|your ~) (deserve|deserves|are worth) | you deserve (it|this|a treat|better|more|the best) | your
-      new favourite |
-      (wait|search) (is|'s) (finally|) over | (built|made|designed|created|crafted) for (the ones|those|people) who |
+      (because|as) (you|your ~) (deserve|deserves|are worth) | you deserve (it|this|a treat|better|more|the best) |
+      your new favourite | (wait|search) (is|'s) (finally|) over |
+      (built|made|designed|created|crafted) for (the ones|those|people) who |
       (do not|never) let ~ (dull|dim|dampen|ruin|spoil|hold|stop|get|steal|slow|keep|catch) (your|you) |
       (do not|never) miss (out|it|this|your|the chance|a|another) | whether you are ~ or |
-      (=packed|bursting|loaded) with |
-      (unmistakably|uniquely|perfectly) you | =complimentary | no obligation | (risk|stress|hassle|fuss) free |
-      peace of mind | sound familiar | in (just|) (minutes|seconds|a few clicks) | your (future|inner) self |
-      (summer|winter|party|beach|holiday|match) ready | (look|feel) your best | must try | must see |
-      (thinking|dreaming) of (selling|buying|moving|switching|upgrading|renovating|booking|starting) |
+      (=packed|bursting|loaded) with | (unmistakably|uniquely|perfectly) you | =complimentary | no obligation |
+      (risk|stress|hassle|fuss) free | peace of mind | sound familiar | in (just|) (minutes|seconds|a few clicks) |
+      your (future|inner) self | (summer|winter|party|beach|holiday|match) ready | (look|feel) your best | must try |
+      must see | (thinking|dreaming) of (selling|buying|moving|switching|upgrading|renovating|booking|starting) |
       (ready|time) to (glow|shine|level|upgrade|transform|elevate|sparkle|treat|indulge|escape|unwind) |
-      (glow|sandal|party|wedding|festive|gifting|cosy) season | good vibes | there is still time | see the difference |
-      (enjoy|get|receive) a free | (makes|make) ~ (perfect|ideal) (gift|present) |
+      (glow|sandal|party|wedding|festive|gifting|cosy) season | good vibes | there is still time |
+      see the difference | (enjoy|get|receive) a free | (makes|make) ~ (perfect|ideal) (gift|present) |
       (mum|dad|loved one|valentine|someone special) will (love|adore) |
       you (will|are going to) (love|adore) (it|this|our|the|how)
     `),
     /** What ads put under the offer. */
     terms: expand(`
-      (t&cs|t & cs|t&c|terms|terms and conditions) ~ =apply | =ends (today|tonight|tomorrow|soon|at|on|${WEEKDAYS}|<n>)
-      | (until|till) (${WEEKDAYS}|midnight|stocks|the end of|<n>) | (new|first) (subscribers|customers|members|clients)
-      only | no (obligation|restock|chain|strings) | (incl|including|inc)
-      (vat|prosecco|breakfast|drinks|lunch|materials)
+      (t&cs|t & cs|t&c|terms|terms and conditions) ~ =apply |
+      =ends (today|tonight|tomorrow|soon|at|on|${WEEKDAYS}|<n>) |
+      (until|till) (${WEEKDAYS}|midnight|stocks|the end of|<n>) |
+      (new|first) (subscribers|customers|members|clients) only | no (obligation|restock|chain|strings) |
+      (incl|including|inc) (vat|prosecco|breakfast|drinks|lunch|materials)
     `),
     /** How to get it. */
     ask: expand(
       `
-        ^=text (your|us|me|now|before) | (=reserve|=order|=book|=buy|=shop) (today|now|tonight|online|before|yours|
-        here|your|by|in store) | (=dm|=message|=call|=whatsapp|=ring) (us|me|to|now|today|for|<n>) |
-        (send|place|drop) ~ (dm|order|message) | ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down) |
-        ^=shop | ^=buy | ^=order | ^=book | ^=grab | ^=claim | ^=reserve | ^=subscribe | ^=upgrade | ^=enrol |
-        ^=visit | ^=stock up | ^=hurry | ^=pop (in|into) | ^=walk in | ^=secure (your|yours) |
-        ^=treat (yourself|your) | ^tap to (shop|buy|book|order|get|save) | ^=schedule (your|a|an) | ^=indulge |
-        ^=spoil |
+        ^=text (your|us|me|now|before) |
+        (=reserve|=order|=book|=buy|=shop) (today|now|tonight|online|before|yours|here|your|by|in store) |
+        (=dm|=message|=call|=whatsapp|=ring) (us|me|to|now|today|for|<n>) | (send|place|drop) ~ (dm|order|message) |
+        ^=bag (yours|a|your) | ^=snap (yours|one|it) | ^=come (in|down) | ^=shop | ^=buy | ^=order | ^=book | ^=grab |
+        ^=claim | ^=reserve | ^=subscribe | ^=upgrade | ^=enrol | ^=visit | ^=stock up | ^=hurry | ^=pop (in|into) |
+        ^=walk in | ^=secure (your|yours) | ^=treat (yourself|your) | ^tap to (shop|buy|book|order|get|save) |
+        ^=schedule (your|a|an) | ^=indulge | ^=spoil |
         ^=get (yours|your|it|one|<pct>|more done|started|tickets|a free) | ^=start (your|now|today|here) |
         ^=try (it|our|us|one|them|ours) | ^=register (now|today|here) | ^=join (now|today|us|online) |
         ^(=call|=ring|=phone|=text|=message|=ask|=dm|=email) (<who>|the shop|the pro shop) ~ (now|today|tonight|to|on|
-        before) |
-        ^=get (down|yourself|over|in) (here|down|to|there) | ^=come (hungry|thirsty|now|get|and get|and grab) |
-        ^=lock in | ^run do not walk | ^=walk do not run | ^=download (now|the|our) | ^=switch (in|now|today) |
-        ^=open (yours|your account|an account) | ^=sign up
+        before) | ^=get (down|yourself|over|in) (here|down|to|there) |
+        ^=come (hungry|thirsty|now|get|and get|and grab) | ^=lock in | ^run do not walk | ^=walk do not run |
+        ^=download (now|the|our) | ^=switch (in|now|today) | ^=open (yours|your account|an account) | ^=sign up
       `,
       `
         (shop|order|book|buy) (online|in store|at|from|on|through) (<who>|our|any|all|<n>) | to book | preorder |
-        (quote|use|with|enter) (code|the code|) <CAPS> |
-        (quote|use|enter|mention) (the|this|our) code |
+        (quote|use|with|enter) (code|the code|) <CAPS> | (quote|use|enter|mention) (the|this|our) code |
         (tap|click) (the link|here|to|below) | at the link | link in bio | swipe up |
-        add to (cart|basket|bag|trolley) |
-        (<n>|this) (days|day|week|weekend) only |
-        (today|tonight|${WEEKDAYS}) only | head to our | dm to order |
-        scan to |
-        in (stores|store) (now|and online) | now in (stores|store|shops) |
-        at all ~ (retailers|stores|branches|stockists)
+        add to (cart|basket|bag|trolley) | (<n>|this) (days|day|week|weekend) only |
+        (today|tonight|${WEEKDAYS}) only | head to our | dm to order | scan to | in (stores|store) (now|and online) |
+        now in (stores|store|shops) | at all ~ (retailers|stores|branches|stockists)
       `,
     ),
     /** Better than all others, or lovely to have. */
@@ -288,23 +284,24 @@ export default defineRule({
         ^=best | (the|<who>|'s) =best | (#1|number one|no. <n>|no. 1|no 1) | best ever |
         <who> 's (number one|#1|favourite|leading|top) | 's (=biggest|=cheapest|=busiest|best kept) |
         (=biggest|=cheapest|=lowest|=best) ~ (ever|in town|around|yet) | the only ~ (you|you will) (ever|) need |
-        (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest) | most (trusted|loved|advanced|popular|
-        powerful|beautiful|delicious|comfortable|relaxing|gorgeous|stunning|luxurious|stylish|indulgent|exciting) |
-        (world|industry|market) (class|leading) | award winning | second to none | one of a kind |
-        like no other | premier | unrivalled | unrivaled | unmatched | unparalleled | =luxury | luxurious | bespoke |
-        indulgent | exclusive | iconic | unbeatable | =ultimate |
-        =finest | revolutionary | game changing | game changer | next level | cutting edge | state of the art |
-        best in class | top (rated|ranked) | bestselling | best selling | must have | irresistible | hello gorgeous
+        (the|your|our|<who>) (=fastest|=lightest|=biggest|=strongest) |
+        most (trusted|loved|advanced|popular|powerful|beautiful|delicious|comfortable|relaxing|gorgeous|stunning|
+        luxurious|stylish|indulgent|exciting) | (world|industry|market) (class|leading) | award winning |
+        second to none | one of a kind | like no other | premier | unrivalled | unrivaled | unmatched | unparalleled |
+        =luxury | luxurious | bespoke | indulgent | exclusive | iconic | unbeatable | =ultimate | =finest |
+        revolutionary | game changing | game changer | next level | cutting edge | state of the art | best in class |
+        top (rated|ranked) | bestselling | best selling | must have | irresistible | hello gorgeous
       `,
       `
-        perfect (gift|for|way|addition) | (the|your) (smart|easy|perfect|dream) (way|choice|smile|body|home|holiday|
-        kitchen|night|skin|wedding|look) | (level up|upgrade|elevate|transform) your | take your ~ next level |
+        perfect (gift|for|way|addition) |
+        (the|your) (smart|easy|perfect|dream) (way|choice|smile|body|home|holiday|kitchen|night|skin|wedding|look) |
+        (level up|upgrade|elevate|transform) your | take your ~ next level |
         (lightning|super|ultra|blazing|crystal) (fast|soft|light|quiet|slim|bright|strong|absorbent|clear) |
         (longer|fuller|smoother|softer|brighter|whiter|cleaner|faster|stronger|lighter) (lashes|hair|skin|smile|
-        results) | (more|extra) (suction|power|flavour|storage) | (smooth|silky|glowing|flawless|radiant|breathtaking|
-        unforgettable|timeless|mouthwatering|gorgeous|luxurious|luxury|stunning|=amazing|incredible|effortless|
-        premium|
-        handcrafted|artisan|gourmet|delicious) | say goodbye to | no more ~ again |
+        results) | (more|extra) (suction|power|flavour|storage) |
+        (smooth|silky|glowing|flawless|radiant|breathtaking|unforgettable|timeless|mouthwatering|gorgeous|luxurious|
+        luxury|stunning|=amazing|incredible|effortless|premium|handcrafted|artisan|gourmet|delicious) |
+        say goodbye to | no more ~ again |
         (experience|discover|enjoy|taste|feel) (the|pure|real|true) (difference|luxury|comfort|magic|power|freshness)
       `,
     ),
@@ -313,9 +310,8 @@ export default defineRule({
       ^=introducing | =drops (<n>|on|this|next|today|tomorrow|${WEEKDAYS}) |
       (=introducing|=unveiling|=launching|=presenting) (the|our) (all new|new|brand new|next) |
       ^=meet (the|our|your) | ^=presenting | ^say hello to | ^new in | ^just listed | ^new (to|on) (the|) market |
-      just (landed|dropped|launched|arrived) |
-      (is|are|'s) (here|finally here|back) | has (arrived|landed|launched) | (available|out) now | now available |
-      ^discover (the|our|your)
+      just (landed|dropped|launched|arrived) | (is|are|'s) (here|finally here|back) | has (arrived|landed|launched) |
+      (available|out) now | now available | ^discover (the|our|your)
     `),
   },
   needs: ['price', 'deal', 'ask', 'coax'],

@@ -281,77 +281,78 @@ export default defineRule({
     warm: expand(`
       (happy|merry|blessed|joyous|joyful|feliz|joyeux|frohe|buon|selamat) ~ (day|days|week|weekend|month|season|year|
       birthday|anniversary|retirement|christmas|easter|eid|diwali|holi|onam|pongal|hanukkah|passover|nowruz|ramadan|
-      navratri|halloween|pride|${WEEKDAYS}|spring|summer|autumn|winter|
-      holidays|thanksgiving|friyay) | (eid|ramadan) (mubarak|kareem) | shubh | (world|international|national) ~ day |
+      navratri|halloween|pride|${WEEKDAYS}|spring|summer|autumn|winter|holidays|thanksgiving|friyay) |
+      (eid|ramadan) (mubarak|kareem) | shubh | (world|international|national) ~ day |
       (diwali|holi|eid|christmas|easter|onam|pongal|ramadan|new year) ~ (wishes|greetings|blessings) | season of |
       season's greetings | (warm|warmest|best) wishes | ^good (morning|evening|afternoon) |
       how (are|is|'s) (you|we|everyone|everybody|your|things|all|the head) | how did (you|we|everyone|your) |
       ^(is|are) not (it|this|these|those) ~ (lovely|gorgeous|beautiful|glorious|grand|something|magic|wonderful|mad) |
       ^who else | (snow|bank|sports|exam|results) day | have not ~ (evenings|mornings|skies) been |
-      how was (your|everyone|the) | thanks for (sharing|posting) | ^(so|very|deeply|really|) sorry to (hear|read|see) |
-      welcome (home|back) | do not let the ~ (blues|rain|cold|weather|heat) get |
-      =beat the ~ (blues|rain|cold|heat) |
+      how was (your|everyone|the) | thanks for (sharing|posting) |
+      ^(so|very|deeply|really|) sorry to (hear|read|see) | welcome (home|back) |
+      do not let the ~ (blues|rain|cold|weather|heat) get | =beat the ~ (blues|rain|cold|heat) |
       ^(morning|evening|hello|hi|hiya|hey|namaste|namaskar|salaam) (all|everyone|everybody|friends|friend|folks|
       lovelies|lovely|legends|gorgeous|beautiful|team|ladies|mamas|mama|hun|girl|people|bestie|darling|dear|
       neighbours) |
       what a (game|match|win|goal|final|performance|night|crowd|show|race|turnout|week|year|day|month|season|term) |
-      =checking in | any plans for | rest in peace | =rip | =congrats |
-      congratulations | well done | good luck | (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
+      =checking in | any plans for | rest in peace | =rip | =congrats | congratulations | well done | good luck |
+      (=wish|=wishing|hope|hoping) (you|your|everyone|everybody|all|every) |
       =sending ~ (love|hugs|strength|light|prayers) | thinking of (you|everyone|all|every|those) |
       (be|=being) (kind|gentle) (to|with) | you are doing (great|well|amazing|so|your best|better|fine) |
       (i|we) miss (that|you|those|our) | how proud | (okay|ok|fine) to (rest|not|be|cry|feel) | safe travels |
       drink ~ water | mind yourselves | hang in there | get well soon | lest we forget |
-      (we|today we) remember (those|all|the) |
-      sending ~ hug to | thank you for (another|all|everything) | =loss (is|has|can) |
-      (been|what) a ~ (hard|tough|long|rough|
-      difficult|strange|awful) ~ (week|year|month|winter|season|day|summer|spring|autumn)
+      (we|today we) remember (those|all|the) | sending ~ hug to | thank you for (another|all|everything) |
+      =loss (is|has|can) |
+      (been|what) a ~ (hard|tough|long|rough|difficult|strange|awful) ~ (week|year|month|winter|season|day|summer|
+      spring|autumn)
     `),
     /** Wishes, praise, thanks and sympathy: kind where they are said to somebody. */
     kind: expand(`
       (lovely|great|good|nice|grand|wonderful) to (see|meet|connect|hear|e-meet|chat|run into) |
       (today|tonight|this one|this week) is (=yours|for you|all yours) | put (the|your) (kettle|feet) |
-      you have got this |
-      =love | =loved | =loving | enjoyed your | adore | nicest | kindest | loveliest | beautiful | gorgeous |
-      wonderful | amazing |
-      incredible | brilliant | lucky | proud | grateful | thankful | thank you | thanks | appreciate | hero |
-      superhero | legend |
-      warrior | champion | superstar | brave | strength | hug | vibes | heartbroken | praying for | big up |
-      props to | kudos | bravo | hats off | fingers crossed | best of luck | get well |
-      doing (brilliantly|great|amazingly|well|better|fine) | holding (it|everything) together | =heart | =hearts |
-      deserve | breathe | gentle | kindness | be kind | =hope | hoping | hopefully | trust | =wish | wishing | =joy |
-      =peace | blessed | =bless | cheer | =clapped | applaud | salute | celebrate | remembering | missing |
-      (i|we) miss | smashed | made it | nailed it | got this | sober | sorry (for|about|to hear|to every|to everyone|
-      to all|to anyone|to those) | sad to hear |
-      (am|are|been) there | been you | mean it | (did|done) ~ well | earned (it|every|this) |
-      (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your) | (=may|=let) (your|this|the|all|you|
-      it) ~ (be|bring|shine|find|have|fill|feel) | (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
+      you have got this | =love | =loved | =loving | enjoyed your | adore | nicest | kindest | loveliest | beautiful |
+      gorgeous | wonderful | amazing | incredible | brilliant | lucky | proud | grateful | thankful | thank you |
+      thanks | appreciate | hero | superhero | legend | warrior | champion | superstar | brave | strength | hug |
+      vibes | heartbroken | praying for | big up | props to | kudos | bravo | hats off | fingers crossed |
+      best of luck | get well | doing (brilliantly|great|amazingly|well|better|fine) |
+      holding (it|everything) together | =heart | =hearts | deserve | breathe | gentle | kindness | be kind | =hope |
+      hoping | hopefully | trust | =wish | wishing | =joy | =peace | blessed | =bless | cheer | =clapped | applaud |
+      salute | celebrate | remembering | missing | (i|we) miss | smashed | made it | nailed it | got this | sober |
+      sorry (for|about|to hear|to every|to everyone|to all|to anyone|to those) | sad to hear | (am|are|been) there |
+      been you | mean it | (did|done) ~ well | earned (it|every|this) |
+      (pleased|happy|thrilled|delighted|chuffed) (for|about) (you|your) |
+      (=may|=let) (your|this|the|all|you|it) ~ (be|bring|shine|find|have|fill|feel) |
+      (stay|keep) (safe|warm|well|cool|strong|healthy|dry) |
       (take care of|look after) (yourself|yourselves|each other) | mind yourselves | thinking of |
-      thoughts (are|with|go) | =sending | (=loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|
-      having) | you (keep|make|bring|hold|carry|lift|inspire|raise) | of you are | (is|are|'s|been) (family|hard|long|
-      tough|rough|strange|stressful|exhausting) | what a ~ (week|year|month|winter|season) | =tired | =tough |
-      =rough | exhausting | lonely | grief | grieving | burnout | anxiety | stress | nervous | worried |
-      overwhelmed | homesick | (okay|ok|alright|fine) (to|not to|if you) | (check|look) (in on|on) | hang in |
-      here for you | rooting for | (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over |
-      enjoy (every|the|your|it) | (we|i) (see|know|get|feel|hear) (you|how) | lost (someone|somebody|a loved) |
-      (health|rest|sleep|wellbeing) matters | ^to (all|every|everyone|each|anyone) | (here is|here's|shout out) (to|
-      for) | absolute (hero|legend|star|champion|trooper) | what a ~ (man|woman|lad|lass|girl|boy|team|crew|group|
-      bunch|community|crowd|class|club|lot|place) | reach out to | you are (so|enough|seen|valued|loved|worth)
+      thoughts (are|with|go) | =sending |
+      (=loved|lovely|great|good|wonderful|fun) (meeting|seeing|chatting|talking|having) |
+      you (keep|make|bring|hold|carry|lift|inspire|raise) | of you are |
+      (is|are|'s|been) (family|hard|long|tough|rough|strange|stressful|exhausting) |
+      what a ~ (week|year|month|winter|season) | =tired | =tough | =rough | exhausting | lonely | grief | grieving |
+      burnout | anxiety | stress | nervous | worried | overwhelmed | homesick |
+      (okay|ok|alright|fine) (to|not to|if you) | (check|look) (in on|on) | hang in | here for you | rooting for |
+      (is|are) not (alone|invisible|weak|failing|lazy|broken|too late) | nearly over | enjoy (every|the|your|it) |
+      (we|i) (see|know|get|feel|hear) (you|how) | lost (someone|somebody|a loved) |
+      (health|rest|sleep|wellbeing) matters | ^to (all|every|everyone|each|anyone) |
+      (here is|here's|shout out) (to|for) | absolute (hero|legend|star|champion|trooper) |
+      what a ~ (man|woman|lad|lass|girl|boy|team|crew|group|bunch|community|crowd|class|club|lot|place) |
+      reach out to | you are (so|enough|seen|valued|loved|worth)
     `),
     /** Sells by itself once kind words have led to it. */
     bargain: expand(`
       (is|are|costs|cost|at|for|from|only|just|now|price of) <price> |
       <pct> (off|down|lower|less|cheaper|discount|cashback) | <n> off | <price> (till|until) | (is|are) now selling |
-      (${CURRENCIES}) <n> | on us with (any|every|each|your) | half
-      price | finance available | discount | (promo code|voucher) | code <CAPS> | two for one | <n> for <n> |
-      buy (one|two|<n>) |
-      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off | (special|exclusive|festive|holiday) ~
-      (price|rate|offer|discount|edition|menu) | (application|joining|booking|processing|admission) fee | =rebates |
-      =deals | =bundle | (free|fast) shipping | (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain)
-      on | <price> (a|per|each|pp) | be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
+      (${CURRENCIES}) <n> | on us with (any|every|each|your) | half price | finance available | discount |
+      (promo code|voucher) | code <CAPS> | two for one | <n> for <n> | buy (one|two|<n>) |
+      (=use|=enter|=quote|=apply) <CAPS> | (half|third|quarter|fifth) off |
+      (special|exclusive|festive|holiday) ~ (price|rate|offer|discount|edition|menu) |
+      (application|joining|booking|processing|admission) fee | =rebates | =deals | =bundle | (free|fast) shipping |
+      (ship|delivered) free | (for|get|claim|with) a ~ (deal|discount|bargain) on | <price> (a|per|each|pp) |
+      be (just|exactly) (what|the) | =made for (days|nights|times|moments|weeks|you) |
       (see|view|browse|check out) our (vacancies|openings|jobs|roles) | join a team like |
       =get a ~ (card|price|catalogue|brochure|demo) | link in (bio|my bio) |
-      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|
-      =advertise) ~ with us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
+      (=service|=insure|=fly|=stay|=train|=bank|=save|=dine|=eat|=feast|=shop|=travel|=party|=book|=advertise) ~ with
+      us | (is|are|back|now) in stock | (i|we) have ~ in stock | =restock | =restocked |
       (programme|program|course|class|retreat|workshop) (has|'s) got ~ (slot|space|=place|=places|spot|seat) |
       (up|live|available|back) in (our|the) (shop|store) |
       (=buy|=mint|=enrol|=preorder|=pre-order|=reserve|=sign up) (before|by|until|till|online) |
@@ -359,11 +360,11 @@ export default defineRule({
       you can (shop|buy|order|pre-order) (it|them|online|now) | (box|tray|hamper|platter|pack|tub) of <n> |
       (=order|=orders) (before|until|till|online) |
       (=enjoy|=get|=receive|=unlock|=earn) ~ (bonus|cashback|thrown in|on top|extra points|better rate|free upgrade) |
-      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|celebrate|unwind|
-      relax|recharge|warm up|cool down|start|join|meet|pick up|take a look at) ~ (our|my) |
+      ^(try|visit|taste|explore|discover|browse|grab|reward|treat|pamper|spoil|refresh|upgrade|ask for|celebrate|
+      unwind|relax|recharge|warm up|cool down|start|join|meet|pick up|take a look at) ~ (our|my) |
       =check out (our|my) ~ (${WARES}|journal|stock|sale) |
-      (our|my|i|we) ~ (has|have|got) ~ (slot|space|=place|=places|spot|seat|=opening|=openings|cancellation|appointment|
-      vacancy) | come and (choose|pick|try|get|grab) | (have|take) a ~ look at (our|my) |
+      (our|my|i|we) ~ (has|have|got) ~ (slot|space|=place|=places|spot|seat|=opening|=openings|cancellation|
+      appointment|vacancy) | come and (choose|pick|try|get|grab) | (have|take) a ~ look at (our|my) |
       (=one|just a|only a|a) click (away|off) | (early|founder) (bird|rate|price) (ends|closes|until) |
       is (now|) =enrolling | free (quote|valuation|survey|consultation|fitting|estimate) |
       (=quotes|=bookings|=orders|=prices) (by|via|through) (dm|message|phone|email) |
@@ -373,11 +374,12 @@ export default defineRule({
       <n> minutes (${WEEKDAYS}|next week|this week|tomorrow) |
       (our|my) (platform|tool|software|app|system) (cuts|saves|does|handles|helps|fills|books|finds|writes|takes) |
       love to (tell|show|talk|chat) ~ about (our|my|it|them) |
-      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) | (show|tell) you how (our|my|we) ~ (can|could|
-      will|helps|saves) | (our|my) (new|latest) ~ (range|collection|line|menu|drop) (is|are|has|have|just) ~ (live|out|
-      here|dropped|landed|arrived|launched|back) | ^dm me <CAPS> |
-      dm (me|us) ~ if you want in | (walk|take|talk) you through ~ (our|my) |
-      (tempt|interest) you (in|with) | (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
+      (love|like|happy|glad) to (show|introduce) ~ (our|my) ~ (${WARES}) |
+      (show|tell) you how (our|my|we) ~ (can|could|will|helps|saves) |
+      (our|my) (new|latest) ~ (range|collection|line|menu|drop) (is|are|has|have|just) ~ (live|out|here|dropped|
+      landed|arrived|launched|back) | ^dm me <CAPS> | dm (me|us) ~ if you want in |
+      (walk|take|talk) you through ~ (our|my) | (tempt|interest) you (in|with) |
+      (=shall|=may|=can|=could) (i|we) (pencil|book|slot|squeeze|sign) you |
       (=shall|=may|=can|=could) (i|we) (send|drop|forward) ~ (link|catalogue|brochure|price|sample) |
       (our|my) ~ (can|could|will) (price|value|quote|sell|list) (it|that|them|your|yours) | =doors (shut|close) |
       get (a|your) quote | (i|we) (have|got) ~ (left|going) |
@@ -400,24 +402,26 @@ export default defineRule({
       (that is|that's|which is) ~ why | why not | speaking of | by the way | btw | =ps | what better | to celebrate |
       celebrate (with|by) | to say (thanks|thank you) | as (a|our) (thank you|thank-you|gift) | luckily | good news |
       just for you | because we care | (perfect|good|great) (excuse|time) to |
-      (reason|why) (i am|i'm) (messaging|writing) |
-      out of curiosity | and while | so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|
-      remember|do) | in (honour|honor) of | (and|so|but|now|also) ~ (remember|when|if) | time to | ^now |
-      ^also | plus | anyway | anyways | meanwhile | on that note | while (you are at it|we have you|you are here) |
-      as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) | (just|quick|gentle|wee|
-      friendly) ~ (reminder|heads up) | do not forget | (at|in) times like | (if|when) you (want|need|fancy|would|
-      are ready|feel|still|can) | if your | (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|
-      better) | next (step|stop|chapter) | still (undecided|looking|searching|stuck|waiting)
+      (reason|why) (i am|i'm) (messaging|writing) | out of curiosity | and while |
+      so (i|we|here|get|grab|book|come|speak|talk|call|take|treat|join|enjoy|if|remember|do) | in (honour|honor) of |
+      (and|so|but|now|also) ~ (remember|when|if) | time to | ^now | ^also | plus | anyway | anyways | meanwhile |
+      on that note | while (you are at it|we have you|you are here) |
+      as (you|we) (rest|celebrate|relax|enjoy|know|start|head|wrap|light|gather) |
+      (just|quick|gentle|wee|friendly) ~ (reminder|heads up) | do not forget | (at|in) times like |
+      (if|when) you (want|need|fancy|would|are ready|feel|still|can) | if your |
+      (know|guess) what (makes|helps|would) | what (makes|helps) ~ (easier|better) | next (step|stop|chapter) |
+      still (undecided|looking|searching|stuck|waiting)
     `),
     /** Costs nothing, or is for somebody else: no sale. */
     gift: expand(`
-      (my|our) survey | (ours|mine|it|that) is free | (health|relief|support|benefit) (program|programme|fund|scheme) |
-      (raise|raised|raising) ~ <price> | we raised | campaign raised | no need to | nothing to buy | for nothing |
-      (costs|cost) nothing | at no cost | no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship |
-      refund | replacement | (gave|give|giving) blood | =target | =winner | =winners | giveaway |
-      (all|everyone|everybody) (is |are |)welcome | =appeal | (a|the|our) collection for | apprenticeship |
-      =sponsor | =sponsored | (decided|having|going) to close | =closing (down|for good) |
-      last (day|days|week|weeks) of (trading|business) | (free|gone) by phone | to lend | change fees
+      (my|our) survey | (ours|mine|it|that) is free |
+      (health|relief|support|benefit) (program|programme|fund|scheme) | (raise|raised|raising) ~ <price> | we raised |
+      campaign raised | no need to | nothing to buy | for nothing | (costs|cost) nothing | at no cost |
+      no (charge|fee|card|proof|strings|purchase) | on (the house|us) | hardship | refund | replacement |
+      (gave|give|giving) blood | =target | =winner | =winners | giveaway | (all|everyone|everybody) (is|are|)welcome |
+      =appeal | (a|the|our) collection for | apprenticeship | =sponsor | =sponsored |
+      (decided|having|going) to close | =closing (down|for good) | last (day|days|week|weeks) of (trading|business) |
+      (free|gone) by phone | to lend | change fees
     `),
   },
   needs: ['warm', 'kind'],

@@ -103,57 +103,52 @@ export default defineRule({
   phrases: {
     /** It came to somebody who has not bought it. */
     given: expand(`
-      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) | complimentary (${EVENING}) |
-      (${EVENING}) ~ (on the house|comped) | (=sent|shipped|gave|lent|posted) ~ to (try|test|review|trial|play with) |
+      (review|press|pr|advance) (copy|sample|package|box|unit|parcel|kit|stay|trip|drop) |
+      complimentary (${EVENING}) | (${EVENING}) ~ (on the house|comped) |
+      (=sent|shipped|gave|lent|posted) ~ to (try|test|review|trial|play with) |
       (they|<who>|${CREW}) (${GAVE}) (me|us|one|a|the|over) | (spoil|pamper|treated) (me|us) (rotten|to) |
       for (sending|gifting|treating|posting|giving|dropping|having|inviting) ~ (me|us|this|these|over|off|round) |
       (${CREW}) for hosting (me|us) | (spoil|spoils|spoiled|spoilt) (me|us) | (sent|send) (me|us) home with |
-      (had|have) (me|us) (over|up|down|along|round|back|out) (for|to|at) | not let (me|us) pay | not take (my|our)
-      money |
-      (stayed|ate|dined|drank|slept|meal|dinner|lunch|room|night) ~ on the house | (loan|demo|tester)
-      (car|bike|unit|pair) |
-      on loan from | (lucky|privileged|chosen|picked) (enough|) to (test|trial|review|preview|road test) |
-      (=put|=putting) (me|us) up (for|at|in|overnight) |
-      invited to the (opening|launch|preview|tasting|press) of |
+      (had|have) (me|us) (over|up|down|along|round|back|out) (for|to|at) | not let (me|us) pay |
+      not take (my|our) money | (stayed|ate|dined|drank|slept|meal|dinner|lunch|room|night) ~ on the house |
+      (loan|demo|tester) (car|bike|unit|pair) | on loan from |
+      (lucky|privileged|chosen|picked) (enough|) to (test|trial|review|preview|road test) |
+      (=put|=putting) (me|us) up (for|at|in|overnight) | invited to the (opening|launch|preview|tasting|press) of |
       (invited|asked) (me|us|) (along|over|down|up|back|round|) to (try|test|stay|sample|review|experience) |
       (${GIFTS}) ~ (turned up|arrived|landed|came|waiting) (from|on|in|at) |
       (${GIFTS}|this|these) from ~ (arrived|landed|turned up|came|was waiting) | got (this|these) ~ sent by |
       (=got|=opened|=unboxed|=unboxing) ~ (${GIFTS}) ~ from (<who>|the|these|this|my) |
       (thank you|thanks|thx|ta|cheers) for the (${GIFTS}) | (arrived|landed|turned up|present) (from|of) ~ <who> |
-      (this|these|it|they) came (from|of) ~ <who> |
-      (guest|guests) of (the|) <who> | =courtesy of ~ <who> |
+      (this|these|it|they) came (from|of) ~ <who> | (guest|guests) of (the|) <who> | =courtesy of ~ <who> |
       (they|<who>) (have|'ve|) (=let|=letting) me (keep|hang on|hold on|borrow|have) |
       look (at|what) ~ (turned up|arrived|landed|came) | (post|mail) from <who> | early (parcel|access) |
       (supplied|lent|provided|sent) by <who> | =gifted | receive ~ (${GIFTS}) from
     `),
     /** The writer is paid in buyers. */
     paid: expand(`
-      my (link|code) 's (in|below|up) | (my|our|use my) (${MY_CODE}) (gives|gets|saves|takes|knocks|works|for|is|in|
-      below|at|<CAPS>) |
+      my (link|code) 's (in|below|up) |
+      (my|our|use my) (${MY_CODE}) (gives|gets|saves|takes|knocks|works|for|is|in|below|at|<CAPS>) |
       (use|with|using|through|via|on) my (code|link|affiliate|discount|referral|promo|name) |
       my ~ (affiliate|discount|referral|promo|partner) (link|code) | (referral|affiliate) (link|code|links|codes) |
       (quote|mention|give|say|drop|use) my (name|code|handle) | (mention|quote) me (when|at|and|if|to) |
       (got|get|bagged|wangled|blagged|secured) (you|you all|you guys|you lot) ~ (off|discount|code|deal|free) |
-      (dm|message|text) me for (a|the|my) (code|link|discount) | (tell|let) them (i|we|<who>) sent you | (say|mention) (i|<who>)
-      (sent|referred) you | (in|on) my (storefront|ltk|shopmy) |
+      (dm|message|text) me for (a|the|my) (code|link|discount) | (tell|let) them (i|we|<who>) sent you |
+      (say|mention) (i|<who>) (sent|referred) you | (in|on) my (storefront|ltk|shopmy) |
       (discount|deal|offer|code|link) ~ in my (bio|stories|story|profile|highlights) |
       we (both|each) (get|save|earn) ~ (<n>|<pct>|<price>|free|off|pounds|dollars|euros|credit) |
-      =(bio ~ helps me out) |
-      send you my (code|link) |
+      =(bio ~ helps me out) | send you my (code|link) |
       my (followers|readers|listeners|subscribers|lot|people|mates) (get|save) ~ (<n>|<pct>|<price>|free|off|<CAPS>) |
       exclusive (code|discount|link) for (you|my followers|you guys|you all|my lot)
     `),
     /** The two may be partners. */
     tie: expand(`
       (brand|official|proud) (partner|ambassador) | (a|an|as) ambassador (for|of|with) <who> |
-      (a|an) <who> ambassador |
-      (partnering|partnered|working) with <who> | =collab | on behalf of <who>
+      (a|an) <who> ambassador | (partnering|partnered|working) with <who> | =collab | on behalf of <who>
     `),
     /** What a shop gives out, too. */
     code: expand(`
-      code (in|is in) (bio|my bio|the bio|stories) | code <CAPS> |
-      (use|enter|type|quote|code) <CAPS> | say <CAPS> at |
-      <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|a|all|the) |
+      code (in|is in) (bio|my bio|the bio|stories) | code <CAPS> | (use|enter|type|quote|code) <CAPS> |
+      say <CAPS> at | <CAPS> (at|gets|takes|gives|saves|knocks|works) (checkout|you|off|<n>|<pct>|a|all|the) |
       <CAPS> for (<n>|<pct>) | (<pct>|<price>) off ~ with <CAPS> | (mention|say|quote) (<CAPS>|code <CAPS>) |
       (use|with) (the|) code | link (in|is in) (bio|my bio|the bio|my profile|my stories|comments|the comments) |
       link's in (bio|my bio|the bio|my profile) | code ~ (gets|gives|saves|takes|knocks) (you|<n>|<pct>|<price>) |
@@ -162,8 +157,7 @@ export default defineRule({
     /** Whoever speaks so passes on a tip of their own. */
     vouch: expand(`
       thank me later | trust me | ^you are welcome | just (a|an) ~ sharing | no axe to grind |
-      go (book|get|buy|try) (it|one|them) |
-      (i|we) have (ever|) (owned|tried|worn|slept|used|had|tasted)
+      go (book|get|buy|try) (it|one|them) | (i|we) have (ever|) (owned|tried|worn|slept|used|had|tasted)
     `),
     /** Praise in one word: enough beside a tie in plain words. */
     kind: expand(`(${SPLENDID}) | bowled over | (did|do) not want to (go home|leave|come home|check out)`),
@@ -172,10 +166,10 @@ export default defineRule({
       #ad | #advert | #advertisement | #sponsored | #paidpartnership | =ad | =advert | sponsored |
       paid (partnership|post|promotion|me|us) | (was|were|being) paid | (gave|sent|lent|gifted) (me|us) this |
       (gave|sent) (me|us) ~ free | (got|received) this ~ (free|gift) | free (product|sample) from |
-      i (get|earn|make) ~ (commission|cut|percent|<price>) | (we|i) do their ~ (accounts|books|website|marketing) | earns me | gets me | commission | disclosure |
-      i work (for|at|with|there) | i am employed | i (founded|co-founded) | (i|we) (sell|make) this | biased |
-      i paid |
-      i bought | paid for (it|this) myself | own money | shameless plug | (=collab|collaboration) (with|by) |
+      i (get|earn|make) ~ (commission|cut|percent|<price>) | (we|i) do their ~ (accounts|books|website|marketing) |
+      earns me | gets me | commission | disclosure | i work (for|at|with|there) | i am employed |
+      i (founded|co-founded) | (i|we) (sell|make) this | biased | i paid | i bought | paid for (it|this) myself |
+      own money | shameless plug | (=collab|collaboration) (with|by) |
       (my|our) (sister|brother|husband|wife|friend|mum|mom|dad|daughter|son) (runs|owns|works|makes|started|founded)
     `),
     /** The writer's own wares: a shop's code for its buyers hides nothing. */

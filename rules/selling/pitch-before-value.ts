@@ -117,9 +117,9 @@ export default defineRule({
       ^(=shop|=stream|=pre order|=preorder|=presave|=pre save|=wishlist) (${ONE}|${NOW}|the|it|this|these|with us) |
       ^(=pre order|=preorder) (your|the|my|our|<who>|now|today|and|from) |
       ^=try <who> (free|for free|today|now|for nothing) |
-      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|shop|
-      sale|collection|online shop|ceo|founder|director|interview|blog|website|site|video|episode|podcast|channel|page|menu|
-      portfolio) | ^=use (code|promo code|the code) <CAPS> | ^=come and (try|taste|buy) (our|my) |
+      ^(=check out|=have a look at|=take a look at|=listen to|=watch|=read|=hear|=see) (our|my) (new|latest|range|
+      shop|sale|collection|online shop|ceo|founder|director|interview|blog|website|site|video|episode|podcast|channel|
+      page|menu|portfolio) | ^=use (code|promo code|the code) <CAPS> | ^=come and (try|taste|buy) (our|my) |
       ^=get (a|your) free (quote|trial|sample|survey) |
       ^=apply (now|today) for (september|a place|your place|the course|our) |
       ^(=call|=ring|=phone|=text) (now|today) (for a|for your|to book|to order|to arrange) |
@@ -128,11 +128,12 @@ export default defineRule({
       ^=buy (the|two|this) | ^=grab the | ^=reserve (for|by|with) |
       ^=tickets (for|to) ~ (=ring|=call|=phone|=book|=from|=at|=via) | ^=save your (seat|spot|place) |
       ^=upgrade (to|your|now|today) |
-      ^(=test drive|=trade in|=dine with|=stay with|=insure with|=fly with|=advertise with|=partner with|
-      =invest in) (${ONE}|${NOW}) | ^=hire (us|me|our) | ^=switch to (us|our|<who>) | ^=use (our|my) code |
+      ^(=test drive|=trade in|=dine with|=stay with|=insure with|=fly with|=advertise with|=partner with|=invest in)
+      (${ONE}|${NOW}) | ^=hire (us|me|our) | ^=switch to (us|our|<who>) | ^=use (our|my) code |
       ^=start (a|your) ~ trial | ^=try (our|<self>) | ^=open (a|an|your) ~ account | ^=treat yourself |
-      ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to | ^=get (a|an|early|instant) (quote|copy|access) |
-      ^=sell your ~ (to|with) (us|me|<who>) | ^go (stream|buy|order|pre order|preorder) | ^=come (buy|try|taste) |
+      ^=get (your|yours|tickets|<pct>) | ^=get (yourself|on) down to |
+      ^=get (a|an|early|instant) (quote|copy|access) | ^=sell your ~ (to|with) (us|me|<who>) |
+      ^go (stream|buy|order|pre order|preorder) | ^=come (buy|try|taste) |
       ^why not (try|book|treat|order|buy|switch) | ^=request (a|your) (demo|quote|call) |
       ^=schedule (a|your) ~ (demo|call|consultation) | ^=get in touch (for|to book|today|now) |
       ^(=discover|=explore|=browse|=experience) (our|my|the new|the latest)
@@ -153,8 +154,8 @@ export default defineRule({
       ^=bring (the|your) ~ (to our|down to our) | ^=host your ~ (with|at) |
       ^do not (miss|forget) (our|my) (sale|offer|webinar|show|launch) |
       ^do not forget to (vote for us|vote for me|follow us|follow me|subscribe|book|order|register|sign up|buy|like) |
-      ^(=dm|=message|=email|=text|=whatsapp|=call|=ring) (us|me|<n>|<CAPS>) ~ (to book|to order|to buy|to get|
-      for a quote|to join|to start|to enrol|today|now)
+      ^(=dm|=message|=email|=text|=whatsapp|=call|=ring) (us|me|<n>|<CAPS>) ~ (to book|to order|to buy|to get|for a
+      quote|to join|to start|to enrol|today|now)
     `),
     /** To give, or to vote for the writer. */
     gives: expand(`
@@ -173,8 +174,7 @@ export default defineRule({
     /** What a reader could use stands in front, or it is said who need not come. */
     value: expand(`
       here is how | how to | step <n> | tip: | tips: | tip <n> | the trick | what worked | recipe | thank you |
-      sorry |
-      free to copy | costs nothing | no sign-up | no signup | congratulations
+      sorry | free to copy | costs nothing | no sign-up | no signup | congratulations
     `),
   },
   needs: ['buys', 'joins', 'gives'],

@@ -177,8 +177,8 @@ export default defineRule({
       `,
       // What we feel for them.
       `
-        (we|i|=team|=staff) (${ADVERB}) (${ADVERB}) (${WARM}) (about|for|) (you|every|each|all of you|people|our people|
-        u) | (we|i|=team|=staff) (${ADVERB}) (${WARM}) (about|for|) (our|all our|all of our) ~ (${PEOPLE}) |
+        (we|i|=team|=staff) (${ADVERB}) (${ADVERB}) (${WARM}) (about|for|) (you|every|each|all of you|people|our
+        people|u) | (we|i|=team|=staff) (${ADVERB}) (${WARM}) (about|for|) (our|all our|all of our) ~ (${PEOPLE}) |
         (we|i|=team|=staff) (${ADVERB}) (value|cherish|treasure) your (loyalty|business|custom|patronage|friendship|
         partnership|${NEEDS}) | (we|i) (care|listen) (more|harder|deeply|so much) | because we care | =we =care |
         (we|=staff|=team) (really|truly|genuinely|actually|do) (do|really|) care |
@@ -200,11 +200,12 @@ export default defineRule({
         your (${NEEDS}) ~ (matter|matters|count|counts|important|important to us|priority|heart|hearts|everything|
         mission|passion|first) | your (${NEEDS}) (is|are|comes) (our|always|at the|close|what|why|the) |
         (${THEM}) (${ADVERB}) (matter|matters) (to us|most|here|more) |
-        (customers|patients|members|clients|guests|students|people|residents|passengers|you) (come|always come) first |
-        ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always first) |
-        (is|are) our (number one|top|first|highest|no. 1|#1) priority |
-        (know|understand|care about|do) what matters to you | (you|u|u guys|our ~) (mean|means|meant) (so much|the
-        world|everything|a lot|more than) |
+        (customers|patients|members|clients|guests|students|people|residents|passengers|you) (come|always come) first
+        |
+        ^(customers|patients|members|clients|guests|students|you|pupils|residents|tenants|people) (first|always first)
+        | (is|are) our (number one|top|first|highest|no. 1|#1) priority |
+        (know|understand|care about|do) what matters to you |
+        (you|u|u guys|our ~) (mean|means|meant) (so much|the world|everything|a lot|more than) |
         means (the world|everything) to (us|all of us|everyone|everybody) |
         (each|every) (voice|opinion|story|member) ~ (matters|counts|deserves) | how much (you|u) ~ (mean|matter) |
         (you|u) are (very|so|)(important|precious|special) (to|for) us |
@@ -233,7 +234,8 @@ export default defineRule({
         (more than|never) (just|)(a|an|another|your|our) (${NUMBER}) |
         never been (just|only|) (a|an|another) ~ (number|customer|statistic|transaction) (to|for) us |
         not (just|only|merely)(a|an|another) (${NUMBER}) | not (a|another) (number|customer|transaction|statistic) |
-        (nobody|no one) (is|feels like|here is) ~ (number|customer) | (are|is) not (just|only|)(=numbers|transactions) |
+        (nobody|no one) (is|feels like|here is) ~ (number|customer) |
+        (are|is) not (just|only|)(=numbers|transactions) |
         more than (just|) (numbers|colleagues|clients|customers|business) | (our|these) ~ are not (${PEOPLE}) |
         not just (=customers|=clients|=patients|=members|=residents|=students)
       `,
@@ -244,13 +246,14 @@ export default defineRule({
         (we|i|family|tribe|community|crew) ~ (hold|holds|have got|has got) you | (we|i) hold you (close|tight|dear) |
         our (door|doors) (is|are) always (open|yours) |
         our (ears|ear|arms|hearts|heart) (is|are|stay|remain) ~ (open|wide|wider|full|yours|with you) |
-        (every|each|you|everyone|our|all) ~ (are|is|feel|feels|be) (=seen|=heard|=known|=valued|=loved|=cherished) (and|
-        ) (=heard|=seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back |
+        (every|each|you|everyone|our|all) ~ (are|is|feel|feels|be) (=seen|=heard|=known|=valued|=loved|=cherished)
+        (and|) (=heard|=seen|=valued|=cherished|=loved|=held|=understood) | (has|have|got|had) your back |
         (with|beside|behind) you (every step|all the way|through|always|at every) | every step of the way |
         never (be|)(alone|on your own) (with us|here|again) | we hear you | we feel your pain |
-        we (always|really|truly|actually|do|really do) listen | every (client|customer|guest|family|business|patient) is
-        (unique|different|special) | take the time to (get to know|understand|listen) | we are (always|)listening | here
-        to listen | (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain) ~ (my own|our own|to heart) |
+        we (always|really|truly|actually|do|really do) listen |
+        every (client|customer|guest|family|business|patient) is (unique|different|special) |
+        take the time to (get to know|understand|listen) | we are (always|)listening | here to listen |
+        (i|we) (feel|take|share) (your|every) ~ (struggle|concern|worry|pain) ~ (my own|our own|to heart) |
         (we|i) (${ADVERB}) listen to (you|our|every|all our|what you|each) | we (know|get) you |
         we understand (you|your needs) |
         (you|you all) (spoke|asked|said it|talked) (and|so|) we (listened|heard|hear|delivered) |
@@ -262,8 +265,8 @@ export default defineRule({
       `
         (are|is|always|lies|sits|hold|close|dear) (always|)(in|to|at) (our|my) (heart|hearts) |
         closest to (our|my) (heart|hearts) | (hold|holds|have|has) ~ (place|spot) in (our|my) ~ (heart|hearts) |
-        (we|i) (hold|carry|keep) (you|every|each|all|our|them) ~ (in|close to|dear to) (our|my) (heart|hearts|thoughts|
-        prayers) | from the bottom of our (heart|hearts) | (we|i) (pour|put) our (heart|hearts) |
+        (we|i) (hold|carry|keep) (you|every|each|all|our|them) ~ (in|close to|dear to) (our|my) (heart|hearts|
+        thoughts|prayers) | from the bottom of our (heart|hearts) | (we|i) (pour|put) our (heart|hearts) |
         always in my (heart|thoughts) |
         (build|building|built|deepen|nurture|nurturing|foster|fostering|forge|forging|cultivate|creating|strengthen|
         strengthening|form|forming|make|making) (real|authentic|lasting|meaningful|genuine|strong|deep|true|long-term|
@@ -271,8 +274,8 @@ export default defineRule({
         (authentic|meaningful|genuine|human|deeper) (connection|connections|engagement|relationships|partnerships) |
         (your|a) (trusted|true|loyal|long-term|lifelong|reliable|dedicated) (partner|friend|ally|adviser|companion) |
         ^your partner (in|for) | (partner|friend|${FIRMS}) you can (trust|count on|rely on|depend on) |
-        (committed|dedicated|devoted) to (supporting|serving|helping|protecting|caring for|looking after) (our|
-        every|all our) (${PEOPLE}|employees|staff|colleagues|workforce|communities|wellbeing) |
+        (committed|dedicated|devoted) to (supporting|serving|helping|protecting|caring for|looking after) (our|every|
+        all our) (${PEOPLE}|employees|staff|colleagues|workforce|communities|wellbeing) |
         passionate about (our|you|people|helping) ~ (customers|clients|you|people|community|others) |
         (goes|go|going) (far|way|well|)beyond (business|transactions|selling|products|sales)
       `,

@@ -181,10 +181,10 @@ export default defineRule({
   phrases: {
     /** Nobody says these over dinner. */
     strong: expand(`
-      fenestrat* | necessitat* | ameliorat* | aforementioned | =herewith | hereinafter | pursuant to | notwithstanding |
-      =ascertain | (works|remediation|mitigation) (programme|works) | remediation works | temporary decanting |
-      =curtilage | vehicular (access|egress) | (=ingress|=egress) | (with|in) (regard|respect) to the | modal filter* |
-      in lieu of | for the avoidance of |
+      fenestrat* | necessitat* | ameliorat* | aforementioned | =herewith | hereinafter | pursuant to |
+      notwithstanding | =ascertain | (works|remediation|mitigation) (programme|works) | remediation works |
+      temporary decanting | =curtilage | vehicular (access|egress) | (=ingress|=egress) |
+      (with|in) (regard|respect) to the | modal filter* | in lieu of | for the avoidance of |
       (cross|inter|multi) (sector|functional|agency|departmental|stakeholder|channel|vertical) |
       (place|strength|strengths|outcomes|outcome|evidence|asset|value|skills|competency|needs|community|whole system|
       systems|person|client|solution|solutions|insight) (based|focused|centred|led|oriented|driven) ~ (approach|
@@ -195,51 +195,53 @@ export default defineRule({
       (gtm|icp|arr|mrr|nrr|ndr|cac|mou|tam|sam|okrs|kpis|smes|sla|slas|poc|mvp|pmf|rfp|rfi|roi|yoy|qoq|ebitda|capex|
       opex|b2b2c|crm|erp|sow|raci|dei|esg|csr|l&d|ugc|seo|sem|cro|abm|sdr|sdrs|bdr|plg|icb|pcn|pcns|des|qof|ahp|mdt|
       send|ehcp|ltp|qbr|cx|ux|ebr) (motion|uplift|flywheel|expansion|targets|target|growth|playbook|strategy|roadmap|
-      alignment|fit|framework|led|enabled|driven|ready|compliant|journey|rollout|delivery|pipeline|metrics|lead|team) |
-      flywheel* | =operationalised | =operationalise | =workstream | =workstreams | =work-stream | =socialise the |
+      alignment|fit|framework|led|enabled|driven|ready|compliant|journey|rollout|delivery|pipeline|metrics|lead|team)
+      | flywheel* | =operationalised | =operationalise | =workstream | =workstreams | =work-stream | =socialise the |
       =socialize the | (move|moved|moving|shift|shifting) the (dial|needle|goalposts) | =offboard | right-size* |
       (service|product|value|core|commercial|digital) (offer|offering|proposition|footprint|delivery model) |
       co-creat* | co-design* | co-produc* | =visioning | =roadmapping | =unpack | =surface insights |
       sunset (the|our|this) | (run|ran) the numbers up the | (parking lot|parked|park) (that|this) for |
-      (key|core|strategic|critical) (learnings|enablers|enabler|drivers|deliverables|pillars|levers|
-      stakeholders|workstreams|outcomes|priorities|imperatives) |
+      (key|core|strategic|critical) (learnings|enablers|enabler|drivers|deliverables|pillars|levers|stakeholders|
+      workstreams|outcomes|priorities|imperatives) |
       (talent|customer|user|client|donor|audience|member) (acquisition|enablement|pipeline|mapping|lifecycle|insights|
       centricity|obsession) | (go|going|went) (live|to market) with our |
       (mission|vision|values|purpose) (aligned|driven|led|alignment) |
       (granular|30000|30 000|high) (level|foot) (view|overview|insight|plan) |
       (deliver|delivering|delivers|drive|driving|drives|unlock|unlocking|enable|enabling|realise|realising|maximise|
       maximising|optimise|optimising|accelerate|accelerating|leverage|leveraging|catalyse|surface|surfacing|embed|
-      embedding) ~ (outcomes|outcome|synergies|efficiencies|value|impact|growth|transformation|capability|capabilities|
-      alignment|engagement|excellence|uplift|insights|scale|adoption|sustainability|resilience|inclusion|innovation|
-      productivity|stakeholders|behaviours|potential) | bandwidth to | out of scope | in scope | scope creep |
-      (swim|swimming) lane* | single source of truth | single pane of glass | (best|next|industry) practice |
-      (deep|deeper) (dive|dives|tech) | drill down | (high|low) touch | (pre|post) read | hard stop | quick win* |
-      (north|guiding) star |
+      embedding) ~ (outcomes|outcome|synergies|efficiencies|value|impact|growth|transformation|capability|
+      capabilities|alignment|engagement|excellence|uplift|insights|scale|adoption|sustainability|resilience|inclusion|
+      innovation|productivity|stakeholders|behaviours|potential) | bandwidth to | out of scope | in scope |
+      scope creep | (swim|swimming) lane* | single source of truth | single pane of glass |
+      (best|next|industry) practice | (deep|deeper) (dive|dives|tech) | drill down | (high|low) touch |
+      (pre|post) read | hard stop | quick win* | (north|guiding) star |
       (t shaped|customer facing|client facing|public facing|forward facing|outward facing|patient facing) |
       (=thought|=market|=category) (leadership|leader|leaders|creation) |
       (value|change|brand|culture|innovation|growth|ai) (champion|champions|evangelist|ambassador|agenda|journey|
-      architecture|engine|mindset) | (solution|solutions) (led|selling|architect|stack|suite|provider|agnostic|design) |
+      architecture|engine|mindset) |
+      (solution|solutions) (led|selling|architect|stack|suite|provider|agnostic|design) |
       (tech|platform|vendor|channel|cloud) agnostic |
       (next|new) (gen|generation|normal|frontier) (of|in|ai|solution|platform|solutions) |
       (holistic|integrated|joined up|end to end|agile|lean|matrixed|hybrid|scalable|sustainable|strategic|proactive|
-      bottom up|top down) (approach|framework|model|offering|ecosystem|delivery|pathway|pathways|transformation|working|
-      solution|solutions|strategy|operating model) | operating model | target operating |
+      bottom up|top down) (approach|framework|model|offering|ecosystem|delivery|pathway|pathways|transformation|
+      working|solution|solutions|strategy|operating model) | operating model | target operating |
       (wrap around|wraparound) (support|provision|care|services) |
       (pathway|pathways) (redesign|optimisation|transformation) |
       (upstream|downstream) (prevention|impact|interventions|stakeholders) |
       (level|levelling|skill|skilling|ramping|spinning|standing) up (our|a|the|new|capability|capacity|team) |
       (human|people|customer|user|patient) centred design |
-      (impact|outcome|success) (metrics|measurement|framework|driven) | (outputs|output|activity) to (outcomes|impact) |
-      continuous improvement | =aiops | =devsecops | =mlops |
-      (culture|mindset|journey) of (excellence|innovation|improvement|inclusion|accountability) | leverage* | synerg* |
-      paradigm | best-in-class | best of breed | bleeding-edge | =next-gen | end-to-end | turnkey | mission-critical |
-      value-add | value-added | value-driven | value (proposition|prop|stream|chain|creation) | core competenc* |
-      =deliverables | =deliverable | =actionable | =learnings | ideat* | operationali* | incentivi* | productiz* |
-      productis* | monetiz* | monetis* | circle back | touch base | double-click on | (move|moving) the needle |
-      boil the ocean | go-to-market | gtm | kpi* | okr* | cac | ltv | mql* | omnichannel | omni-channel | multichannel |
-      touchpoint* | customer (journey|experience|success|centricity|lifecycle|acquisition|retention) |
-      (customer|user|client|people|visitor|guest|outcome|results|insight|purpose|mission|values|impact) (centric|driven|
-      led|focused|first) | digital (transformation|maturity|ecosystem|journey|enablement) |
+      (impact|outcome|success) (metrics|measurement|framework|driven) |
+      (outputs|output|activity) to (outcomes|impact) | continuous improvement | =aiops | =devsecops | =mlops |
+      (culture|mindset|journey) of (excellence|innovation|improvement|inclusion|accountability) | leverage* |
+      synerg* | paradigm | best-in-class | best of breed | bleeding-edge | =next-gen | end-to-end | turnkey |
+      mission-critical | value-add | value-added | value-driven | value (proposition|prop|stream|chain|creation) |
+      core competenc* | =deliverables | =deliverable | =actionable | =learnings | ideat* | operationali* |
+      incentivi* | productiz* | productis* | monetiz* | monetis* | circle back | touch base | double-click on |
+      (move|moving) the needle | boil the ocean | go-to-market | gtm | kpi* | okr* | cac | ltv | mql* | omnichannel |
+      omni-channel | multichannel | touchpoint* |
+      customer (journey|experience|success|centricity|lifecycle|acquisition|retention) |
+      (customer|user|client|people|visitor|guest|outcome|results|insight|purpose|mission|values|impact) (centric|
+      driven|led|focused|first) | digital (transformation|maturity|ecosystem|journey|enablement) |
       (drive|driving|drives|accelerate|accelerating|unlock|unlocking|maximize|maximizing|amplify|boost) (business|
       customer|user|measurable|sustainable|brand|more|real|new|greater|) (value|engagement|growth|impact|outcomes|
       synergies|efficiencies|efficiency|innovation|transformation|adoption|roi|alignment|=excellence|revenue|
@@ -249,85 +251,88 @@ export default defineRule({
       =solutioning | (ai|cloud|tech|blockchain) (powered|native|enabled|driven|first) | data (native|enabled|first) |
       stakeholder buy-in | operational excellence | =reimagine | =reimagining | future of work | capacity building |
       (bespoke|proprietary|holistic) (framework|methodology|toolkit) | (solutions|service|technology) provider |
-      (innovative|integrated|tailored|bespoke|scalable|comprehensive|world-class|enterprise|holistic|smart|
-      seamless) (solution|solutions|offering|offerings|approach|platform|suite) | reskill | upskill* | future-proof* |
+      (innovative|integrated|tailored|bespoke|scalable|comprehensive|world-class|enterprise|holistic|smart|seamless)
+      (solution|solutions|offering|offerings|approach|platform|suite) | reskill | upskill* | future-proof* |
       future-ready | low-hanging fruit | win-win | tech stack | paradigm shift |
       strategic (alignment|imperative|initiative|initiatives|partnership|partnerships|priorities|roadmap|vision) |
       cross-functional | multi-functional | cross-pollinat* | (human|intellectual|social) capital | right-siz* |
-      rightsiz* | (change|talent|knowledge|stakeholder|performance) management | change agent* | think tank | edgerank |
-      (engagement|conversion|click-through|open|churn|bounce|retention) rate* | social graph |
+      rightsiz* | (change|talent|knowledge|stakeholder|performance) management | change agent* | think tank |
+      edgerank | (engagement|conversion|click-through|open|churn|bounce|retention) rate* | social graph |
       (sales|marketing|conversion) funnel | (lead|demand) (generation|gen) | account-based | martech |
       (brand|market) (equity|positioning|penetration|awareness|activation) | top of funnel | tofu | bofu |
       (content|brand|marketing) (strategy|collateral|asset|assets) | thought starter* | run it up |
       (take|taking) ~ offline | (in|into) our wheelhouse | (peel|peeling) the onion | blue-sky | bio-break | ping me |
-      net-net | net new | table stakes | modal shift | socialis* the | socialised the | data drop | options appraisal |
-      (comms|people) (plan|agenda) | landing the change | partnership working | collaborative working |
-      (transformational|systemic) change | latent demand | (under|over) penetrated | underpenetrated | knowledge-rich |
-      adaptive teaching | always already | decentring | (winter|system) resilience |
-      (stood|standing|stand) up a ~ (hub|function|team|cell|unit) | (full|tech) stack observability | asset-light |
-      capex-lite | paid owned and earned | attribution modelling | (shift|shifts|shifting) left | gitops |
-      (key|wider) stakeholders | stakeholder engagement | (place|locality|neighbourhood) based (approach|working) |
-      delivery vehicle | benefits realisation | (assurance|escalation|governance) (framework|route|process) |
-      loop (in|me in|back) | (=by|=before) (cop|eod|eow) | reach out to touch | (pain|proof) points |
-      lessons learnt log | forward plan | direction of travel | (strategic|corporate) (commissioning|plan|narrative) |
-      asset class | thought piece | business as usual | (people|talent|culture) (strategy|transformation|piece) |
-      change freeze | customer-obsessed | product-led | sales-led | community-led growth |
-      (behavioural|cultural) nudge | problem space | solution space | (patient|service user|learner) voice |
-      system partners | anchor institution* | levelling agenda | hard-wire*
+      net-net | net new | table stakes | modal shift | socialis* the | socialised the | data drop |
+      options appraisal | (comms|people) (plan|agenda) | landing the change | partnership working |
+      collaborative working | (transformational|systemic) change | latent demand | (under|over) penetrated |
+      underpenetrated | knowledge-rich | adaptive teaching | always already | decentring |
+      (winter|system) resilience | (stood|standing|stand) up a ~ (hub|function|team|cell|unit) |
+      (full|tech) stack observability | asset-light | capex-lite | paid owned and earned | attribution modelling |
+      (shift|shifts|shifting) left | gitops | (key|wider) stakeholders | stakeholder engagement |
+      (place|locality|neighbourhood) based (approach|working) | delivery vehicle | benefits realisation |
+      (assurance|escalation|governance) (framework|route|process) | loop (in|me in|back) |
+      (=by|=before) (cop|eod|eow) | reach out to touch | (pain|proof) points | lessons learnt log | forward plan |
+      direction of travel | (strategic|corporate) (commissioning|plan|narrative) | asset class | thought piece |
+      business as usual | (people|talent|culture) (strategy|transformation|piece) | change freeze |
+      customer-obsessed | product-led | sales-led | community-led growth | (behavioural|cultural) nudge |
+      problem space | solution space | (patient|service user|learner) voice | system partners | anchor institution* |
+      levelling agenda | hard-wire*
     `),
     /** Plain in their own field; jargon only next to another. */
     weak: expand(`
-      (cross|inter|multi) disciplinary | data driven | at scale | in accordance with | prior to | contingent (on|upon) |
-      =quorum | accrual* | ringfence* | full-stack | zero-to-one | venture studio | paracrine | =modulated | phenolic* |
-      retronasal | =competencies | competenc* | exec sponsor | =swimlanes | commissioning slips |
-      (b2b|b2c|d2c|saas|paas) | statutory consultee* | validated the | tree-shak* | =hydration | =shim | =shims |
-      eventual consistency | reconciler* | virtual ward | ratification | somatic* | =somatics | upregulat* |
-      downregulat* | dysregulat* | co-regulat* | parasympathetic | =vagal | posterior chain | proprioception |
-      biomechanic* | movement practitioner | bioavailab* | adaptogen* | nootropic* | refactor* | deprecat* | polyfill* |
-      monorepo | webhook* | memoiz* | linting | heuristic* | subrogat* | indemnif* | amortis* | amortiz* |
-      leasehold reversion | =reversion | sub-let* | carriageway | =dedupe | =attributable | =creatives | =lookalikes |
-      =outcomes | =onboard | =onboarding | =uplift | =leveraged | =q1 | =q2 | =q3 | =q4 | =h1 | =h2 | =fy | =sme |
-      =smes | =icb | =pcn | =mou | =gtm | =arr | =icp | =sdrs | =capability | =capabilities | =capacity | =align |
-      =aligned | =adoption | =vertical | =pillars | =rollout | =backlog | =blockers | (the|our|key) =asks |
-      =resourcing | epistem* | ontolog* | positionality | =liminal | decolonial* | =discourse | =discourses |
-      problematis* | neoliberal* | idempoten* | =latency | =throughput | microservice* | middleware | serverless |
-      multi-tenant | headless commerce | control plane | =workloads | =architectures | containeri* | theory of change |
-      logframe | beneficiar* | =systemic | =thematic | blended finance | impact investing | =localisation | =cohorts |
-      =interventions | =caseload | secondary care | population health | rising risk | =attainment | =differentiated |
-      =tiered | triangulat* | retrieval practice | =oracy | gateway review | sign-off | task and finish | =enablers |
-      capital allocation | recalibrat* | basis points | run rate | intelligent automation | tier (one|two|three) |
-      =commissioning | =pathway | =pathways | =monetise | =monetize | =footprint | =compliance | =governance |
-      =rationalisation | =efficiencies | =excellence | =partnering | =insight | =visibility | =pipeline | =collateral |
-      cutting-edge | state-of-the-art | =observability | =orchestration | =attribution | =telemetry | =provisioning |
-      de-risk* | first-party | shift-left | zero-trust | upsell* | cross-sell* | retarget* | =segmentation | =personas |
-      =churn | =funnel | =backfill | =materiality | =ideation | lived experience | =wraparound | =moat | =velocity |
-      =activation | =retention | =predicated | =trajectory | =composable | =headwinds | =tailwinds | =accretive |
-      =circularity | =procurement | =multidisciplinary | =metacognition | =formative | =intersectional | =praxis |
-      =comorbidities | =commercialisation | =monetisation | =digitisation | verticali* | decarboni* | co-innovat* |
-      =greenfield | =sprint | =scrum | burn rate | term sheet | cap table | active travel | s106 | section 106 |
-      buy-in | signpost* | timebox* | =triage | =triaged | =epics | =retro | service users | risk-assess* |
-      stepped down | call-off | ring-fenced | drawn down | at pace | =skus | =legacy | working capital | =retrieval |
-      system-wide | =alerting | =ingest | =estates | moving forward | going forward | next steps | touching base |
-      =proposition | =provision | =iac | =devops | =refusal | =subjectivity | =interpellated | =gaze | =learners |
-      =metrics | =synthesis | =utilise | =leverage | =modelling | =escalate | =escalated | =remit | =mandate |
-      =tranche | =envelope | =uptake | =outturn | =directorate | =commissioned | =prioritise | =prioritising |
-      growth loop | data exhaust | net zero | scope 3 | psychological safety | servant leader | whole selves |
-      pupil premium | quality first | theatre utilisation | elective recovery | terms of reference | stretch goal |
-      thought partner | product market fit | lifetime value | market share | supply side | demand side | ecosystem* |
-      holistic* | seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment | =aligning | =bandwidth |
-      disruptive | disruptor* | =empower | =empowers | =empowering | =enablement | optimi* | streamlin* | utiliz* |
-      utilis* | facilitat* | =agile | =agility | =pivot | =pivoting | =verticals | =impressions | =conversions |
-      =solutions | framework* | =roadmap | =transformative | =transformational | =impactful | =strategic | proactiv* |
-      benchmark* | =granular | =roi | sustainable growth | =transformation | redesign | =embed | =embedding | =embeds |
-      pedagog* | =modalities | scaffold* | =scale | =scales | =headcount | =operational | delivery partner* |
-      =deployment | =interoperability | =utilisation | =utilization | =remediation | =prioritisation | =prioritization |
+      (cross|inter|multi) disciplinary | data driven | at scale | in accordance with | prior to |
+      contingent (on|upon) | =quorum | accrual* | ringfence* | full-stack | zero-to-one | venture studio | paracrine |
+      =modulated | phenolic* | retronasal | =competencies | competenc* | exec sponsor | =swimlanes |
+      commissioning slips | (b2b|b2c|d2c|saas|paas) | statutory consultee* | validated the | tree-shak* | =hydration |
+      =shim | =shims | eventual consistency | reconciler* | virtual ward | ratification | somatic* | =somatics |
+      upregulat* | downregulat* | dysregulat* | co-regulat* | parasympathetic | =vagal | posterior chain |
+      proprioception | biomechanic* | movement practitioner | bioavailab* | adaptogen* | nootropic* | refactor* |
+      deprecat* | polyfill* | monorepo | webhook* | memoiz* | linting | heuristic* | subrogat* | indemnif* |
+      amortis* | amortiz* | leasehold reversion | =reversion | sub-let* | carriageway | =dedupe | =attributable |
+      =creatives | =lookalikes | =outcomes | =onboard | =onboarding | =uplift | =leveraged | =q1 | =q2 | =q3 | =q4 |
+      =h1 | =h2 | =fy | =sme | =smes | =icb | =pcn | =mou | =gtm | =arr | =icp | =sdrs | =capability | =capabilities |
+      =capacity | =align | =aligned | =adoption | =vertical | =pillars | =rollout | =backlog | =blockers |
+      (the|our|key) =asks | =resourcing | epistem* | ontolog* | positionality | =liminal | decolonial* | =discourse |
+      =discourses | problematis* | neoliberal* | idempoten* | =latency | =throughput | microservice* | middleware |
+      serverless | multi-tenant | headless commerce | control plane | =workloads | =architectures | containeri* |
+      theory of change | logframe | beneficiar* | =systemic | =thematic | blended finance | impact investing |
+      =localisation | =cohorts | =interventions | =caseload | secondary care | population health | rising risk |
+      =attainment | =differentiated | =tiered | triangulat* | retrieval practice | =oracy | gateway review |
+      sign-off | task and finish | =enablers | capital allocation | recalibrat* | basis points | run rate |
+      intelligent automation | tier (one|two|three) | =commissioning | =pathway | =pathways | =monetise | =monetize |
+      =footprint | =compliance | =governance | =rationalisation | =efficiencies | =excellence | =partnering |
+      =insight | =visibility | =pipeline | =collateral | cutting-edge | state-of-the-art | =observability |
+      =orchestration | =attribution | =telemetry | =provisioning | de-risk* | first-party | shift-left | zero-trust |
+      upsell* | cross-sell* | retarget* | =segmentation | =personas | =churn | =funnel | =backfill | =materiality |
+      =ideation | lived experience | =wraparound | =moat | =velocity | =activation | =retention | =predicated |
+      =trajectory | =composable | =headwinds | =tailwinds | =accretive | =circularity | =procurement |
+      =multidisciplinary | =metacognition | =formative | =intersectional | =praxis | =comorbidities |
+      =commercialisation | =monetisation | =digitisation | verticali* | decarboni* | co-innovat* | =greenfield |
+      =sprint | =scrum | burn rate | term sheet | cap table | active travel | s106 | section 106 | buy-in |
+      signpost* | timebox* | =triage | =triaged | =epics | =retro | service users | risk-assess* | stepped down |
+      call-off | ring-fenced | drawn down | at pace | =skus | =legacy | working capital | =retrieval | system-wide |
+      =alerting | =ingest | =estates | moving forward | going forward | next steps | touching base | =proposition |
+      =provision | =iac | =devops | =refusal | =subjectivity | =interpellated | =gaze | =learners | =metrics |
+      =synthesis | =utilise | =leverage | =modelling | =escalate | =escalated | =remit | =mandate | =tranche |
+      =envelope | =uptake | =outturn | =directorate | =commissioned | =prioritise | =prioritising | growth loop |
+      data exhaust | net zero | scope 3 | psychological safety | servant leader | whole selves | pupil premium |
+      quality first | theatre utilisation | elective recovery | terms of reference | stretch goal | thought partner |
+      product market fit | lifetime value | market share | supply side | demand side | ecosystem* | holistic* |
+      seamless* | robust* | scalab* | =scaling | stakeholder* | =alignment | =aligning | =bandwidth | disruptive |
+      disruptor* | =empower | =empowers | =empowering | =enablement | optimi* | streamlin* | utiliz* | utilis* |
+      facilitat* | =agile | =agility | =pivot | =pivoting | =verticals | =impressions | =conversions | =solutions |
+      framework* | =roadmap | =transformative | =transformational | =impactful | =strategic | proactiv* | benchmark* |
+      =granular | =roi | sustainable growth | =transformation | redesign | =embed | =embedding | =embeds | pedagog* |
+      =modalities | scaffold* | =scale | =scales | =headcount | =operational | delivery partner* | =deployment |
+      =interoperability | =utilisation | =utilization | =remediation | =prioritisation | =prioritization |
       methodolog* | =insights | workflow* | =analytics | automat* | =cadence | =iterate | =iterative | =runway |
-      =buy-in | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise |
-      =playbook | =aligns
+      =buy-in | competitive advantage | differentiat* | =frictionless | =cross-channel | =enterprise | =playbook |
+      =aligns
     `),
     /** "ROI means what you got back": explained, so nobody is lost. */
     explained: expand(`
-      =means | in plain (english|words) | which is to say | stands for | is short for | that is to say | in other words
+      =means | in plain (english|words) | which is to say | stands for | is short for | that is to say |
+      in other words
     `),
   },
   messages: {

@@ -148,23 +148,22 @@ export default defineRule({
   phrases: {
     /** What a tool writes into a post, or what only another network needs. */
     leftover: expand(`
-      (i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|
-      story) (to|on) (facebook|instagram|youtube|tiktok|flickr) | (i|we|just) (uploaded|posted) ~ (on|to) youtube |
-      just posted a (photo|video|reel) |
-      swipe up (to|for|in) |
-      (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by|through|using) (my|
-      our| the|) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|
-      zapier|publer|later) |
-      (originally posted|crossposted|cross-posted) (on|to) (instagram|twitter|facebook|tiktok|linkedin|threads|
-      tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) |
+      (i|we|just|has|have) (posted|added|uploaded|shared) (a|an|<n>|new) (new|) (photo|photos|album|video|reel|story)
+      (to|on) (facebook|instagram|youtube|tiktok|flickr) | (i|we|just) (uploaded|posted) ~ (on|to) youtube |
+      just posted a (photo|video|reel) | swipe up (to|for|in) |
+      (posted|shared|sent|published|crossposted|cross-posted|auto-posted) (via|from|with|by|through|using) (my|our|
+      the|) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|hootsuite|buffer|ifttt|tweetdeck|zapier|publer|
+      later) |
+      (originally posted|crossposted|cross-posted) (on|to) (instagram|twitter|facebook|tiktok|linkedin|threads|tumblr|
+      hootsuite|buffer|ifttt|tweetdeck|zapier|publer|later) | #ifttt | (pls|please|plz) (rt|retweet) |
       rt (pls|please|plz) | #tagsforlikes | #instalike
     `),
     /** A follow for a follow. */
     trade: expand(`
       #f4f | #l4l | #s4s | #followback | #follow4follow | #followforfollow | #like4like | #likeforlike | #sub4sub |
       #teamfollowback | =f4f | =l4l | =s4s | =sub4sub | =follow4follow | =like4like |
-      follow (for|<n>) (follow|a follow) | like for (like|a like) | sub for sub | follow train | follow (me|us) and (i|
-      we) will follow | (=gain|gaining) ~ followers | follow each other |
+      follow (for|<n>) (follow|a follow) | like for (like|a like) | sub for sub | follow train |
+      follow (me|us) and (i|we) will follow | (=gain|gaining) ~ followers | follow each other |
       (i|we) (always|will|) follow back | follow back (<n>|<pct>|everyone|everybody|all) | to gain (followers|<n>)
     `),
     /** The network by its name, where no setting tells it. */

@@ -266,8 +266,9 @@ export default defineRule({
   phrases: {
     /** Somebody says what they are. */
     selfIs: expand(`
-      (our|my) ~ (is|are) | (our|my) (${HOUSES}) (was|were|remains|ranks|has been|have been) | (proud|continue) to be |
-      (we|i) (are|am|have been|were|remain|became|have become) | (makes|made|making) (us|me) | (=ours|=mine) (is|are)
+      (our|my) ~ (is|are) | (our|my) (${HOUSES}) (was|were|remains|ranks|has been|have been) |
+      (proud|continue) to be | (we|i) (are|am|have been|were|remain|became|have become) |
+      (makes|made|making) (us|me) | (=ours|=mine) (is|are)
     `),
     /** Own things with the praise before them, or what they are said to be beyond. */
     ours: expand(`
@@ -319,10 +320,10 @@ export default defineRule({
       ^(=voted|=ranked|=rated|=crowned|=named|=shortlisted|=awarded) (the|a|an|our|best|number|most|<n>) |
       ^(=voted|=ranked|=rated|=crowned|=named) <who> 's (best|top|finest|favourite|favorite|number) |
       ^(=voted|=ranked|=rated) (#1|no. 1|number one|top|first) |
-      ^trusted by (the best|<n>|thousands|millions|leading|over|
-      more than|all) | (excellence|quality|innovation|integrity|service) is (our|in our) (tradition|promise|passion|
-      standard|hallmark|dna|legacy) | ^another successful | (industry|others|competition|everyone) ~ (should be|better
-      be) taking notes | to be ~ great place to work |
+      ^trusted by (the best|<n>|thousands|millions|leading|over|more than|all) |
+      (excellence|quality|innovation|integrity|service) is (our|in our) (tradition|promise|passion|standard|hallmark|
+      dna|legacy) | ^another successful |
+      (industry|others|competition|everyone) ~ (should be|better be) taking notes | to be ~ great place to work |
       <self> ~ (is|are|been) (rated|ranked) (#1|number one|no. 1|top|first|best) |
       ^(=rated|=graded|=judged) (outstanding|<n> out of) | ^=shortlisted for | (five|5) stars again |
       ^another (award|trophy|accolade|medal|title) for (us|my|the shelf|the cabinet|the wall|the collection) |
@@ -353,29 +354,29 @@ export default defineRule({
     disbelief: expand(`
       (little|tiny|humble|little old) (me|us) | (pinching|pinch) (myself|ourselves|me|us) |
       (who would have|who knew) ~ (me|us) |
-      (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|nominated|voted) |
-      (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) |
+      (can not|could not) (quite|) believe ~ (asked|invited|named|chosen|picked|won|cover|shortlisted|nominated|voted)
+      | (if|when) that ~ (girl|boy|kid|lad) ~ (could|saw|knew) |
       (who would have|who knew|never thought) ~ (lad|girl|boy|kid|lass) from |
-      just a ~ (girl|boy|kid|lad|lass|mum|mam|dad|man|woman|shop|team|club|band|nobody) (with|from|in|who) ~ (ended up|
-      landed|made it|won|became) |
+      just a ~ (girl|boy|kid|lad|lass|mum|mam|dad|man|woman|shop|team|club|band|nobody) (with|from|in|who) ~ (ended
+      up|landed|made it|won|became) |
       not bad for (a|an|some) ~ (girl|boy|kid|lad|lass|team|startup|company|village|club|shop|band|firm|duo) |
       ^humbled (and|by|to) | (so|truly|deeply) humbled | there i am
     `),
     /** Who was right or first, and who takes the credit. */
     credit: expand(
       `
-        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|
-        from the start) | (=proved|=prove) ~ wrong |
-        (did it first|still first) | (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
-        (some people|some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|build|
-        innovate|lead|win|create) |
+        (we|i) (predicted|called|saw|foresaw) (it|this|that|the) ~ (first|back in|back|ago|before|coming|from the
+        start) | (=proved|=prove) ~ wrong | (did it first|still first) |
+        (i|we) (was|were|am|are) (the|) first (to|with|person|one|team|company) |
+        (some people|some|others|they|rivals) (talk|promise|imitate|follow|dream|try|copy) (we|i) (deliver|act|do|
+        build|innovate|lead|win|create) |
         (while|when|where) (others|everyone else|everybody else|the rest|rivals|most) ~ (we|i) (act|deliver|do|build|
-        lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept | (i|we) told you so |
-        (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
+        lead|led|built|stayed|stood|kept|delivered|rose|stepped) | promises made ~ promises kept |
+        (i|we) told you so | (i|we) called it (first|back|in|months|weeks|years) | did it all by (myself|ourselves) |
         than (any|anything|every|everything) ~ (on|in) the (market|business|industry) |
         to (six|seven|eight|nine) figures |
-        (six|seven|eight|nine|<n>) figure (${HOUSES}|founder|coach|creator|entrepreneur|freelancer|florist|launch|exit) |
-        (six|seven|eight|nine|<n>) figure ~ (business|company|practice|agency) |
+        (six|seven|eight|nine|<n>) figure (${HOUSES}|founder|coach|creator|entrepreneur|freelancer|florist|launch|
+        exit) | (six|seven|eight|nine|<n>) figure ~ (business|company|practice|agency) |
         (often|much|widely) (copied|imitated) | never (equalled|bettered|matched|duplicated) |
         (<n>|light) =years ahead | =started the ~ (conversation|trend|movement|craze) |
         (just|) =leaving (that|this|it) here | just leave (that|this|it) here |
@@ -412,8 +413,8 @@ export default defineRule({
     `),
     /** … and the writer did it. */
     didIt: expand(`
-      ^(and|so|well|but|) (i|we) (did|delivered|have done|proved) | ^(watch|look at) (us|me) now | ^(they now|now they|
-      and now|now) | ^(well|) here (we|i) (are|am)
+      ^(and|so|well|but|) (i|we) (did|delivered|have done|proved) | ^(watch|look at) (us|me) now |
+      ^(they now|now they|and now|now) | ^(well|) here (we|i) (are|am)
     `),
     /** Praise of other kinds; where somebody speaks of themselves. */
     coy: expand(
@@ -424,11 +425,11 @@ export default defineRule({
         championship|crown) | (born|blessed|gifted) with ~ (eye|ear|gift|nose|talent|knack) |
         (grateful|thankful|blessed) for my (gift|gifts|talent|talents) |
         (probably|likely) ~ (one of ours|our work|my work) | (copied|copying|imitated|imitating) (our|my) |
-        (i|we) do not (follow|chase) (trend|client|customer|award) | (i|we) (set|start) (trends|the trend|the trends) |
-        not need to advertise | a cut above | in (another|a different) (class|league) |
-        (i|we) ~ more ~ than (any|anyone|anybody|every) | (i|we) (invented|coined) (the|this) |
-        (makes|make|leave) ~ (green|jealous|envious) | tell me ~ (nobody|no one) |
-        guess who ~ (won|picked up|bagged|scooped|took|made|was named) |
+        (i|we) do not (follow|chase) (trend|client|customer|award) |
+        (i|we) (set|start) (trends|the trend|the trends) | not need to advertise | a cut above |
+        in (another|a different) (class|league) | (i|we) ~ more ~ than (any|anyone|anybody|every) |
+        (i|we) (invented|coined) (the|this) | (makes|make|leave) ~ (green|jealous|envious) |
+        tell me ~ (nobody|no one) | guess who ~ (won|picked up|bagged|scooped|took|made|was named) |
         what (excellence|greatness|success|quality|good|great) looks like | lonely at the top |
         (performance|speech|sermon|lecture|keynote|talk|set|solo|game|show|race|round|season|innings|piece|painting|
         cake|dish|minutes|hour) of (my|our|your) (career|life|lives)
@@ -436,10 +437,9 @@ export default defineRule({
       `
         doing something right | pride (ourselves|myself) |
         (take|taking|takes) ~ pride in (our|what|every|everything) | ^(just|)ask anyone |
-        (am|is|are) (just|) built different |
-        before it was (fashionable|cool|trendy|a thing|popular|mainstream) |
-        (i|we) (see|saw|do|did|spot|know|notice|offer|build) what (others|nobody|no one|everyone else|the rest) ~ (miss|
-        missed|overlook|can not|do not|did not|will not|could not|would not) |
+        (am|is|are) (just|) built different | before it was (fashionable|cool|trendy|a thing|popular|mainstream) |
+        (i|we) (see|saw|do|did|spot|know|notice|offer|build) what (others|nobody|no one|everyone else|the rest) ~
+        (miss|missed|overlook|can not|do not|did not|will not|could not|would not) |
         other (${HOUSES}) ~ (on the phone|copy|copying|copied|asking|ringing|learn from|taking notes|look to us) |
         (other|rival|rivals|others) ~ (copy|copied|borrowed|stolen|stole|pinched|nicked|started doing) (our|us|my) |
         (phone|phoning|ring|ringing|write|email|come|queue) ~ (ask|see|learn) how (we|i) |
@@ -455,8 +455,9 @@ export default defineRule({
     feat: expand(`
       (smashed|crushed|killed|nailed|slayed|owned) it | (set|setting|sets) (the|a new) (standard|bar|benchmark|pace) |
       (raise|raising) the bar | redefining | (changing|changed) (the game|the industry|an industry) | making history |
-      (record|best ever) (year|quarter|month|sales|results) | unstoppable | (outstanding|exceptional|excellent|stellar|
-      incredible|remarkable|phenomenal) (results|year|quarter|performance|growth)
+      (record|best ever) (year|quarter|month|sales|results) | unstoppable |
+      (outstanding|exceptional|excellent|stellar|incredible|remarkable|phenomenal) (results|year|quarter|performance|
+      growth)
     `),
     /** Deeds that need no object, and support somebody publicly gave the writer. */
     deed: expand(`
@@ -465,16 +466,18 @@ export default defineRule({
       (i|we) (have|just|also|proudly|) (spearheaded|=championed|pioneered|masterminded|single handedly) |
       (${GLAD_OF}) to (have|) (cosponsor|vote|voted|spearhead|champion|co-lead|be leading|led|pioneered|paved|blazed|
       shaped) | (proudly|proud) (voted|vote|cosponsor|introduced|led|secured) |
-      proud of (my|our) (vote|record|leadership) | (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day) |
+      proud of (my|our) (vote|record|leadership) |
+      (i|we) (have|) (always|) (fought|fight) (hard|tirelessly|every day) |
       (i|we) (have|) (always|) (fought|fight) for (you|our|your|the|this|better|fair|every|more) |
       (i|we) (have been|are|am) (fighting|working) (tirelessly|every day|around the clock) | have always fought
     `),
     /** The credit is handed on. */
     handedOn: expand(`
-      (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) | (goes|belongs|
-      belonged|dedicated) to (the|our|every|everyone|all|<who>) | (the work is|their work) | not have ~ without |
-      (deserve|did) (all|) the (credit|work) | thanks (to|for) (our|your|the|all|everyone|every) ~ (colleagues|coaches|
-      parents|drivers|volunteers|staff|team|students|members|readers|nurses|teachers|customers|crew|neighbors) |
+      (well done|bravo|hats off) (to|<who>) | (credit|honor|thanks|glory) (goes|belongs|is due) |
+      (goes|belongs|belonged|dedicated) to (the|our|every|everyone|all|<who>) | (the work is|their work) |
+      not have ~ without | (deserve|did) (all|) the (credit|work) |
+      thanks (to|for) (our|your|the|all|everyone|every) ~ (colleagues|coaches|parents|drivers|volunteers|staff|team|
+      students|members|readers|nurses|teachers|customers|crew|neighbors) |
       (it|this|that|this one) (is|was) (your|yours|their|theirs) (award|medal|trophy|prize|win|achievement)
     `),
   },

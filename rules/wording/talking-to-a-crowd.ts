@@ -25,42 +25,33 @@ const OPENING = 12;
 /** How many are greeted. */
 const SALUTES = `
   =hello | =hi | =hey | hiya | howdy | =dear | greetings | salutations | =attention | =calling | gm | namaste | hola |
-  aloha | ahoy | bonjour | =yo | =oi | =sup | =psa | hello there | hey there | hi there | well hello | listen up | heads
-  up |
-  wake up | gather round | rise and shine | what is up | what 's up | whats up | hear ye | oyez | come on | roll up |
-  good morning | good evening | good afternoon | good day | good night | =morning | =evening | happy monday | happy
-  tuesday |
-  happy wednesday | happy thursday | happy friday | happy saturday | happy sunday | happy weekend | happy new year |
-  happy holidays | merry christmas | all right | =alright | =okay | right then
+  aloha | ahoy | bonjour | =yo | =oi | =sup | =psa | hello there | hey there | hi there | well hello | listen up |
+  heads up | wake up | gather round | rise and shine | what is up | what 's up | whats up | hear ye | oyez | come on |
+  roll up | good morning | good evening | good afternoon | good day | good night | =morning | =evening |
+  happy monday | happy tuesday | happy wednesday | happy thursday | happy friday | happy saturday | happy sunday |
+  happy weekend | happy new year | happy holidays | merry christmas | all right | =alright | =okay | right then
 `;
 /** Whoever is there. */
 const CROWD = `
   everyone | everybody | guys | followers | friends | fans | customers | clients | folks | people | fam | family |
-  gang |
-  peeps | yall | you lot | you all | ladies | gentlemen | entrepreneurs | marketers | founders | members | subscribers |
-  shoppers | guests | network | connections | community | tribe | squad | owners | leaders | professionals | parents |
-  moms |
-  mums | dads | bosses | creators | freelancers | readers | listeners | viewers | investors | lovers | enthusiasts |
-  patients | residents | users | students | campers | lovelies | foodies | bookworms | chaps | owls | early birds |
-  lovely lot | humans | souls | earthlings | nerds | geeks | team | crew | troops | world | internet | universe |
-  shareholders |
-  colleagues | neighbours | citizens | comrades | supporters | linkedin | twitter | instagram | facebook | tiktok |
-  threads |
-  mastodon | bluesky | fediverse | insta | tweeps
+  gang | peeps | yall | you lot | you all | ladies | gentlemen | entrepreneurs | marketers | founders | members |
+  subscribers | shoppers | guests | network | connections | community | tribe | squad | owners | leaders |
+  professionals | parents | moms | mums | dads | bosses | creators | freelancers | readers | listeners | viewers |
+  investors | lovers | enthusiasts | patients | residents | users | students | campers | lovelies | foodies |
+  bookworms | chaps | owls | early birds | lovely lot | humans | souls | earthlings | nerds | geeks | team | crew |
+  troops | world | internet | universe | shareholders | colleagues | neighbours | citizens | comrades | supporters |
+  linkedin | twitter | instagram | facebook | tiktok | threads | mastodon | bluesky | fediverse | insta | tweeps
 `;
 const KINDS = `
   valued | loyal | dear | amazing | lovely | wonderful | beautiful | fellow | my | our | you | fabulous | awesome |
-  esteemed |
-  respected | incredible
+  esteemed | respected | incredible
 `;
 /** All of whom a post may speak as if they were elsewhere. */
 const PUBLIC = `
   customers | followers | fans | audience | users | clients | subscribers | shoppers | guests | viewers | passengers |
   consumers | patients | members | buyers | travelers | travellers | listeners | visitors | donors | supporters |
-  residents | tenants |
-  patrons | theatregoers | regulars | newcomers | motorists | commuters | readers | concertgoers | parishioners |
-  delegates |
-  contributors | ticket holders | spectators | participants | pupils
+  residents | tenants | patrons | theatregoers | regulars | newcomers | motorists | commuters | readers |
+  concertgoers | parishioners | delegates | contributors | ticket holders | spectators | participants | pupils
 `;
 /** "To all who celebrate, a happy …", "to everyone who carried chairs, thank you": a kindness, no address. */
 const KIND_WISH =
@@ -212,24 +203,22 @@ export default defineRule({
       `
         ^(${SALUTES}) (all|${CROWD}) | ^(${SALUTES}) (${KINDS}) (${CROWD}) | ^(${SALUTES}) (all|one and) |
         ^(calling|attention|dear) (every|any|each) | ^welcome (one|all|everyone|everybody|friends|folks|to all) |
-        ^(${SALUTES}) (to|) (all|everyone|everybody|you all|one and all|our|the|my|this|those) ~ (${CROWD}|of
-        you|workers) |
+        ^(${SALUTES}) (to|) (all|everyone|everybody|you all|one and all|our|the|my|this|those) ~ (${CROWD}|of you|
+        workers) |
         ^a (very|) (good|warm|big) (morning|evening|welcome|hello) to (all|one|each|every|everyone|everybody|our) |
-        ^(a|)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout out|love|wave|hug|cheers) to
-        (all|our|everyone|every|the whole) | ^to the ~ people of | ^hands up (all|everyone|everybody|if|who) |
+        ^(a|)(big|huge|warm|massive|quick) (hello|hi|welcome|thank you|shout|shoutout|shout out|love|wave|hug|cheers)
+        to (all|our|everyone|every|the whole) | ^to the ~ people of | ^hands up (all|everyone|everybody|if|who) |
         ^(raise|put) your (hand|hands) (if|up) | ^show of hands | get an amen | ^any ~ in the house? |
         ^any fellow ~ (here|out there|around) | ^(for|to) (all|every|any) ~ (reading|watching|listening|scrolling) |
-        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) | ^(big up|hats off|props|respect) to (all|every)
-        (the|
-        our|my|you) | each and every one of (you|our) | ^attn | ^people of <who> | ^where (are|my|are all)
-        (my|our|the|all)
-        | ^where my ~ at | ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^dear
-        (esteemed|respected|
-        valued|loyal) | ^respected | kind attention | ^good people of | ^who 's (ready|excited) for | ^right you lot
+        ^(shoutout|shout out|shout-out) to all (you|you ~|our|my) |
+        ^(big up|hats off|props|respect) to (all|every) (the|our|my|you) | each and every one of (you|our) | ^attn |
+        ^people of <who> | ^where (are|my|are all) (my|our|the|all) | ^where my ~ at |
+        ^happy ~ day (everyone|everybody|all|guys|folks|friends|team|fam) | ^dear (esteemed|respected|valued|loyal) |
+        ^respected | kind attention | ^good people of | ^who 's (ready|excited) for | ^right you lot
       `,
       `
-        ^attention (all|everyone|everybody|passengers|shoppers) | ^to (whom it may concern|our valued|our loyal|our
-        amazing) | ^paging all | ^roll up roll up |
+        ^attention (all|everyone|everybody|passengers|shoppers) |
+        ^to (whom it may concern|our valued|our loyal|our amazing) | ^paging all | ^roll up roll up |
         (ladies|lords|lads|boys) and (gentlemen|gents|girls|lasses) |
         ^(guys|folks|everyone|everybody|gang|people) you (are|have|know|all)
       `,
@@ -242,23 +231,23 @@ export default defineRule({
     toEvery: expand('^to (all|every|each) (the|)'),
     outThere: expand(
       `
-        every (last|man jack) ~ of (you|ye) | (all|every|any) (you|of you|the|my|our) ~ out there | (all|any) ~
-        (${CROWD}) out there | ^one for the ~ out there | (this one|this post|this) (is|goes out|'s) (for|to)
-        (all|every) ~ (${CROWD}) | this one
-        (is|'s) for (you|the|all you|all the) ~ (lovers|owls|birds|nerds|geeks|fans|mums|moms|dads|foodies) | (shout
-        out|shout-out|shoutout) to all you ~ (lovers|fans|owls|people|folk)
+        every (last|man jack) ~ of (you|ye) | (all|every|any) (you|of you|the|my|our) ~ out there |
+        (all|any) ~ (${CROWD}) out there | ^one for the ~ out there |
+        (this one|this post|this) (is|goes out|'s) (for|to) (all|every) ~ (${CROWD}) |
+        this one (is|'s) for (you|the|all you|all the) ~ (lovers|owls|birds|nerds|geeks|fans|mums|moms|dads|foodies) |
+        (shout out|shout-out|shoutout) to all you ~ (lovers|fans|owls|people|folk)
       `,
       `
         ^=all (business owners|marketers|entrepreneurs|parents|moms|mums|founders|coffee lovers|freelancers|small
-        business owners|sales leaders|creators) | (must-read|must read|essential reading|perfect|ideal) for (all|every|
-        any) ~ (${CROWD}|owner|marketer|parent|founder|leader|manager)
+        business owners|sales leaders|creators) |
+        (must-read|must read|essential reading|perfect|ideal) for (all|every|any) ~ (${CROWD}|owner|marketer|parent|
+        founder|leader|manager)
       `,
     ),
     /** What is called from a stage. */
     stage: expand(`
-      (are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready |
-      make some noise | let me hear you | how are we
-      (all|doing|feeling)? | hands together
+      (are|is) (you|ye|yous|youse|yis|everyone|everybody) (all|) ready | make some noise | let me hear you |
+      how are we (all|doing|feeling)? | hands together
     `),
     /** "Hello Leeds!" */
     town: ['^(hello|hi|good evening|good morning|evening|morning|wakey wakey) <who>'],
@@ -267,24 +256,20 @@ export default defineRule({
     ours: expand(`^(our|all our|all of our|'s) ~ (${PUBLIC}) | ^the ~ 's (${PUBLIC})`),
     thirdPerson: expand(
       `
-        with (our|all our) ~ (${PUBLIC}) in mind | ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|never|always)
-        | our ~ (${PUBLIC}) (tell us they|say they|keep telling|always
-        say|rave|
-        adore|love) | ^(our|all our|all of our) ~ (${PUBLIC}) (are|is) ~ (best|finest|greatest|nicest|kindest|amazing|
-        wonderful|incredible|legends|stars|awesome|fantastic|brilliant|lifeblood|heart|reason|heroes|gems|everything|
-        why) |
-        ^(${PUBLIC}) (can now|can look|can expect|will now|will be|will find|will notice|will see|may now|may
-        notice|know
-        the|know we|love|adore|have come to expect|in the know) |
-        (customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will
-        (be|find|see|enjoy|
-        love|notice|benefit|receive|also) | (love|value|cherish|appreciate|adore|celebrate) (all|all of|) our
-        (amazing|) (${PUBLIC}) |
-        ^(${PUBLIC}) ~ (are|is) ~ (reminded|requested|advised|informed|urged|notified) | ^(${PUBLIC}) ~ (should|must) |
-        (want|wants) (all|) our ~ (${PUBLIC}) to | (when|how|many|see|seeing) (so many|)
-        (supporters|fans|members|followers|customers|readers|visitors|guests)
-        (turn|
-        show|come|get|stick|keep|rally|queue) (out|up|behind|together|with|coming|back|round) |
+        with (our|all our) ~ (${PUBLIC}) in mind |
+        ^(our|all our|all of our|'s) ~ (${PUBLIC}) (can|will|never|always) |
+        our ~ (${PUBLIC}) (tell us they|say they|keep telling|always say|rave|adore|love) |
+        ^(our|all our|all of our) ~ (${PUBLIC}) (are|is) ~ (best|finest|greatest|nicest|kindest|amazing|wonderful|
+        incredible|legends|stars|awesome|fantastic|brilliant|lifeblood|heart|reason|heroes|gems|everything|why) |
+        ^(${PUBLIC}) (can now|can look|can expect|will now|will be|will find|will notice|will see|may now|may notice|
+        know the|know we|love|adore|have come to expect|in the know) |
+        (customers|users|members|guests|shoppers|visitors|clients|passengers|patients|subscribers) will (be|find|see|
+        enjoy|love|notice|benefit|receive|also) |
+        (love|value|cherish|appreciate|adore|celebrate) (all|all of|) our (amazing|) (${PUBLIC}) |
+        ^(${PUBLIC}) ~ (are|is) ~ (reminded|requested|advised|informed|urged|notified) |
+        ^(${PUBLIC}) ~ (should|must) | (want|wants) (all|) our ~ (${PUBLIC}) to |
+        (when|how|many|see|seeing) (so many|) (supporters|fans|members|followers|customers|readers|visitors|guests)
+        (turn|show|come|get|stick|keep|rally|queue) (out|up|behind|together|with|coming|back|round) |
         (will|'ll) be (pleased|delighted|glad|happy|thrilled|excited) to (hear|learn|know|find|see)
       `,
       `

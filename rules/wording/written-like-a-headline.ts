@@ -61,8 +61,8 @@ export default defineRule({
     counted: expand(
       `
         ^(the|our|my|top|these|) <n> ~ (ways|reasons|things|tips|tricks|hacks|secrets|rules|lessons|ideas|facts|
-        mistakes|signs|principles|habits|myths|trends|strategies|examples) (to|for|that|you|your|every|from|why|
-        we|about|new|of)
+        mistakes|signs|principles|habits|myths|trends|strategies|examples) (to|for|that|you|your|every|from|why|we|
+        about|new|of)
       `,
       '^top <n> | <n> (reasons|ways|tips) (to|why|for|you|that|your)',
     ),

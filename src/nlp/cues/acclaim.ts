@@ -21,9 +21,8 @@ export const FOREMOST = expand(
     (the|a|an|your|'s|one of the|among the) (${TOP}) | (among|one of) the (few|very few|only) |
     (${BETTER}) than (${EVERYBODY}) | (higher|deeper|more|better) ~ than (most|anyone|any other|the others) |
     <n> in the (country|world|city|state) | (=number one|no. 1|#1) (in|for|at|worldwide|among|on) | ranked number |
-    (${SUPERB}) |
-    pioneer | top <pct> | as good as it gets | hard to beat | leading the (way|pack|field) | in a (league|class) of |
-    (head and shoulders|streets|miles|light years) (above|ahead) | one of a kind |
+    (${SUPERB}) | pioneer | top <pct> | as good as it gets | hard to beat | leading the (way|pack|field) |
+    in a (league|class) of | (head and shoulders|streets|miles|light years) (above|ahead) | one of a kind |
     without (equal|peer|rival|parallel|compare) | =peerless | =matchless | =incomparable | =inimitable | =undefeated |
     =unbeaten | =untouchable | household name | force to be reckoned | hottest ticket in | best kept secret |
     the (envy|benchmark|gold standard|toast|pride|talk|jewel) (of|for|in) |
@@ -74,8 +73,8 @@ export const ACCLAIMED = expand(
   `
     <self> ~ (called|described|hailed|likened|compared|dubbed|praised) ~ (${ACCLAIM}) |
     <self> ~ (called|dubbed|nicknamed|christened) the <who> of |
-    (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i am|
-    it is the|=ours|the best) | (i am|we are) (often|always) (told|informed) |
+    (some|${VOICES}) (say|says|said|tell|told|keep telling|call|calls|reckon|always say) (us|me|that|) (we are|i am|it
+    is the|=ours|the best) | (i am|we are) (often|always) (told|informed) |
     (${JUDGES}|${VOICES}) ~ (say|says|said|call|calls|called|describe|described|wrote|rated|judged|hail|hailed|
     compare|compared|whispered) ~ (us|our|my|me|the new) ~ (${ACCLAIM}) |
     (told|tell|telling|tells|assured|whispered|texted|wrote) (me|us|that|) (i am|i was|we are|we were|my|our) ~
@@ -107,10 +106,10 @@ export const MODEST = expand(
     (i|we) ~ (hate|loathe|dislike|shun|avoid|shy from|shy away from|seek|sought|one for|like|uncomfortable in|
     uncomfortable with) the (spotlight|limelight|attention|praise|applause|fuss) |
     risk of (bragging|boasting|blowing|showing off|sounding smug) | not =saying (i|we) (am|are) (the|a|an|better) |
-    not that (i|we) (am|are) (counting|keeping|bragging|boasting) | but who is counting |
-    hard to be (humble|modest) | hard being (this|so) | (be|being|look|looking) this (good|talented|gifted|humble) |
-    (forgive|excuse|pardon|allow|permit|indulge) (us|me|the|our|my|this) ~ (boast|brag|trumpet|smugness|gloat|
-    swagger) | no false modesty | quietly proud | (small|tiny|little|quick|shameless) (brag|boast|flex|gloat) |
+    not that (i|we) (am|are) (counting|keeping|bragging|boasting) | but who is counting | hard to be (humble|modest) |
+    hard being (this|so) | (be|being|look|looking) this (good|talented|gifted|humble) |
+    (forgive|excuse|pardon|allow|permit|indulge) (us|me|the|our|my|this) ~ (boast|brag|trumpet|smugness|gloat|swagger)
+    | no false modesty | quietly proud | (small|tiny|little|quick|shameless) (brag|boast|flex|gloat) |
     (our|my) own (trumpet|horn) | (smug|chuffed) with (ourselves|myself) | (i|we) (do|may|must) say so |
     take our word | (not|never) have said it better | who (am i|are we) to argue
   `,
@@ -125,25 +124,20 @@ export const GLOWING = expand(
   `
     (feels|felt|looks|tastes|smells|is|are|was|were) ~ (${SPLENDID}) |
     (absolutely|utterly|simply|just|totally|honestly|truly|seriously) (${SPLENDID}|love|loved|adore|the best) |
-    the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (${EVENING}|day) |
-    (the|my) (${NICEST}) | (${NICEST}) ~ (${TRIED}) |
-    =best (coffee|pizza|hotel|bag|shoes|bike|app|purchase|sleep|service|dog food|food) |
+    the most (${SPLENDID}|relaxing|comfortable) | (${SPLENDID}) (${EVENING}|day) | (the|my) (${NICEST}) |
+    (${NICEST}) ~ (${TRIED}) | =best (coffee|pizza|hotel|bag|shoes|bike|app|purchase|sleep|service|dog food|food) |
     (know|knows|knew) how to (treat|spoil|look after|pamper|host|feed|throw) | what works |
-    (folds|fits|holds|lasts|charges|cleans|dries|grips|cooks|heats) ~ (one hand|seconds|all day|days|every
-    time|wonders) |
-    (consider me|i am|i'm|am) (sold|converted|a convert) | where has (this|it) been | how ~ (lived|managed|coped)
-    without |
-    (found|bought|known|discovered) ~ (sooner|years ago) | worth the (hype|money|wait) | up to the hype | the real
-    deal |
-    (do|give) yourself a favour | not regret | zero (bloat|frizz|complaints|regrets|creaks|fuss) | whole other
-    level |
-    no notes | no (finer|softer|tastier|comfier|nicer|warmer) | anything but (a|an|the|) <who> | run to <who> |
+    (folds|fits|holds|lasts|charges|cleans|dries|grips|cooks|heats) ~ (one hand|seconds|all day|days|every time|
+    wonders) | (consider me|i am|i'm|am) (sold|converted|a convert) | where has (this|it) been |
+    how ~ (lived|managed|coped) without | (found|bought|known|discovered) ~ (sooner|years ago) |
+    worth the (hype|money|wait) | up to the hype | the real deal | (do|give) yourself a favour | not regret |
+    zero (bloat|frizz|complaints|regrets|creaks|fuss) | whole other level | no notes |
+    no (finer|softer|tastier|comfier|nicer|warmer) | anything but (a|an|the|) <who> | run to <who> |
     (put|stake) my name |
     (drives|runs|rides|feels|fits|sleeps|works|cuts|goes) like (butter|a dream|silk|magic|a cloud|a charm|new) |
     (absolute|total|proper|real) (pro|professional|gem|dream|star|legend) |
-    (not|never) (use|buy|wear|drink|want) another |
-    (they|<who>) (always|really) look after (us|me) | =best ~ (by miles|by a mile|in <who>|in my) |
-    ^=best ~ (by miles|in <who>) |
+    (not|never) (use|buy|wear|drink|want) another | (they|<who>) (always|really) look after (us|me) |
+    =best ~ (by miles|by a mile|in <who>|in my) | ^=best ~ (by miles|in <who>) |
     (you all|everyone|everybody|you|all) ~ (should|must|need to|has to) try |
     (nothing|no one|nobody|no other|no) ~ (touches|beats|comes close|comes near|compares|better|like <who>) |
     nothing has (made|done|worked|helped) ~ (easier|better|more|so|like) | (nobody|no one) does ~ like <who> |
@@ -151,10 +145,9 @@ export const GLOWING = expand(
     (paradise|heaven|perfection|bliss) is |
     (pure|absolute|total|sheer|utter) (bliss|heaven|paradise|magic|joy|luxury) |
     the only ~ (i|we) (trust|use|buy|would|need|ever|will|recommend|have) |
-    (hands down|bar none|holy grail|game changer|game-changer) |
-    my ~ (favourite|favorite|go-to|obsession) | (ten|10) out of (ten|10) | 10/10 | (five|5) stars |
-    (=obsessed|=hooked) with (this|these|my|the|our) | =obsessed | =hooked | =wow | impeccable | flawless |
-    blown away | lifesaver | life-changing | =life changing
+    (hands down|bar none|holy grail|game changer|game-changer) | my ~ (favourite|favorite|go-to|obsession) |
+    (ten|10) out of (ten|10) | 10/10 | (five|5) stars | (=obsessed|=hooked) with (this|these|my|the|our) | =obsessed |
+    =hooked | =wow | impeccable | flawless | blown away | lifesaver | life-changing | =life changing
   `,
   `
     (never|not) (disappoint|let me down|looked back|going back|go back) | (should|must) (use|try|have|get) <who> |
@@ -164,8 +157,8 @@ export const GLOWING = expand(
     (changed|saved|rescued|transformed) (my|our|how i) | (moved|switched) to <who> | been using <who> |
     (can not|cannot|could not) (get over|believe) how ~ (good|soft|light|warm|fast|quiet|easy|fresh) |
     (can not|cannot|could not) say enough | ^=in love |
-    (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|thing|this|
-    how) | (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
+    (can not|cannot|could not) ~ (recommend|rate|fault|praise|thank) ~ (enough|highly|higher|it|them|thing|this|how) |
+    (can not|cannot|could not) (stop|put|live|go) ~ (using|down|without|eating|back|wearing) |
     (highly|strongly|only|totally|would) recommend | swear by | worth every (penny|cent) | run do not walk |
     =missing out | in love with | loving (my|this|these) | adore (this|these|my) | (huge|big) (love|fan) (to|of) |
     they just get it | every ~ (should|needs) (have|own|try|get|use|a|one) | outdone yourselves |

@@ -50,6 +50,6 @@ export const INVITES = expand(`
   what should we | what got in the way | what do you think | how (would|do) you | which of these |
   change (our|my) mind | push back | would it help if | (ideas|suggestions) welcome | open to ideas | any ideas? |
   any (advice|recommendations) | anyone else | (has|does|did|is) anyone | have any of you | =ama |
-  ^(who's|who is) (=booking|=coming|=in|=joining|=going|=up for|=keen|=ready|=hungry) |
-  reply (here|to this) | in the replies | (we|i) read every | (we'll|i'll) answer | we'll be answering
+  ^(who's|who is) (=booking|=coming|=in|=joining|=going|=up for|=keen|=ready|=hungry) | reply (here|to this) |
+  in the replies | (we|i) read every | (we'll|i'll) answer | we'll be answering
 `);

@@ -47,16 +47,16 @@ export const HERALDS = expand(
     honoured|honored|humbled|stoked|chuffed|over the moon) (to|that|about) |
     (=proud|=thrilled|=delighted|=excited|=honoured|=honored|=humbled|=pleased|=privileged|=happy|=glad) to (announce|
     share that|report|confirm|reveal|unveil|introduce|present|launch|be named|be recognised|be recognized|be joining|
-    join the|be part of|be featured|be speaking|have been|have signed|have won|have opened|have achieved|have received)
-    | ^(it is|) (with|my|our) (great|huge|immense|) (pleasure|pride|honour|honor|delight) |
+    join the|be part of|be featured|be speaking|have been|have signed|have won|have opened|have achieved|have
+    received) | ^(it is|) (with|my|our) (great|huge|immense|) (pleasure|pride|honour|honor|delight) |
     (can not|could not) be (prouder|happier|more proud|more excited) | so proud of (our|what our|what the)
   `,
   // How big it is.
   `
     ^(some|) (big|huge|exciting|massive|great) (news|announcement) |
     ^<self> have (some|) (big|exciting|great|huge) news |
-    ^(a|what a|) (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment|evening)
-    (for|at) (us|our|all of us|<who>|the team|the firm|the company|the club) | ^it is official | ^=drumroll
+    ^(a|what a|) (=proud|=big|=historic|=great|=huge|=busy|=exciting) (day|week|month|year|moment|evening) (for|at)
+    (us|our|all of us|<who>|the team|the firm|the company|the club) | ^it is official | ^=drumroll
   `,
   // And who speaks.
   `

@@ -15,12 +15,11 @@ export const OFFERS = expand(`
   promo code | voucher | (<pct>|%) off | (half|lowest|best|low|special|launch) price | low prices |
   price (goes up|increases|drop) | prices go up | =bogo | buy one get | two for one | <n> for <n> |
   free (shipping|delivery|trial|gift|ebook|guide) | (only|just|now|from|was|save) <price> | save (<pct>|up to|big) |
-  (=starting|=starts|=start) (at|from) <price> | new (arrival|arrivals|collection|range) | back in stock |
-  =in stock | stock | (available|out) now |
-  now available | must-have | perfect gift | gift (idea|set) | money-back | guarantee | early (bird|access) |
-  pre-orders | clearance | bundle | subscription | membership | cart | checkout | doors (close|are open) | enrolment |
-  flash sale | cashback | on special | while (supplies|stocks) last | webinar | masterclass | giveaway | ticket |
-  tickets
+  (=starting|=starts|=start) (at|from) <price> | new (arrival|arrivals|collection|range) | back in stock | =in stock |
+  stock | (available|out) now | now available | must-have | perfect gift | gift (idea|set) | money-back | guarantee |
+  early (bird|access) | pre-orders | clearance | bundle | subscription | membership | cart | checkout |
+  doors (close|are open) | enrolment | flash sale | cashback | on special | while (supplies|stocks) last | webinar |
+  masterclass | giveaway | ticket | tickets
 `);
 
 /** What comes back to whoever does what is asked. */

@@ -16,9 +16,9 @@ export const CARE = expand(`
 export const REGARD = expand(
   // Is glad of others, and with them.
   `
-    (pleased|glad|happy|excited|proud|thrilled|great|good|honored|honoured|delighted|encouraged|wonderful|
-    nice) to see | (great|glad|pleased) to hear | (happy|glad) to help | (happy|excited) for | excited about what |
-    glad that | proud of | so proud of | proud to (support|stand with|call you|partner with you) |
+    (pleased|glad|happy|excited|proud|thrilled|great|good|honored|honoured|delighted|encouraged|wonderful|nice) to see
+    | (great|glad|pleased) to hear | (happy|glad) to help | (happy|excited) for | excited about what | glad that |
+    proud of | so proud of | proud to (support|stand with|call you|partner with you) |
     (honored|honoured) to stand with | stand with | (look|looking) forward to the day | thank | =thanks | grateful |
     appreciate | congratulate | applaud | commend | salute | admire | welcome | encourage | support | trust | love |
     =miss | =honor | =honour | =honoring | =honouring | remember | care about | wish | wishing | hope

@@ -16,8 +16,7 @@ export const PRICES = expand(`
   <price> | <pct> (off|less|cheaper|discount|cashback) |
   (half|special|reduced|bargain|sale|launch|collab|member) (price|prices|rate|rates|offer) |
   (cheap|great|good|fair|best|low|lowest) (price|prices|rate|rates|deal|deals) | (a|two) (fiver|tenner) |
-  <n> (euro|pound|dollar|rupee|naira|quid|rand|shilling|peso|bucks) |
-  (${CURRENCIES}) <n> |
+  <n> (euro|pound|dollar|rupee|naira|quid|rand|shilling|peso|bucks) | (${CURRENCIES}) <n> |
   (fee|fees) (is|are) waived | =discount | =discounts | voucher | promo code | code <CAPS> | =sale |
   (on|for) (sale|special|offer) | free (delivery|trial|shipping|gift|month|consultation|fitting|quote|survey|sample) |
   for the price of | (special|exclusive) ~ (price|rate|offer|discount) | from (<price>|<pct>)
@@ -39,8 +38,8 @@ export const OWN_GOODS = expand(`
 export const READY = expand(`
   (slot|space|place|spot|seat|table|appointment|ticket|room|chair|stock|kennel|pen) ~ (free|left|open|available|from|
   for) | (free|open|few|spare|empty) (slot|space|place|spot|seat|table|appointment|room|chair) |
-  (=admissions|=enrolment|=enrollment|=bookings|=booking|=registration|=orders|=doors|=applications|=enrolling) (is|are|
-  now|for|) ~ (open|live|on|opening|until|till) |
+  (=admissions|=enrolment|=enrollment|=bookings|=booking|=registration|=orders|=doors|=applications|=enrolling) (is|
+  are|now|for|) ~ (open|live|on|opening|until|till) |
   (is|are|'s) (back|open|here|live|out|ready|available|waiting|on sale|now open|in stock|on special|on offer) |
   (has|have) (arrived|landed|launched|opened|dropped) | has (its|their|his|her) ~ back |
   (=begins|=starts|=begin|=start) (in|on|at|from|this|next|tomorrow|tonight|${WEEKDAYS}) |
@@ -51,13 +50,12 @@ export const READY = expand(`
 export const ORDERING = expand(`
   (=dm|=message|=text|=call|=ring|=email|=whatsapp|=pm) (me|us|for|to|now|today|your) |
   (=book|=order|=buy|=reserve) (with|from|at|in|your|yours|now|today|here|online|before|a|an|by|through|via|direct|
-  our|me|us|one|early|tonight) | (=book|=order|=buy) on (our|the) (site|website|app|page) | ^(=shop|=order|=enrol|
-  =enroll|=subscribe|=grab|=claim|=apply) |
+  our|me|us|one|early|tonight) | (=book|=order|=buy) on (our|the) (site|website|app|page) |
+  ^(=shop|=order|=enrol|=enroll|=subscribe|=grab|=claim|=apply) |
   =apply (in|now|online|today|at|here|via|by|before|through) |
   (=sign up|=enrol|=enroll) (for|to|now|today|at|here|with) | =register (for|now|today|here|at|online|by|before) |
   =download (our|my|the|it|now) | ^(=try|=taste|=see|=visit) (our|my|us|ours|one) |
-  ^=try <who> (free|today|now|for free) |
-  ^(=unlock|=enjoy|=save|=score|=get) (up to|a|an extra|an|) (<pct>|<price>) |
+  ^=try <who> (free|today|now|for free) | ^(=unlock|=enjoy|=save|=score|=get) (up to|a|an extra|an|) (<pct>|<price>) |
   free for <n> (days|weeks|months) |
   ^(=get|=grab|=bag|=claim|=treat) (your|yours|one|our|ours|a|the|an|yourself|her|him|them|mum|mom|dad) |
   ^(=come|=pop|=drop|=swing|=stop|=nip) (in|by|down|over|round|along|to) |

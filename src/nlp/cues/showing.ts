@@ -54,8 +54,8 @@ export const SHOWING = expand(
     my (latest|new|op-ed|interview|book|podcast|bill|amendment|campaign|team|office|career) |
     my ~ (statement|letter|remarks|column|newsletter|response|speech|op-ed|interview|town hall|rating|record|
     endorsement) |
-    our (latest|new|brand|team|ceo|founder|chairman|president|journey|mission|vision|growth|platform|products|
-    product|services|company|bill|campaign|report|award) |
+    our (latest|new|brand|team|ceo|founder|chairman|president|journey|mission|vision|growth|platform|products|product|
+    services|company|bill|campaign|report|award) |
     our ~ (tickets|album|book|show|branch|branches|school|hospital|clinic|studio|practice|firm|logo|website|channel|
     head of|director|manager|architects|researchers|team|newsletter|blog|video|podcast|episode|webinar|event|menu|
     collection|app|store|shop|range|course|exhibition|season|concert|staff|customers|clients|portfolio|technology|

@@ -17,10 +17,9 @@ export const SPEECH = expand(`
 export const FEELINGS = expand(`
   =must (be|have been) | =sounds | hurt | (is|was|be|been|are|were|so|very|really|too|how) (=hard|=tough) |
   (hard|tough) (day|week|month|year|time|morning|night|one|news|going) | awful | horrible | scary | frightening |
-  frustrating | frustration |
-  exhausting | lonely | painful | upsetting | heartbreaking | rotten | miserable | stressful | annoying | worrying |
-  worried | =sad | grim | disappointing | disappointed | worst part | unfair | overwhelming |
-  sorry (to hear|for your loss) | so sorry
+  frustrating | frustration | exhausting | lonely | painful | upsetting | heartbreaking | rotten | miserable |
+  stressful | annoying | worrying | worried | =sad | grim | disappointing | disappointed | worst part | unfair |
+  overwhelming | sorry (to hear|for your loss) | so sorry
 `);
 
 /** Not meant in earnest. */

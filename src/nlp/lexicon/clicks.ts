@@ -5,12 +5,12 @@ export const CLICK = `
   =like us | =like our | =like this | =like and | =likes us | =likes our | =likes this | =liked and | =liked our |
   =liked us | =liked this | share | repost | retweet | reshare | rt | tag | follow | comment | subscribe | review |
   rate | stitch | duet | upvote | presave | =endorse | testimonial | rating | hashtag | screenshot | checked in |
-  mention us | mentions us | five stars | five star | recommendation | recommends us | recommend us | kind words about
-  us | kind words about our | nice words about us | something nice about us | few kind words | writes about us | write
-  about us | wrote about us | posts about us | shouts us out | vouches | connected with | connect with me | put up a
-  story | put up a photo | put up a reel | put up a post | post a photo | post a pic | post a picture | post a selfie
-  | post a story | post a reel | post a video | upload a photo | tweet about | quote this | quote post | star this |
-  star the repo | add us | rate us
+  mention us | mentions us | five stars | five star | recommendation | recommends us | recommend us |
+  kind words about us | kind words about our | nice words about us | something nice about us | few kind words |
+  writes about us | write about us | wrote about us | posts about us | shouts us out | vouches | connected with |
+  connect with me | put up a story | put up a photo | put up a reel | put up a post | post a photo | post a pic |
+  post a picture | post a selfie | post a story | post a reel | post a video | upload a photo | tweet about |
+  quote this | quote post | star this | star the repo | add us | rate us
 `;
 /** One click that is named as a price. */
 export const ONE_CLICK = `

@@ -47,8 +47,8 @@ export const AT_HAND = `
   banana | dumplings | samosas | jam | =dough | gravy | ketchup | sausage | pie | scone | doughnut | popcorn | mug |
   teapot | spoon | torch | sofa | pillow | duvet | blanket | telly | tea | sock | shoe | boots | coat | jumper |
   sleeve | pyjamas | apron | lanyard | gloves | scarf | pocket | drawer | cupboard | shed | ladder | bucket | mop |
-  broom | glitter | printer | stapler | charger | wheelbarrow | puddle | mud | cardigan | trousers | =tights |
-  hat | wig | towel | curtain | carpet | rug | spreadsheet | toilet | loo | rucksack | suitcase
+  broom | glitter | printer | stapler | charger | wheelbarrow | puddle | mud | cardigan | trousers | =tights | hat |
+  wig | towel | curtain | carpet | rug | spreadsheet | toilet | loo | rucksack | suitcase
 `;
 
 /** The same, and what somebody may also sell, hire out or be paid to mend. */

@@ -7,21 +7,21 @@
 export const HARD_FEELINGS = `
   ache | afraid | frightened | grieving | in tears | no joke | no picnic | agony | anger | angry | annoying |
   anxious | ashamed | awful | bereft | betrayed | bewildering | bleak | brutal | confusing | cruel | =crushing |
-  daunting | demoralising | desperate | devastating | disappointing | disheartening | distressing | =draining | =drained | dread |
-  dreadful | embarrassing | exhausting | fed up | frightening | frustrating | fuming | furious | gruelling | guilty |
-  =gutted | =harrowing | heartbreaking | heartbroken | helpless | homesick | hopeless | horrible | humiliating |
-  =hurting | infuriating | isolating | let down | livid | =lonely | =lonelier | maddening | miserable | mortifying |
-  nightmare | numb | on edge | overwhelming | painful | panic | powerless | =reeling | relentless | sad | scared |
-  scary | seething | shaken | shattered | =sick | sickening | soul destroying | stressful | =swamped | tearful |
-  terrible | terrifying | thankless | traumatic | unbearable | unnerving | unsettling | upset | =wearing | weary |
-  worn (out|down|thin|through|to a) | worried | wretched | hollow | run ragged | stretched thin |
-  end of your (tether|rope) | at breaking point | spent | merciless | on your last (legs|nerve) |
-  running on (empty|fumes|no sleep) | =bruising | wrung out | done in | frazzled | =fried | burnt out | burned out |
-  at your wits | wiped out | depleted | bone tired | hollowed | run down | sleepless | dog tired | dead tired |
-  tired out | =shot | =gutting | surreal | bewildered | torn | shocked | stunned | =winded | =floored | =crushed |
-  empty handed | belittling | degrading | =raw | =bleakest | nerve wracking | nerve racking | gut wrenching |
-  heart wrenching | mind numbing | soul sapping | back breaking | unforgiving | punishingly | lonesome | joyless |
-  =punishing
+  daunting | demoralising | desperate | devastating | disappointing | disheartening | distressing | =draining |
+  =drained | dread | dreadful | embarrassing | exhausting | fed up | frightening | frustrating | fuming | furious |
+  gruelling | guilty | =gutted | =harrowing | heartbreaking | heartbroken | helpless | homesick | hopeless |
+  horrible | humiliating | =hurting | infuriating | isolating | let down | livid | =lonely | =lonelier | maddening |
+  miserable | mortifying | nightmare | numb | on edge | overwhelming | painful | panic | powerless | =reeling |
+  relentless | sad | scared | scary | seething | shaken | shattered | =sick | sickening | soul destroying |
+  stressful | =swamped | tearful | terrible | terrifying | thankless | traumatic | unbearable | unnerving |
+  unsettling | upset | =wearing | weary | worn (out|down|thin|through|to a) | worried | wretched | hollow |
+  run ragged | stretched thin | end of your (tether|rope) | at breaking point | spent | merciless |
+  on your last (legs|nerve) | running on (empty|fumes|no sleep) | =bruising | wrung out | done in | frazzled |
+  =fried | burnt out | burned out | at your wits | wiped out | depleted | bone tired | hollowed | run down |
+  sleepless | dog tired | dead tired | tired out | =shot | =gutting | surreal | bewildered | torn | shocked |
+  stunned | =winded | =floored | =crushed | empty handed | belittling | degrading | =raw | =bleakest |
+  nerve wracking | nerve racking | gut wrenching | heart wrenching | mind numbing | soul sapping | back breaking |
+  unforgiving | punishingly | lonesome | joyless | =punishing
 `;
 
 /** Hard in the way a sofa or a market can be, too. */
@@ -66,14 +66,14 @@ export const TRIALS = `
   hospice | migraine | chemotherapy | radiotherapy | relapse | repossession |
   (=moving|=putting) (a|your) (parent|mum|mam|mom|dad|mother|father|gran|nan) ~ (into|out|home) |
   (=burying|=buried) (a|your) | (night|day|week) without (power|heating|water|hot water|gas|sleep) |
-  being (laid off|made redundant|sacked|evicted|bullied|stood up) | infertility | ivf | intensive care |
-  redundancy | redundancies | eviction | divorce | dementia | grief |
-  (you were|you are|you got|just) (laid off|made redundant) | bailiff | arrears |
+  being (laid off|made redundant|sacked|evicted|bullied|stood up) | infertility | ivf | intensive care | redundancy |
+  redundancies | eviction | divorce | dementia | grief | (you were|you are|you got|just) (laid off|made redundant) |
+  bailiff | arrears |
   (first|second|third) (christmas|birthday|father's day|mother's day|anniversary) (can be|is|feels|after|alone) |
   (=selling|=clearing|=emptying|=sorting|=packing) ~ (mum|mam|mom|dad|gran|nan|mother|father|husband|wife|parents) |
   (did not|not) get (the|into|in|that) ~ (part|job|place|grade|grades|offer|house|flat|role|lead|team|call) |
-  (missed|misses|missing) the (penalty|cut|funeral|birth|last visit) | caring is |
-  caring for (someone|somebody) | caring for ~ (mum|dad|parent|husband|wife|mother|father) | rejection (email|letter) |
+  (missed|misses|missing) the (penalty|cut|funeral|birth|last visit) | caring is | caring for (someone|somebody) |
+  caring for ~ (mum|dad|parent|husband|wife|mother|father) | rejection (email|letter) |
   (dog|cat|pet|mum|dad|parent|partner|husband|wife) (goes|dies|died) | scan (is|='s|on) | job cuts |
   (buried|nursed) (him|her|them|your) | waiting list |
   (failed|failing) (your|the|an|a) ~ (test|exam|driving|resit|finals|viva) | notice to quit | redundancy letters |
@@ -83,15 +83,16 @@ export const TRIALS = `
   (got|opened|read) (the|that|a|another) ~ (rejection|diagnosis|bad news) | went with someone else | turned you down |
   (bit|part|moment|hour) (where|when) you (have|had|must|need|realise|realize|hear|open|ring|tell) |
   (nights|night|hours|days) in (a&e|casualty|hospital|intensive|resus) | ='s voicemail | =job (hunting|loss) |
-  (=second|=third|=fourth|=fifth) (round|miscarriage|rejection|flood|relapse|dry year|failed) | dry (year|spring|summer) |
-  (one|a) (less|fewer) ~ (pair|plate|cup|coat|toothbrush|chair|stocking) | (=one|=an) empty (chair|bed|stall|hook) |
-  sleeping in (a|your|the) (car|van) | (am|a.m.|night|3am|4am) (feed|feeds) | missed (his|her|their) (first|last) |
-  does not know (you|your name|who you) | (mill|factory|plant|pit|yard|branch|school|works|ward|mine|shipyard) (is|are|='s) (closing|shutting) |
-  (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|
-  baby|friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy|twin|colleague|neighbour) |
-  (=losing|=lost) (a|an|the|your|her|his|their) ~ (herd|cows|flock|farm|hens|horse|pony|ewes|bees|hive|crop|shop|
-  pub|garden|allotment|voice|sight|hearing|hair|rabbit|budgie) |
-  (waiting|wait) <n> (weeks|months|days|hours) (for|on) | (=losing) the final | first (christmas|birthday) without |
+  (=second|=third|=fourth|=fifth) (round|miscarriage|rejection|flood|relapse|dry year|failed) |
+  dry (year|spring|summer) | (one|a) (less|fewer) ~ (pair|plate|cup|coat|toothbrush|chair|stocking) |
+  (=one|=an) empty (chair|bed|stall|hook) | sleeping in (a|your|the) (car|van) |
+  (am|a.m.|night|3am|4am) (feed|feeds) | missed (his|her|their) (first|last) | does not know (you|your name|who you) |
+  (mill|factory|plant|pit|yard|branch|school|works|ward|mine|shipyard) (is|are|='s) (closing|shutting) |
+  (=losing|=lost) (a|an|your|my|him|her|them|someone|somebody) ~ (dog|cat|pet|parent|mum|dad|father|mother|child|baby|
+  friend|partner|wife|husband|brother|sister|gran|nan|job|home|house|flat|pregnancy|twin|colleague|neighbour) |
+  (=losing|=lost) (a|an|the|your|her|his|their) ~ (herd|cows|flock|farm|hens|horse|pony|ewes|bees|hive|crop|shop|pub|
+  garden|allotment|voice|sight|hearing|hair|rabbit|budgie) | (waiting|wait) <n> (weeks|months|days|hours) (for|on) |
+  (=losing) the final | first (christmas|birthday) without |
   (waiting|wait) (for|on) ~ (result|results|letter|call|news|scan|biopsy) | empty chair |
   (first|the) ~ without (him|her|them|your)
 `;

@@ -24,8 +24,8 @@ export const DOES = `
   =forget | =forgets | =save | =saves | =earn | =earns | =gain | =gains | =grow | =grows | =sell | =sells | =cut |
   =cuts | =reduce | =reduces | =boost | =boosts | =increase | =increases | =improve | =improves | =raise | =raises |
   =score | =scores | =lift | =lifts | =double | =doubles | =live | =lives | =recover | =heal | =heals | =lower |
-  =lowers | =drop | =drops | =shorten | =shortens | =speed | =speeds | =pay | =pays | =overpay | =eat | =eats | =sleep
-  | =sleeps | =learn | =learns | =finish | =close | =closes
+  =lowers | =drop | =drops | =shorten | =shortens | =speed | =speeds | =pay | =pays | =overpay | =eat | =eats |
+  =sleep | =sleeps | =learn | =learns | =finish | =close | =closes
 `;
 /** What else those who do as they are told are said to do. */
 export const GAINS = `

@@ -7,11 +7,11 @@ export const COMMON_THINGS = `
   gym | sauna | court | pitch | course | beach | pier | slipway | causeway | playground | park | library | museum |
   school | nursery | office | branch | shop | store | counter | desk | reception | café | cafe | kitchen | bar | pub |
   taproom | canteen | surgery | clinic | ward | pharmacy | hall | barn | church | terrace | helpline | switchboard |
-  website | webshop | app | portal | service | bus | buses | train | trains | tram | trams | ferry | flight | shuttle |
-  boarding | class | classes | lesson | lessons | session | sessions | meeting | training | practice | rehearsal |
-  choir | club | group | walk | ride | match | game | fixture | kick-off | market | exam | talk | tour | quiz | night |
-  yoga | storytime | playgroup | mass | assembly | pick-up | collection | collections | delivery | deliveries | bins |
-  recycling | rubbish
+  website | webshop | app | portal | service | bus | buses | train | trains | tram | trams | ferry | flight |
+  shuttle | boarding | class | classes | lesson | lessons | session | sessions | meeting | training | practice |
+  rehearsal | choir | club | group | walk | ride | match | game | fixture | kick-off | market | exam | talk | tour |
+  quiz | night | yoga | storytime | playgroup | mass | assembly | pick-up | collection | collections | delivery |
+  deliveries | bins | recycling | rubbish
 `;
 
 /** What comes through a pipe or a wire. */

@@ -6,19 +6,19 @@
 /** Forms of comparison that leave nobody above. */
 export const TOP = `
   best | finest | greatest | fastest | smartest | strongest | brightest | boldest | sharpest | safest | freshest |
-  tastiest | coolest | biggest | largest | friendliest | toughest | neatest | cleverest | quickest | youngest | oldest
-  | longest | highest | greenest | fastest-growing | number one | number 1 | no. 1 | #1 | favourite | =leading |
-  premier | foremost |
-  go-to | top | top-rated | award-winning | world-class | renowned | =trusted | pioneering | visionary | most
+  tastiest | coolest | biggest | largest | friendliest | toughest | neatest | cleverest | quickest | youngest |
+  oldest | longest | highest | greenest | fastest-growing | number one | number 1 | no. 1 | #1 | favourite |
+  =leading | premier | foremost | go-to | top | top-rated | award-winning | world-class | renowned | =trusted |
+  pioneering | visionary | most
 `;
 
 /** Praise that is loud by itself, of people, goods and deeds. */
 export const SUPERB = `
   =exceptional | =outstanding | =incredible | =brilliant | talented | stellar | superb | top notch | phenomenal |
-  expert | first rate | first class | elite | =gifted | award winning | world class | world leading | industry leading
-  | market leading | unrivalled | unmatched | unparalleled | unbeatable | unstoppable | second to none |
-  groundbreaking | revolutionary | pioneering | innovative | visionary | legendary | acclaimed | renowned | best in
-  class | state of the art | cutting edge | record breaking | top rated
+  expert | first rate | first class | elite | =gifted | award winning | world class | world leading |
+  industry leading | market leading | unrivalled | unmatched | unparalleled | unbeatable | unstoppable |
+  second to none | groundbreaking | revolutionary | pioneering | innovative | visionary | legendary | acclaimed |
+  renowned | best in class | state of the art | cutting edge | record breaking | top rated
 `;
 
 /** Comes behind "one of the". */
@@ -35,8 +35,8 @@ export const BETTER = `
 
 /** All those whom somebody is better than. */
 export const EVERYBODY = `
-  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest | the
-  others | the competition | what | anyone else | anybody else | everyone else | everybody else
+  all | any | anyone | anybody | anything | anywhere | every | everyone | everybody | most | theirs | the rest |
+  the others | the competition | what | anyone else | anybody else | everyone else | everybody else
 `;
 
 /** Whoever comes near, where nobody does. */
@@ -46,8 +46,8 @@ export const NOBODY = `
 
 /** What nobody is. */
 export const LIKE_US = `
-  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us | as well as we
-  | better than us | better than we | better than i | as good as ours
+  like us | like we | like me | like i | like our | like ours | the way we | the way i | as well as us |
+  as well as we | better than us | better than we | better than i | as good as ours
 `;
 
 /** What is done by those who hand out prizes. */
@@ -77,15 +77,15 @@ export const JUDGES = `
 
 /** What they say, where it is good. */
 export const ACCLAIM = `
-  best | finest | faultless | flawless | exemplary | perfect | perfection | outstanding | excellent | superb | genius
-  | masterpiece | masterclass | triumph | =joy | delight | gem | jewel | legend | treasure | marvel | revelation |
-  sublime | gold standard | benchmark | beacon | stunning | magnificent | remarkable | second to none | work of art |
-  thing of beauty | inspiration | inspirational | inspiring | visionary | oracle | wizard | magician | icon | iconic |
-  force of nature | =star | =stars | saviour | prodigy | rockstar | powerhouse | trailblazer | guru | maestro |
-  virtuoso | spellbinding | electrifying | mesmerising | mesmerizing | breathtaking | unforgettable | transcendent |
-  life changing | world class | the talk of | highlight of | a natural | changed his life | changed her life | changed
-  their lives | saved his life | saved her life | spotless | pure class | real deal | magical | magic | unreal |
-  ${SUPERB}
+  best | finest | faultless | flawless | exemplary | perfect | perfection | outstanding | excellent | superb |
+  genius | masterpiece | masterclass | triumph | =joy | delight | gem | jewel | legend | treasure | marvel |
+  revelation | sublime | gold standard | benchmark | beacon | stunning | magnificent | remarkable | second to none |
+  work of art | thing of beauty | inspiration | inspirational | inspiring | visionary | oracle | wizard | magician |
+  icon | iconic | force of nature | =star | =stars | saviour | prodigy | rockstar | powerhouse | trailblazer | guru |
+  maestro | virtuoso | spellbinding | electrifying | mesmerising | mesmerizing | breathtaking | unforgettable |
+  transcendent | life changing | world class | the talk of | highlight of | a natural | changed his life |
+  changed her life | changed their lives | saved his life | saved her life | spotless | pure class | real deal |
+  magical | magic | unreal | ${SUPERB}
 `;
 
 /** Said of a thing, they praise it. */

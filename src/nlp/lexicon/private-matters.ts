@@ -10,13 +10,13 @@ export const EARLY = 'first|childhood|primary|primary school|elementary|elementa
 /** What one is called, where one lives, what one earns. */
 export const PERSONAL = `
   full name | birthday | birth date | birth weight | date of birth | dob | age | email | e mail | email address |
-  phone | phone number | mobile | mobile number | whatsapp | whatsapp number | number | contact number | contact
-  details | details | cell | linkedin | address | home address | postcode | post code | postal code | pin code | zip |
-  zip code | salary | income | revenue | turnover | budget | bank | bank details | card number | passport | national
-  insurance | social security | nationality | job title | company size | headcount | =weight | rent | mortgage | due
-  date | venue | car reg | number plate | reg number | licence plate | eircode | house number | cashapp | paypal |
-  venmo | iban | sort code | blood type | blood group | reg | payslip | wages | wifi | house keys | holiday dates |
-  travel dates | starting weight | bra size | landline | national id
+  phone | phone number | mobile | mobile number | whatsapp | whatsapp number | number | contact number |
+  contact details | details | cell | linkedin | address | home address | postcode | post code | postal code |
+  pin code | zip | zip code | salary | income | revenue | turnover | budget | bank | bank details | card number |
+  passport | national insurance | social security | nationality | job title | company size | headcount | =weight |
+  rent | mortgage | due date | venue | car reg | number plate | reg number | licence plate | eircode | house number |
+  cashapp | paypal | venmo | iban | sort code | blood type | blood group | reg | payslip | wages | wifi | house keys |
+  holiday dates | travel dates | starting weight | bra size | landline | national id
 `;
 /** What a doctor knows. */
 export const HEALTH =
@@ -34,8 +34,8 @@ export const SUPPLIER = `
 `;
 /** What people pay for, and keep to themselves. */
 export const PAID = `
-  house | flat | home | wedding | mortgage | rent | divorce | extension | childcare | nursery | car | insurance | bill
-  | =cover | boiler | roof | braces | ivf | tuition | funeral | kitchen | apartment | condo
+  house | flat | home | wedding | mortgage | rent | divorce | extension | childcare | nursery | car | insurance |
+  bill | =cover | boiler | roof | braces | ivf | tuition | funeral | kitchen | apartment | condo
 `;
 /** Figures of one's own money. */
 export const SUMS = `

@@ -3,9 +3,9 @@ import { WEEKDAYS } from './calendar.ts';
 
 /** What there is only so much of. */
 export const SEAT = `
-  spot | space | place | seat | ticket | slot | room | table | copy | bottle | box | jar | piece | pair | unit | item
-  | product | pass | kit | bundle | stall | date | loaf | tin | membership | voucher | plot | cabin | size | batch |
-  bunk | berth | stock | deal | cover
+  spot | space | place | seat | ticket | slot | room | table | copy | bottle | box | jar | piece | pair | unit |
+  item | product | pass | kit | bundle | stall | date | loaf | tin | membership | voucher | plot | cabin | size |
+  batch | bunk | berth | stock | deal | cover
 `;
 /** What a shop has of it. */
 export const IN_STOCK = `
@@ -18,20 +18,21 @@ export const FEW = '<n> | few | handful | couple';
 export const TAKEN = 'gone | taken | sold | booked | claimed | snapped | filled | reserved | spoken for | full';
 /** What has an end. */
 export const OFFER = `
-  offer | deal | sale | tier | discount | price | pricing | rate | fare | countdown | timer | coupon | voucher | cart
-  | basket | bundle | bonus | =doors | early bird
+  offer | deal | sale | tier | discount | price | pricing | rate | fare | countdown | timer | coupon | voucher |
+  cart | basket | bundle | bonus | =doors | early bird
 `;
 /** How it ends. */
 export const LAPSES = `
-  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =vanishes | =vanish
-  | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history | =shut | =slams
+  =ends | =end | =ending | =expires | =expire | =expiring | =closes | =close | =closing | =shuts | =vanishes |
+  =vanish | =disappears | =disappear | =stops | =lapses | =doubles | =double | =jumps | =dies | =history | =shut |
+  =slams
 `;
 /** When. */
 export const WHEN_IT_ENDS = `today|tonight|tomorrow|midnight|noon|${WEEKDAYS}|soon`;
 /** What buyers do. */
 export const BUY = `
-  buy | order | book | shop | get | grab | claim | save | snap | snag | bag | score | lock | activate | redeem | enrol
-  | register | apply | sign | join | nominate | enter
+  buy | order | book | shop | get | grab | claim | save | snap | snag | bag | score | lock | activate | redeem |
+  enrol | register | apply | sign | join | nominate | enter
 `;
 /** What buyers did. */
 export const BOUGHT = `
@@ -45,8 +46,8 @@ export const LOOKING = `
 `;
 /** Those who live or learn beside the reader. */
 export const NEARBY = `
-  street | road | class | office | village | block | year group | team | family | parent | neighbour | house | terrace
-  | floor | colleague | household | competitor
+  street | road | class | office | village | block | year group | team | family | parent | neighbour | house |
+  terrace | floor | colleague | household | competitor
 `;
 /** What a shop counts of them. */
 export const SHOPPED = 'viewed|watched|added|favored|favorited|favourited|wishlisted|bought|purchased|ordered';

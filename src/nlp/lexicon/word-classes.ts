@@ -61,6 +61,7 @@ export const LIVES = `
 
 /** What people are customers of. */
 export const FIRMS = `
-  bank | gym | school | clinic | shop | store | employer | workplace | job | team | club | airline | supplier | company
-  | business | salon | surgery | app | brand | hospital | pub | cafe | garage | insurer | university | council | firm
+  bank | gym | school | clinic | shop | store | employer | workplace | job | team | club | airline | supplier |
+  company | business | salon | surgery | app | brand | hospital | pub | cafe | garage | insurer | university |
+  council | firm
 `;
