@@ -378,7 +378,8 @@ export default defineRule({
     /** Hurries a reader by itself. */
     hurry: expand(
       `
-        =hurry =hurry | tick tock | only <n> (days|hours|weeks) (left|to go) | =run do not walk |
+        =hurry =hurry | tick tock | you (would|'d) be (mad|crazy|daft|silly|foolish) (not to|to miss|to pass) |
+        only <n> (days|hours|weeks) (left|to go) | =run do not walk |
         <pct> (=gone|=sold|=claimed|=booked) | everything must go | (to avoid|avoid) disappointment | slams shut |
         (timer|countdown|counter) ~ (zero|nought) |
         (your|the|that) (spot|place|seat|slot|table) (goes|will go|is going) to (the next|someone|somebody) |
@@ -410,7 +411,7 @@ export default defineRule({
       sleeps ~ loses | (miss|missing|misses) out | (left|fall|falling) behind |
       if you are not ~ you are (already|) (=behind|=losing|=missing|=late) | (do not|never) (get|be) left behind |
       (do not|never) (hang about|hang around|dawdle|dither|dilly dally|faff|leave it too late|leave it until|leave it
-      till) | blink and (you|they|it|these|this) | (mad|crazy|daft|silly|foolish) (not to|to miss|to pass) |
+      till) | blink and (you|they|it|these|this) | (mad|crazy|daft|silly|foolish) (to miss|to pass) |
       ^meanwhile | kicking yourself | now or never | (what|why) are you ~ waiting | (get|put) your name (down|on) |
       fight for it | (that is|that's) your lot | you (work|figure) it out | ^you do the |
       who is having (it|them|this) | by the time you (read|finish|see|get|decide|have|find|come) | ^=run | ^=move |
@@ -606,8 +607,9 @@ export default defineRule({
   likely: { trait: 'pressure-and-scarcity', from: 0.14, message: 'push' },
   examples: {
     bad: [
+      "«You'd be crazy not to grab one of these lamps».",
       '«Still on a heavy» bike? «Your mates have already upgraded».',
-      'Book your desk today, you would be «mad to miss» it. «Only six desks remain».',
+      'Book your desk today, «you would be mad to miss» it. «Only six desks remain».',
       "«Last year sold out in 4 minutes». «Don't miss» the lanterns!",
       '«Three. Lanterns. Left». There were nine at noon.',
       '«Going once», going twice: four oak chairs at £9.',

@@ -274,6 +274,8 @@ export default defineRule({
     ours: expand(`
       our (${SUPERB}) (${HOUSES}) | our (unrivalled|unmatched|legendary|award winning|world class|groundbreaking) |
       (reputation|name|passion) for (excellence|quality) |
+      our (best|boldest|greatest|finest|strongest) ~ (yet|to date|so far) |
+      our biggest (release|launch|event|update|year|collection|range|show|season|issue) (yet|to date|so far|ever) |
       (deliver|provide|offer|give|bring) ~ (${SUPERB}) (care|service|quality|results|experience|teaching|food|support|
       training|work|treatment|education|journeys) | as (featured|seen) (in|on) |
       (reputation|work|results|quality|record|reviews) (speaks|speak) for (itself|themselves) |
@@ -494,6 +496,7 @@ export default defineRule({
   likely: { trait: 'self-praise', from: 0.12, message: 'praise' },
   examples: {
     bad: [
+      'Version 4 is out. It is «our biggest release yet».',
       'We «take great pride in our work».',
       'Last night «our crew walked away with Best Regional Bakery at the Larkfield awards».',
       'Still «buzzing from winning the county prize»!',
