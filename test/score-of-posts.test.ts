@@ -67,6 +67,11 @@ describe('the score of a post', () => {
     );
   });
 
+  it('does not move where a sentence of figures is said twice', () => {
+    const from = "1848! We know this year has been hard on all of us. That's why we take 15% off. Use code TOGETHER.";
+    expect(score(`${from}\n\n${from}`).raw).toBe(score(from).raw);
+  });
+
   it('is none where all of it is quoted', () => {
     const quotable = everything.filter(
       (text) => text.length < LONGEST && !/["“”\n]/.test(text) && !/\p{Extended_Pictographic}/u.test(text),

@@ -37,8 +37,8 @@ const saidOnce = (post: Post): string | undefined => {
   const seen = new Set<string>();
   const isFirst = (sentence: Sentence): boolean => {
     const said = text.slice(sentence.start, sentence.end);
-    // Marks in a row close what others opened.
-    if (seen.has(said) && hasOwnWord(post, sentence)) return false;
+    // Marks in a row close what others opened; "1848!" says something.
+    if (seen.has(said) && (hasOwnWord(post, sentence) || /\p{N}/u.test(said))) return false;
     seen.add(said);
     return true;
   };
