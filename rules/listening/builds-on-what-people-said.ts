@@ -403,6 +403,8 @@ export default defineRule({
   likely: { trait: 'builds-on-what-people-said', from: 0.6, message: 'uptake' },
   examples: {
     good: [
+      "In May «a passenger told us he couldn't read the boards». Larger type went live this morning.",
+      'In March «61 of you picked the small cup over the tall one». It is in this week at the bar.',
       "«@kofi_b asked why the lights stay on all night». Good question. It's the cleaning crew, and from Monday they'll use the back rooms only.",
       '«You told us the form timed out on slow phones». We fixed it on Thursday, and it now saves as you type.',
       "«Three of you disagreed with yesterday's post, and @lena was right»: the figure is for 2019. Corrected below.",

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { EVERY_WEEKDAY, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { type Reading, wordSet } from '../reading.ts';
 import { PRONOUNS } from './subject.ts';
 
@@ -15,6 +15,15 @@ const DETERMINES = /^(?:this|last|next|every)$/;
 const TIMES = wordSet(
   `week month year morning afternoon evening weekend night ${WEEKDAYS} spring summer autumn fall winter`,
 );
+/** "In May we …", "on Friday the choir …", "in 2019 …". */
+const AT = /^(?:in|on|at|from|since|by)$/;
+const DATES = wordSet(
+  `${WEEKDAYS} ${EVERY_WEEKDAY} ${MONTHS} spring summer autumn winter noon midnight christmas easter advent lunchtime`,
+);
+const YEAR = /^(?:19|20)\d\d$/;
+/** "Two weeks ago we …": tokens up to "ago". Hand-set. */
+const AGO_WITHIN = 4;
+const SPANS = /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?)$/;
 const ADDRESSED = /^(?:thank|sorr|welcom|congrat)/;
 
 /** "@kofi Thanks for …" talks to Kofi, "@kofi asked why …" about him. */
@@ -38,11 +47,20 @@ const leadIn = (reading: Reading, token: Token, next: Token | undefined): number
   return LEAD_INS.has(token.normal) ? 1 : 0;
 };
 
+/** How many tokens tell when, where a clause opens with that: "in May", "two weeks ago"; 0 where none do. */
+const timeIn = (tokens: readonly Token[], at: number): number => {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (next && AT.test(token.normal) && (DATES.has(next.normal) || YEAR.test(next.normal))) return 2;
+  const ago = tokens.slice(at + 1, at + AGO_WITHIN).findIndex(({ normal }) => normal === 'ago');
+  return ago > 0 && SPANS.test(tokens[at + ago]?.normal ?? '') ? ago + 2 : 0;
+};
+
 /** Token index where the clause proper begins, past "Big", "Today", list marks and the mention a reply opens with. */
 export const headOf = (reading: Reading, first: number, last: number): number => {
   let head = first;
   while (head < last - 1) {
-    const step = leadIn(reading, reading.tokens[head] as Token, reading.tokens[head + 1]);
+    const { tokens } = reading;
+    const step = timeIn(tokens, head) || leadIn(reading, tokens[head] as Token, tokens[head + 1]);
     if (step === 0) break;
     head += step;
   }

@@ -81,7 +81,8 @@ export const speakerOf = ({ tokens }: Post, verb: Pick<Hit, 'first' | 'last'>): 
       const first = startOf(tokens, at);
       // "If your landlord asked", "letters her grandad wrote": whom others hear, the writer does not.
       const lead = wordAt(tokens, first - 1);
-      if (NOT_YET.has(lead) || /^(?:your|his|her|their)$/.test(lead)) return undefined;
+      const isMonth = lead === 'may' && /^(?:in|since|last|this)$/.test(wordAt(tokens, first - 2));
+      if ((NOT_YET.has(lead) && !isMonth) || /^(?:your|his|her|their)$/.test(lead)) return undefined;
       return { first, last: verb.last, start: (tokens[first] as Token).start, end, kind };
     }
   }

@@ -4,7 +4,7 @@ import { EVERY_WEEKDAY, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { perPost } from '../per-post.ts';
 import { meant } from '../phrases/hits.ts';
 import { canOpenImperative } from '../pos/verbs.ts';
-import { wordAt, wordSet } from '../reading.ts';
+import { normalText, wordAt, wordSet } from '../reading.ts';
 import { deeds, isDeed, isPast } from './deeds.ts';
 
 /** Where a post tells what came of something. */
@@ -186,7 +186,16 @@ const TELLING: readonly Telling[] = [
   {
     words: wordSet('here there'),
     kind: 'done',
-    holds: (tokens, index) => /^(?:is|are|'s)$/.test(wordAt(tokens, index + 1)),
+    holds: (tokens, index) => /^(?:is|are|'s|it is|they are)\b/.test(normalText(tokens, index + 1, index + 3)),
+  },
+  {
+    // "Dark mode is in today's build."
+    words: wordSet('in'),
+    kind: 'done',
+    holds: (tokens, index, clause) =>
+      isBack(tokens, index, clause) &&
+      /^(?:is|are|'s)$/.test(wordAt(tokens, index - 1)) &&
+      /^(?:today|tonight|this|next|now)$/.test(wordAt(tokens, index + 1)),
   },
   {
     words: wordSet('gone'),
