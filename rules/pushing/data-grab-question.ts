@@ -16,6 +16,7 @@ import {
   SUMS,
   SUPPLIER,
   sentenceAt,
+  sentenceHolding,
   wantsWords,
   wordAt,
 } from '../../src/rule-kit.ts';
@@ -79,6 +80,10 @@ const isPrivate = (post: Post, { last }: Hit): boolean =>
         kind === 'url' || text === '@' || /^(?:\+?\d{5}|(?:desk|till|counter|office|reception)$)/.test(text),
     );
 
+/** Said in so many words that all can read it. */
+const IN_PUBLIC =
+  /\b(?:below|underneath|under this|in the (?:comments|replies|thread)|in a reply)\b|👇|^\W*comment\b/iu;
+
 const NEXT = `
   buy | buying | move | moving | sell | selling | switch | switching | replace | replacing | renovate | renovating |
   remortgage | upgrade | upgrading | hire | hiring | renew | book | booking
@@ -99,6 +104,7 @@ export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
   severity: 'info',
+  inPlainPost: 'counted',
   weight: -1.1,
   queueTags: ['asks'],
   summary: 'Asks people to post personal, contact or buying details.',
@@ -363,6 +369,8 @@ export default defineRule({
     const at = secret ?? contact ?? market ?? survey;
     if (!at) return;
     const message = at === secret ? 'secret' : at === contact ? 'contact' : 'market';
-    report({ at, message, strength: at === survey ? 0.6 : 1, values: { detail: quote(post, at) } });
+    const { start, end } = post.sentences[sentenceHolding(post, at.start)] ?? at;
+    const loud = at === contact && IN_PUBLIC.test(post.text.slice(start, end));
+    report({ at, message, loud, strength: at === survey ? 0.6 : 1, values: { detail: quote(post, at) } });
   },
 });

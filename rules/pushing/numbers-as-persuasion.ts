@@ -149,6 +149,7 @@ export default defineRule({
   principle: 'numbers-are-not-the-goal',
   polarity: 'promotional',
   severity: 'info',
+  inPlainPost: 'counted',
   weight: -0.5,
   queueTags: ['asks'],
   summary: 'Uses a statistic as a lever, with no source a reader could check.',

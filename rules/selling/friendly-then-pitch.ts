@@ -262,7 +262,7 @@ const spanOf = (post: Post, warm: Hit, turn: Hit, offers: readonly Hit[]): Span 
 
 /** What is offered for money, or to be ordered at once. */
 const MONEY =
-  /[£$€]\s?\d|\d\s?%|\b\d+ ?(?:p|quid|euros?|pounds)\b|half price|discount|\bcode\b|\bsale\b|prices?\b|\b(?:deals?|voucher)\b|^(?:order|book|buy|shop|apply|enrol|sign up|subscribe|upgrade|join|get)\b/i;
+  /[£$€]\s?\d(?![\d,.]* ?(?:m|bn|million|billion)\b)|\d\s?%|\b\d+ ?(?:p|quid|euros?|pounds)\b|half price|discount|\bcode\b|\bsale\b|prices?\b|\b(?:deals?|voucher)\b|^(?:order|book|buy|shop|apply|enrol|sign up|subscribe|upgrade|join|get)\b/i;
 
 const TWO_POSTS = 'Try two posts: the good wish on its own, and the offer on another day with its reason said plainly.';
 
