@@ -53,6 +53,7 @@ export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 /** A place to report and the message for it; `values` fills the message's `{slots}`. */
 export type Reported<M extends Messages> = {
   [K in keyof M]: {
+    /** Half-open, in UTF-16 units; shown to the end of its last word, and of the phrase that word opens. */
     readonly at: Span;
     readonly message: K;
     /** How much of the rule's weight this is worth, 0 to 1; 1 where left out. */
