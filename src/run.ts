@@ -2,6 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Config } from './config/config.ts';
 import { ignoreMatcher } from './config/ignores.ts';
+import type { ReadTimes } from './engine/queue-order.ts';
 import type { Scope } from './git/scope.ts';
 import { type LintPost, ours, type Result } from './lint-post.ts';
 import { bytesOfFile } from './sources/files.ts';
@@ -102,8 +103,12 @@ export async function* run(
   }
 }
 
-/** When posts of one queue go out, in milliseconds since 1970: one date may tell whether the day stands first in all. */
-export const readTimes = (texts: readonly string[]): readonly (number | undefined)[] => {
-  const order = dayOrder(texts);
-  return texts.map((text) => parseTime(text, order));
+/**
+ * When posts of one queue go out, in milliseconds since 1970: one date may tell whether the day stands first in all of
+ * its file, and in files of which none does.
+ */
+export const readTimes: ReadTimes = (files) => {
+  const orders = files.map(dayOrder);
+  const usual = orders.includes('day first') ? 'day first' : 'month first';
+  return files.map((texts, file) => texts.map((text) => parseTime(text, orders[file] ?? usual)));
 };

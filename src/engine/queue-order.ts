@@ -6,9 +6,9 @@ import type { PostSummary } from '../types.ts';
 
 /**
  * When posts go out, in milliseconds since 1970, undefined where a text is no date. All times of a queue at
- * once, since one date may tell how the others are to be read.
+ * once, file by file, since one date may tell how the others are to be read.
  */
-export type ReadTimes = (texts: readonly string[]) => readonly (number | undefined)[];
+export type ReadTimes = (files: readonly (readonly string[])[]) => readonly (readonly (number | undefined)[])[];
 
 /** What is wrong with the time of a post, by its name; undefined for a date, and for a plan such as "next Friday". */
 export type TimeProblem = (time: string, post: string) => string | undefined;
@@ -33,14 +33,19 @@ const nameOf = ({ path, post }: PostSummary, folder: string | undefined): string
 };
 
 const withTimes = (summaries: readonly PostSummary[], readTimes: ReadTimes): readonly QueuePost[] => {
-  const given = summaries.flatMap(({ time }) => (time === null ? [] : [time]));
-  const read = readTimes(given).values();
-  const paths = new Set(summaries.map(({ path }) => path));
-  const folder = paths.size > 1 ? commonFolder(paths) : undefined;
+  const given = new Map<string, string[]>();
+  for (const { path, time } of summaries) {
+    const times = given.get(path) ?? [];
+    given.set(path, times);
+    if (time !== null) times.push(time);
+  }
+  const read = readTimes([...given.values()]);
+  const next = new Map([...given.keys()].map((path, file) => [path, (read[file] ?? []).values()]));
+  const folder = given.size > 1 ? commonFolder(given.keys()) : undefined;
   // The other way round, with what is new behind the spread, V8 makes objects of three times the size.
   return summaries.map((post) => ({
     name: nameOf(post, folder),
-    at: post.time === null ? null : (read.next().value ?? null),
+    at: post.time === null ? null : (next.get(post.path)?.next().value ?? null),
     ...post,
   }));
 };

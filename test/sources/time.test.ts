@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DayOrder, dayOrder, parseTime, timeFault } from '../../src/sources/time.ts';
+import { type DayOrder, dateIn, dayOrder, parseTime, timeFault } from '../../src/sources/time.ts';
 
 describe('parseTime', () => {
   const cases: readonly (readonly [text: string, iso: string | undefined])[] = [
@@ -34,6 +34,21 @@ describe('parseTime', () => {
     ['Sept. 1, 2026', '2026-09-01T00:00:00.000Z'],
     ['Fri May 01 20:19:24 +0000 2026', '2026-05-01T20:19:24.000Z'],
     ['1777627800', '2026-05-01T09:30:00.000Z'],
+    ['2026-05-01T09:30+02', '2026-05-01T07:30:00.000Z'],
+    ['20260501T093015Z', '2026-05-01T09:30:15.000Z'],
+    ['20260501T0930+0200', '2026-05-01T07:30:00.000Z'],
+    ['1-May-2026', '2026-05-01T00:00:00.000Z'],
+    ['01-May-26 9:30', '2026-05-01T09:30:00.000Z'],
+    ['2026-05-01 9:00 AM EST', '2026-05-01T14:00:00.000Z'],
+    ['Mon, 04 May 2026 09:00 PDT', '2026-05-04T16:00:00.000Z'],
+    ['2026-05-01 09:00 CEST', '2026-05-01T07:00:00.000Z'],
+    ['2026-05-01 TBD', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01 soon', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01, noon', '2026-05-01T12:00:00.000Z'],
+    ['2026-05-01 Evening', '2026-05-01T18:00:00.000Z'],
+    ['2026-05-01 9-10am', undefined],
+    ['2026-05-01 9:00 XYZ', undefined],
+    ['20260501T0960Z', undefined],
     ['1777627800123', '2026-05-01T09:30:00.123Z'],
     ['', undefined],
     ['Week 1 Mon', undefined],
@@ -47,7 +62,6 @@ describe('parseTime', () => {
     ['13/13/2026', undefined],
     ['2026-05-01 25:00', undefined],
     ['2026-05-01 09:60', undefined],
-    ['2026-05-01 soon', undefined],
     ['1 Floreal 2026', undefined],
     ['1.5', undefined],
     ['Version 1.5.26', undefined],
@@ -92,16 +106,28 @@ describe('parseTime', () => {
 });
 
 describe('dayOrder', () => {
-  test.each<[DayOrder, readonly string[]]>([
-    ['month first', []],
-    ['month first', ['3/4/2026', '2026-05-01', 'soon']],
-    ['month first', ['3/14/2026', '3/4/2026']],
+  test.each<[DayOrder | undefined, readonly string[]]>([
+    [undefined, []],
+    [undefined, ['3/4/2026', '2026-05-01', 'soon']],
+    ['month first', ['3/4/2026', '3/14/2026']],
     ['day first', ['3/4/2026', '14/3/2026 10:00']],
+    ['day first', ['3/14/2026', '14/3/2026']],
     ['day first', ['14-3-26']],
-    ['month first', ['14.3.2026']],
-    ['month first', ['14/14/2026']],
+    [undefined, ['14.3.2026']],
+    [undefined, ['14/14/2026']],
   ])('%s: %j', (order, texts) => {
     expect(dayOrder(texts)).toBe(order);
+  });
+});
+
+describe('dateIn', () => {
+  test.each([
+    ['2026-05-02 9-10am', '2026-05-02'],
+    [' 1 May 2026 at dawn', '1 May 2026'],
+    ['2026-13-02 9-10am', undefined],
+    ['at dawn', undefined],
+  ])('keeps the day of %j', (time, day) => {
+    expect(dateIn(time)).toBe(day);
   });
 });
 
@@ -127,6 +153,7 @@ describe('timeFault', () => {
     ['20266', '20266'],
     ['31.13', '31.13'],
     ['9:75', '9:75'],
+    ['Mon, 04 May 2026 at dawn', 'Mon, 04 May 2026 at dawn'],
     ['when the loaves are out of the oven and cool enough', 'when the loaves are out of the oven and…'],
   ])('names %j', (time, shown) => {
     expect(timeFault(time)).toBe(`time ${JSON.stringify(shown)} cannot be read; write it like 2026-05-01 09:30`);
