@@ -172,6 +172,19 @@ export const readLine = (draft: Draft, line: Line, marks: Marks): boolean => {
   return end >= line.text.length || readCells(draft, line, end + 1, marks);
 };
 
+/**
+ * True where the mark that would close a cell opened on an earlier line stands where a cell begins, and a word is right
+ * behind it: it opens a cell of its own, and the earlier one was never closed.
+ */
+export const opensAnew = ({ text }: Line, { delimiter, quote }: Marks): boolean => {
+  const mark = closingQuote(text, 0, quote);
+  if (mark < 0 || (mark > 0 && text[mark - 1] !== delimiter) || !/[\p{L}\p{N}]/u.test(text.charAt(mark + 1)))
+    return false;
+  const end = closingQuote(text, mark + 1, quote);
+  // A line of text may begin with a word in marks that were not doubled.
+  return end < 0 || end === text.length - 1 || text[end + 1] === delimiter;
+};
+
 /** A whole row's faults. */
 export const faultsOf = (draft: Draft): readonly Fault[] =>
   isTooLong(draft) ? [...draft.faults, { line: draft.line, message: TOO_LONG, fatal: true }] : draft.faults;

@@ -6,6 +6,7 @@ import {
   type Marks,
   newDraft,
   type Open,
+  opensAnew,
   type Row,
   readLine,
   withoutQuote,
@@ -43,14 +44,14 @@ export const rowReader = (marks: Marks): RowReader => {
     yield finish(withoutQuote(unclosed, open, marks));
     for (const again of linesAfter(unclosed, open)) yield* read(again);
   }
-  function* afterLost(unclosed: Draft, open: Open, lost: Line): Iterable<Row> {
+  function* afterGivingUp(unclosed: Draft, open: Open, next: Line): Iterable<Row> {
     yield* giveUp(unclosed, open);
-    yield* read(lost);
+    yield* read(next);
   }
   const read = (line: Line): Iterable<Row> => {
     const { number, fault, lost = false } = line;
     // What quotation marks a lost line held is not known, so no cell can be read across it.
-    if (lost && draft?.open !== undefined) return afterLost(draft, draft.open, line);
+    if (draft?.open !== undefined && (lost || opensAnew(line, marks))) return afterGivingUp(draft, draft.open, line);
     draft ??= newDraft(number);
     if (fault !== undefined) draft.faults.push({ line: number, message: fault, fatal: true });
     if (readLine(draft, line, marks)) return [finish(draft)];

@@ -271,8 +271,9 @@ describe('beside csv-parse', () => {
           expect(told).toEqual([]);
         }
         if (error === 'CSV_QUOTE_NOT_CLOSED') expect(told).toContain('the');
-        // Spaces after a closing mark do no harm.
-        if (error === 'CSV_INVALID_CLOSING_QUOTE' && !/" +(?:[,\r\n]|$)/.test(csv)) expect(told[0]).toBe('text');
+        // Spaces after a closing mark do no harm; one at the start of a cell with a word behind it opens that cell.
+        if (error === 'CSV_INVALID_CLOSING_QUOTE' && !/" +(?:[,\r\n]|$)/.test(csv))
+          expect(told[0]).toMatch(/^(?:text|the)$/);
       }),
       { numRuns: 3000 },
     ));
