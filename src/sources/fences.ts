@@ -41,7 +41,7 @@ const closing = (marks: readonly Mark[], first: number, limit: number, nested: b
   for (let index = first + 1; open !== undefined && index < marks.length; index++) {
     const mark = marks[index];
     if (mark === undefined || mark.start >= limit) return undefined;
-    if (nested && mark.info !== '' && mark.char === open.char) depth++;
+    if (nested && mark.info !== '' && mark.char === open.char && mark.length >= open.length) depth++;
     else if (closes(mark, open) && depth-- === 0) return index;
   }
   return undefined;
@@ -83,11 +83,25 @@ export const fencesIn = (text: string, barriers?: readonly number[]): readonly F
   return fences;
 };
 
-/** Whether an offset stands in one of these fences; to be asked in the order of the text. */
-export const withinFences = (fences: readonly Fence[]): ((offset: number) => boolean) => {
+/** Whether an offset stands in one of these spans, which are in order; to be asked in the order of the text. */
+export const within = (spans: readonly Span[]): ((offset: number) => boolean) => {
   let next = 0;
   return (offset) => {
-    while ((fences[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
-    return offset >= (fences[next]?.start ?? Number.POSITIVE_INFINITY);
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return offset >= (spans[next]?.start ?? Number.POSITIVE_INFINITY);
   };
+};
+
+/** The HTML comments of a Markdown text that are none of its code, in order; one that is never closed is none. */
+export const commentsIn = (text: string, fences: readonly Fence[]): readonly Span[] => {
+  const isCode = within(fences);
+  const comments: Span[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 1)) {
+    if (isCode(start)) continue;
+    const last = text.indexOf('-->', start + 4);
+    if (last < 0) break;
+    comments.push({ start, end: last + 3 });
+    start = last + 2;
+  }
+  return comments;
 };

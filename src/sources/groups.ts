@@ -1,6 +1,6 @@
-import { type Field, isSettings, keyOf, type Meta, metaOf, plainKey } from './meta.ts';
+import { type Field, isMedia, isSettings, keyOf, type Meta, metaOf, plainKey } from './meta.ts';
 import type { Shape } from './shapes.ts';
-import { networkExactly, TEXT_NAMES } from './text-names.ts';
+import { networkExactly, TEXT_RANKS } from './text-names.ts';
 import { dataOf, exactly, type Find, type MapValue, plainOf, type TextValue, type Value, valuesAt } from './value.ts';
 
 /** One text of a record. */
@@ -51,11 +51,15 @@ export const outlineOf = (shape: Shape, own: readonly Route[]): Outline => ({
 
 const ALT_TEXT = keyOf('altText');
 
+/** Of most that a map says only plain values and lists of them tell something. */
+const isReadWhole = (key: string, { kind }: Value): boolean =>
+  (kind === 'map' && isSettings(key)) || (kind === 'list' && isMedia(plainKey(key)));
+
 /** What a map says of the posts in it; `text` is the key of one of them. */
 export const metaIn = (map: MapValue, routes: readonly Route[], text?: string): Meta => {
   const data: Record<string, unknown> = {};
   for (const [key, value] of map.entries) {
-    if (key !== text) data[key] = value.kind === 'map' && isSettings(key) ? plainOf(value) : dataOf(value);
+    if (key !== text) data[key] = isReadWhole(key, value) ? plainOf(value) : dataOf(value);
   }
   for (const { key, path, find } of routes) {
     const found = valuesAt(map, path, find)
@@ -114,8 +118,7 @@ function* follow(value: Value, at: number, meta: Meta, outline: Outline): Iterab
   }
 }
 
-const namesText = ({ entries }: MapValue): boolean =>
-  [...entries.keys()].some((key) => TEXT_NAMES.includes(plainKey(key)));
+const namesText = ({ entries }: MapValue): boolean => [...entries.keys()].some((key) => TEXT_RANKS.has(plainKey(key)));
 
 const meets = (map: MapValue, { needed, where, shape }: Outline): boolean =>
   !(shape.alone && namesText(map)) &&
@@ -131,6 +134,3 @@ export const groupsOf = (map: MapValue, meta: Meta, outline: Outline): readonly 
   const start = network === undefined ? meta : { ...meta, network };
   return [...follow(map, 0, start, outline)].map((group) => ({ ...group, ...about }));
 };
-
-/** `spoiler_text` and the like: what stands above a post until a reader asks for it. */
-export const isWarning = (key: string): boolean => ['spoilertext', 'contentwarning', 'cw'].includes(plainKey(key));

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Columns } from '../types.ts';
 import { decode, NUL } from './decode.ts';
 import { mayRepeatKeys, textInJson, valueStart } from './json-text.ts';
-import { type Meta, metaOf } from './meta.ts';
+import { type Meta, metaOf, plainKey } from './meta.ts';
 import { networkOfPath } from './network.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
@@ -17,15 +17,12 @@ import {
   type SourceItem,
   TOO_LONG,
 } from './source.ts';
-import { isLong } from './text-names.ts';
+import { isLong, isWarning, networkExactly, networkOfText, TEXT_RANKS, THREAD_LISTS } from './text-names.ts';
 import { timed } from './timed.ts';
 import type { SourceData } from './value.ts';
 
 /** Bytes in one row: a post of the longest kind and as much again for what else is known of it. */
 const MAX_ROW = 8_000_000;
-
-const TEXT_KEYS = ['text', 'message', 'content', 'body', 'caption', 'post', 'status'] as const;
-type TextKey = (typeof TEXT_KEYS)[number];
 
 type Data = Readonly<Record<string, unknown>>;
 type Parsed = { readonly data: Data } | { readonly problem: string };
@@ -43,10 +40,21 @@ const parseRow = (json: string): Parsed => {
   }
 };
 
-/** The key with the text: the first that holds some, else the first that is there with none. */
-const textKey = (data: Data): TextKey | undefined => {
-  const strings = TEXT_KEYS.filter((key) => typeof data[key] === 'string');
-  return strings.find((key) => String(data[key]).trim() !== '') ?? strings[0];
+/** What Mastodon is to be told; mostly the state of a row. */
+const STATUS = 'status';
+
+const isBlank = (text: unknown): boolean => String(text).trim() === '';
+
+/** The key with the text: the best name of those that hold some, else of those that hold none. */
+const textKey = (data: Data): string | undefined => {
+  let best: { readonly key: string; readonly rank: number } | undefined;
+  for (const [key, value] of Object.entries(data)) {
+    const rank = typeof value === 'string' ? TEXT_RANKS.get(plainKey(key)) : undefined;
+    if (rank === undefined) continue;
+    const late = isBlank(value) ? TEXT_RANKS.size : 0;
+    if (best === undefined || rank + late < best.rank) best = { key, rank: rank + late };
+  }
+  return best?.key ?? (typeof data[STATUS] === 'string' ? STATUS : undefined);
 };
 
 /** An id too long for a number is handed back as its own digits. */
@@ -57,37 +65,44 @@ const exactId = (json: string, id: Meta['id']): Meta['id'] => {
   return digits.exec(json)?.[0] ?? id;
 };
 
-const metaOfRow = (json: string, data: Data, key: TextKey): Meta => {
+const metaOfRow = (json: string, data: Data, key: string): Meta => {
   const { status, id, ...rest } = metaOf(data);
   const exact = exactId(json, id);
   return {
     ...rest,
     ...(exact !== undefined && { id: exact }),
-    ...(key !== 'status' && status !== undefined && { status }),
+    ...(key !== STATUS && status !== undefined && { status }),
   };
 };
 
 /** What is said of a row that has no text, be it under one of its names or under none. */
-const lackOf = (key: TextKey | undefined, { text }: Columns): string => {
+const lackOf = (key: string | undefined, { text }: Columns): string => {
   if (text !== undefined) return `this row has no text under "${text}"`;
   return key === undefined
-    ? `this row has no text; name it one of: ${TEXT_KEYS.join(', ')}`
+    ? 'this row has no text; name it one of: text, message, content, body, caption, post, status'
     : `this row has no text in "${key}"; fill it in, or take the row out`;
 };
 
-/** Keys of rows that hold more than a text and what is said of it. */
-const FURTHER_KEYS = ['$type', 'attributedTo', 'visibility', 'spoiler_text', 'thread'];
+/** Keys of rows that are of a shape, not of the keys in them. */
+const SHAPE_KEYS = new Set(['$type', 'attributedTo', 'visibility']);
 
-/** A comment may be the writer's own; a count of them is none. */
-const mayHoldComments = (data: Data): boolean =>
-  Object.keys(data).some((key) => /comment/i.test(key) && typeof data[key] !== 'number');
+/** True for a key that may hold more than a text and what is said of it; a comment may be the writer's own, a count of them is none. */
+const holdsMore = (key: string, value: unknown): boolean => {
+  if (SHAPE_KEYS.has(key) || isWarning(key) || networkOfText(key) !== undefined) return true;
+  if (/comment/i.test(key)) return typeof value !== 'number';
+  if (typeof value === 'string') return networkExactly(key) !== undefined && isLong(value);
+  // Parts of a thread, posts in a list, pictures that are described.
+  return Array.isArray(value) && (THREAD_LISTS.has(plainKey(key)) || value.some((item) => typeof item === 'object'));
+};
 
-/** What Mastodon is to be told, not the state of a row that has its text elsewhere. */
-const isScheduledStatus = (data: Data, key: TextKey): boolean =>
-  key === 'status' && Object.hasOwn(data, 'scheduled_at') && isLong(String(data.status));
+/** As every element that `isHtml` looks for has it. */
+const MAY_BE_HTML = /<(?:\/|br)/i;
 
-const isSimple = (data: Data, text: TextKey): boolean =>
-  !FURTHER_KEYS.some((key) => Object.hasOwn(data, key)) && !mayHoldComments(data) && !isScheduledStatus(data, text);
+/** True for a row that holds a plain text and what is said of it. */
+const isSimple = (data: Data, text: string): boolean =>
+  text !== STATUS &&
+  !MAY_BE_HTML.test(String(data[text])) &&
+  !Object.entries(data).some(([key, value]) => key !== text && holdsMore(key, value));
 
 const NOTHING: readonly SourceItem[] = [];
 
@@ -104,18 +119,14 @@ const wordless = async (file: Place, { roots }: SourceData, line: number, messag
   return roots.some((root) => root.kind === 'map' && hasMedia(root)) ? NOTHING : [problemIn(file.path, message, line)];
 };
 
-/** A row in the shape of a network or a scheduler, or with keys that the user names. */
-const shapedItems = async (
-  file: Place,
-  json: string,
-  line: number,
-  columns: Columns,
-  lack: string,
-): Promise<readonly SourceItem[]> => {
-  const { rowPosts } = await import('./records.ts');
-  const { row, told } = await lookInto(file, json, line);
-  const items = rowPosts(file, row, columns, `line ${line}`);
-  return [...told, ...(items.length === 0 ? await wordless(file, row, line, lack) : items)];
+/** What the text under a key of a row gives. */
+const simpleItems = (file: Place, json: string, line: number, data: Data, key: string): readonly SourceItem[] => {
+  const value = String(data[key]);
+  if (value.length > MAX_POST) return [problemIn(file.path, TOO_LONG, line)];
+  const name = `line ${line}`;
+  const { text, anchors } = textInJson(json, valueStart(json, key), value, line);
+  const { meta, told } = timed(file, metaOfRow(json, data, key), name, line);
+  return [...told, { post: rawPost(file, { meta, name }, text, anchors) }];
 };
 
 /** A row whose text is blank. */
@@ -124,14 +135,22 @@ const blankItems = async (file: Place, json: string, line: number, lack: string)
   return [...told, ...(await wordless(file, row, line, lack))];
 };
 
-/** What the text under a key of a row gives. */
-const simpleItems = (file: Place, json: string, line: number, data: Data, key: TextKey): readonly SourceItem[] => {
-  const value = String(data[key]);
-  if (value.length > MAX_POST) return [problemIn(file.path, TOO_LONG, line)];
-  const name = `line ${line}`;
-  const { text, anchors } = textInJson(json, valueStart(json, key), value, line);
-  const { meta, told } = timed(file, metaOfRow(json, data, key), name, line);
-  return [...told, { post: rawPost(file, { meta, name }, text, anchors) }];
+/** A row in the shape of a network or a scheduler, with more than a text in it, or with keys that the user names. */
+const shapedItems = async (
+  file: Place,
+  json: string,
+  line: number,
+  columns: Columns,
+  data: Data,
+): Promise<readonly SourceItem[]> => {
+  const { rowPosts } = await import('./records.ts');
+  const { row, told } = await lookInto(file, json, line);
+  const items = rowPosts(file, row, columns, `line ${line}`);
+  if (items.length > 0) return [...told, ...items];
+  const key = textKey(data);
+  const isAlone = key === STATUS && columns.text === undefined && !isBlank(data[STATUS]);
+  const left = isAlone ? simpleItems(file, json, line, data, STATUS) : wordless(file, row, line, lackOf(key, columns));
+  return [...told, ...(await left)];
 };
 
 type Items = readonly SourceItem[] | Promise<readonly SourceItem[]>;
@@ -144,11 +163,10 @@ const after = (told: readonly SourceItem[], items: Items): Items => {
 /** What one object gives; only rows that are not simple, or that may repeat a key, take a promise. */
 const itemsOf = (file: Place, json: string, line: number, columns: Columns, data: Data): Items => {
   const key = textKey(data);
-  const lack = lackOf(key, columns);
   if (key === undefined || !isSimple(data, key) || Object.keys(columns).length > 0) {
-    return shapedItems(file, json, line, columns, lack);
+    return shapedItems(file, json, line, columns, data);
   }
-  if (String(data[key]).trim() === '') return blankItems(file, json, line, lack);
+  if (isBlank(data[key])) return blankItems(file, json, line, lackOf(key, columns));
   const items = simpleItems(file, json, line, data, key);
   // JSON.parse says nothing of repeated keys, and is several times as fast as what does.
   return mayRepeatKeys(json, data) ? lookInto(file, json, line).then(({ told }) => [...told, ...items]) : items;

@@ -28,8 +28,23 @@ export const scalar = (value: unknown): string | undefined => {
   return String(value).trim() || undefined;
 };
 
-/** A time as it is written. */
-export const moment = (value: unknown): string | undefined => (value === true ? undefined : scalar(value));
+/** A plain yes or no, which a column is ticked with. */
+const TICK = /^(?:true|false|yes|no|y|n)$/i;
+
+/** A time as it is written; whether there is one is none. */
+export const moment = (value: unknown): string | undefined => {
+  const time = value === true ? undefined : scalar(value);
+  return time !== undefined && TICK.test(time) ? undefined : time;
+};
+
+/** What a table or a program writes where a post answers nobody. */
+const NOBODY = /^(?:false|no|n|none|null|n\/?a|0|-+)$/i;
+
+/** What a post answers, or that it does. */
+export const answered = (value: unknown): string | undefined => {
+  const said = scalar(value);
+  return said !== undefined && NOBODY.test(said) ? undefined : said;
+};
 
 /** The kind of author that a word names. */
 export const author = (value: unknown): Author | undefined => AUTHOR_WORDS.get(scalar(value)?.toLowerCase() ?? '');
@@ -51,9 +66,9 @@ export const descriptions = (value: unknown): readonly string[] =>
 
 /** Several names, or one that is no network known here. */
 export const audience = (value: unknown): string | undefined => {
-  if (typeof value === 'string' && !/[,|;]/.test(value) && networkNamed(value) !== undefined) return undefined;
-  const names = namesIn(value).filter((name) => name.trim() !== '');
-  return names.length === 1 && networkNamed(names[0] ?? '') !== undefined ? undefined : listed(value);
+  const names = new Set(namesIn(value).flatMap((name) => (name.trim() === '' ? [] : (networkNamed(name) ?? name))));
+  const [only = ''] = names;
+  return names.size === 1 && networkNamed(only) !== undefined ? undefined : listed(value);
 };
 
 /** The addresses in a text or a list of texts. */

@@ -1,5 +1,5 @@
 import type { Origin, RawPost } from '../types.ts';
-import { audience, author, channel, descriptions, id, links, listed, moment, scalar } from './meta-values.ts';
+import { answered, audience, author, channel, descriptions, id, links, listed, moment, scalar } from './meta-values.ts';
 import { networkIn, networksIn } from './network.ts';
 import { settingsIn } from './own-settings.ts';
 
@@ -47,7 +47,7 @@ const FIELDS: { readonly [F in Field]-?: readonly [keys: readonly string[], read
   ],
   day: [['date', 'scheduleddate', 'scheduledate', 'publishdate', 'postdate', 'postingdate'], moment],
   clock: [['time', 'time24hr', 'scheduledtime', 'scheduletime', 'publishtime', 'posttime', 'postingtime'], moment],
-  replyTo: [['reply', 'replyto', 'replytourl', 'inreplyto', 'inreplytoid'], scalar],
+  replyTo: [['reply', 'replyto', 'replytourl', 'inreplyto', 'inreplytoid'], answered],
   id: [['id'], id],
   settings: [['postlint', 'lintignore'], settingsIn],
   firstComment: [['firstcomment', 'firstcommenttext', 'followupcomment'], scalar],
@@ -132,6 +132,19 @@ const numberedAlts = (data: Readonly<Record<string, unknown>>): readonly string[
   });
 };
 
+const DESCRIBES: ReadonlySet<string> = new Set([...FIELDS.altText[0], 'description']);
+
+/** Descriptions that stand at the pictures themselves: `media: [{ file, alt }]`. */
+const altsAtPictures = (data: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(data).flatMap(([key, value]) => {
+    if (!Array.isArray(value) || !isMedia(plainKey(key))) return [];
+    return value.flatMap((picture: unknown) => {
+      if (typeof picture !== 'object' || picture === null) return [];
+      const words = Object.entries(picture).find(([name]) => DESCRIBES.has(plainKey(name)));
+      return words === undefined ? [] : [scalar(words[1]) ?? ''];
+    });
+  });
+
 /** The fields postlint knows in a mapping; keys and values it does not know are passed over. */
 export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
   const found: Writable<Fields> = {};
@@ -150,8 +163,8 @@ export const metaOf = (data: Readonly<Record<string, unknown>>): Meta => {
   const channel = found.channel ?? parts.audience;
   if (time !== undefined) found.time = time;
   if (channel !== undefined) found.channel = channel;
-  const numbered = found.altText === undefined ? [] : numberedAlts(data);
-  if (numbered.length > 0) found.altText = numbered;
+  const alts = found.altText === undefined ? altsAtPictures(data) : numberedAlts(data);
+  if (alts.length > 0) found.altText = alts;
   if (found.altText?.every((words) => words === '') && !hasPicture(data)) delete found.altText;
   return found;
 };

@@ -2,11 +2,14 @@ import { type Known, NETWORK_NAMES, networkNamed } from '../networks/names.ts';
 
 const EXTENSIONS: Readonly<Record<string, Known>> = { '.tweet': 'x', '.toot': 'mastodon' };
 
-/** The names in a comma-separated list or an array. */
+/** A picture or film, be its name that of a network: `x-ray.png`. */
+const IS_FILE = /\.(?:png|jpe?g|gif|webp|avif|heic|svg|bmp|tiff?|pdf|mp4|m4v|mov|webm|avi|mkv|mp3)\s*$/i;
+
+/** The names in an array, or in a list as people write one: with commas, bars, slashes, on lines, with "and". */
 export const namesIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return value.split(/[,|;]/);
-  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
-  return [];
+  const names: readonly unknown[] =
+    typeof value === 'string' ? value.split(/[,|;&+/\n]|\sand\s/i) : Array.isArray(value) ? value : [];
+  return names.filter((name) => typeof name === 'string' && !IS_FILE.test(name)) as readonly string[];
 };
 
 /** The first known network in a name, a comma-separated list of names, or an array of them. */

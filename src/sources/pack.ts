@@ -1,5 +1,5 @@
 import type { Network, Span } from '../types.ts';
-import { type Fence, fencesIn, withinFences } from './fences.ts';
+import { commentsIn, type Fence, fencesIn, within } from './fences.ts';
 import { networkInHeading } from './network.ts';
 
 /** A post of a Markdown file that holds many. */
@@ -105,15 +105,17 @@ const postsOf = (section: Section, fences: readonly Fence[]): readonly Packed[] 
 /**
  * The posts of a Markdown file that is a collection of them, told by two headings or bold labels such as
  * `## Post 3` or `**Tweet 1/5:**`; undefined for any other file. Text fenced without a language, or as
- * text or Markdown, is the post; else it is what follows a label. Anything else is the author's notes.
+ * text or Markdown, is the post; else it is what follows a label. Anything else is the author's notes,
+ * and so is what stands in a comment.
  */
 export const packedPosts = (text: string): readonly Packed[] | undefined => {
   const marks = marksIn(text);
   if (!isPack(marks)) return undefined;
   const barriers = marks.filter(isLabel).map(({ start }) => start);
   const fences = fencesIn(text, barriers);
-  const isInside = withinFences(fences);
-  const outside = marks.filter(({ start }) => !isInside(start));
+  const isCode = within(fences);
+  const isComment = within(commentsIn(text, fences));
+  const outside = marks.filter(({ start }) => !isCode(start) && !isComment(start));
   let next = 0;
   return sectionsOf(outside, text.length).flatMap((section) => {
     const inside: Fence[] = [];

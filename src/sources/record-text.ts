@@ -1,9 +1,18 @@
 import { type Columns, ROLES, type Role } from '../types.ts';
-import { filled, type Group, isWarning, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
-import { fieldsOf, isMedia, type Meta, plainKey } from './meta.ts';
+import { filled, type Group, metaIn, type Outline, type RecordPart, type Route } from './groups.ts';
+import { fieldsOf, isMedia, type Meta, plainKey, sharedIn } from './meta.ts';
 import { ownCommentsIn } from './own-comments.ts';
 import type { Slips } from './slips.ts';
-import { DOUBTFUL_NAMES, isPlan, networkExactly, networkOfText, readAsPosts, TEXT_NAMES } from './text-names.ts';
+import {
+  DOUBTFUL_NAMES,
+  isPlan,
+  isWarning,
+  networkExactly,
+  networkOfText,
+  readAsPosts,
+  TEXT_RANKS,
+  THREAD_LISTS,
+} from './text-names.ts';
 import {
   dataOf,
   type Flaw,
@@ -33,22 +42,17 @@ export interface Walk {
   left: number;
 }
 
-/** Keys of lists that are the parts of one post. */
-export const THREAD_LISTS = new Set(['thread', 'parts', 'tweetthread']);
-
 /** The strings of a map, with their keys. */
 export const textsOf = (map: MapValue): readonly [string, TextValue][] =>
   [...map.entries].filter((entry): entry is [string, TextValue] => entry[1].kind === 'text');
-
-const RANKS: ReadonlyMap<string, number> = new Map(TEXT_NAMES.map((name, rank) => [name, rank]));
 
 /** The text with the best name among those that are not blank, or else among all. */
 const byName = (texts: readonly [string, TextValue][]): TextValue | undefined => {
   let best: { readonly text: TextValue; readonly rank: number } | undefined;
   for (const [key, text] of texts) {
-    const rank = RANKS.get(plainKey(key));
+    const rank = TEXT_RANKS.get(plainKey(key));
     if (rank === undefined) continue;
-    const late = text.value.trim() === '' ? RANKS.size : 0;
+    const late = text.value.trim() === '' ? TEXT_RANKS.size : 0;
     if (best === undefined || rank + late < best.rank) best = { text, rank: rank + late };
   }
   return best?.text;
@@ -60,12 +64,22 @@ const byDoubtfulName = (map: MapValue, texts: readonly [string, TextValue][]): T
   return texts.find(([key, { value }]) => DOUBTFUL_NAMES.includes(plainKey(key)) && readAsPosts([value]))?.[1];
 };
 
-/** Texts under the names of networks: `{ "linkedin": "…", "x_post": "…" }`. */
-export const forNetworks = (texts: readonly [string, TextValue][], meta: Meta): readonly Group[] =>
-  texts.flatMap(([key, text]) => {
-    const network = networkOfText(key) ?? (readAsPosts([text.value]) ? networkExactly(key) : undefined);
-    return network === undefined || text.value.trim() === '' ? [] : [{ parts: [{ text, meta: { ...meta, network } }] }];
+/** What stands beside texts for networks and goes to all others. */
+const FOR_OTHERS = new Set(['default', 'general', 'all', 'other', 'others']);
+
+/** Texts under the names of networks, and one for all others beside them: `{ "linkedin": "…", "x_post": "…" }`. */
+export const forNetworks = (texts: readonly [string, TextValue][], meta: Meta): readonly Group[] => {
+  const filledTexts = texts.filter(([, { value }]) => value.trim() !== '');
+  const networkOf = ([key, { value }]: [string, TextValue]) =>
+    networkOfText(key) ?? (readAsPosts([value]) ? networkExactly(key) : undefined);
+  if (!filledTexts.some(networkOf)) return [];
+  return filledTexts.flatMap((entry) => {
+    const [key, text] = entry;
+    const network = networkOf(entry);
+    if (network !== undefined) return [{ parts: [{ text, meta: { ...meta, network } }] }];
+    return FOR_OTHERS.has(plainKey(key)) ? [{ parts: [{ text, meta }] }] : [];
   });
+};
 
 /** The text of a map by the user's word or by its name; it may be blank. */
 export const textOf = (map: MapValue, walk: Walk, inList: boolean): TextValue | undefined => {
@@ -118,13 +132,25 @@ const firstCommentOf = (map: MapValue, { columns: { firstComment } }: Walk): Val
     ? [...map.entries].find(([key]) => fieldsOf(plainKey(key)).includes('firstComment'))?.[1]
     : valuesAt(map, firstComment.split('.'), loosely)[0];
 
+const commentsOf = (map: MapValue, walk: Walk, time: string | undefined): readonly TextValue[] => {
+  const first = filled(firstCommentOf(map, walk));
+  return [...(first ? [first] : []), ...ownCommentsIn(map, time)];
+};
+
+/** The writer's own comments below a picture without a word; undefined where there are none. */
+export const commentsBelow = (map: MapValue, walk: Walk, meta: Meta): Group | undefined => {
+  const own = { ...meta, ...metaIn(map, walk.routes) };
+  const comments = commentsOf(map, walk, own.time);
+  const [first] = comments;
+  return first && { parts: [{ text: first, meta: sharedIn(own), comments: comments.slice(1) }] };
+};
+
 /** The post of a map whose text is known, with all that stands beside it. */
 export const groupOf = (map: MapValue, text: TextValue, walk: Walk, meta: Meta): Group => {
   const own = { ...meta, ...metaIn(map, walk.routes, keyOfValue(map, text)) };
   const beside = [...map.entries];
   const warning = filled(beside.find(([key]) => isWarning(key))?.[1]);
-  const comment = filled(firstCommentOf(map, walk));
-  const comments = [...(comment ? [comment] : []), ...ownCommentsIn(map, own.time)];
+  const comments = commentsOf(map, walk, own.time);
   const first = { text, meta: own, comments, ...(warning && { warning }) };
   return { parts: [first, ...threadBelow(map, walk, own)], markup: 'maybe html' };
 };

@@ -150,8 +150,10 @@ export const tableReader = (place: Place, reading: Reading, delimiter: string): 
       if (uneven !== undefined) yield problemIn(place.path, uneven, row.line);
       if (hasText && uneven === undefined) yield* slipsOf(place, layout, row, slips);
       if (hasText) yield* postsOf(place, layout, row, uneven === undefined);
-      else if (hasMedia(row)) yield* closeGap();
-      else if (gap === undefined) gap = { first: row, last: row };
+      else if (hasMedia(row)) {
+        yield* closeGap();
+        yield* postsOf(place, layout, row, uneven === undefined);
+      } else if (gap === undefined) gap = { first: row, last: row };
       else gap.last = row;
     },
     end: closeGap,

@@ -67,12 +67,12 @@ const networkTexts = (header: Header): readonly TextColumn[] =>
 /** The first column of each name, in the spelling of `plainKey`. */
 export type Places = ReadonlyMap<string, number>;
 
-/** The columns with posts: one, or one for each of several networks; none where nothing tells. */
+/** The columns with posts: one for all networks, one for each of several, or both; none where nothing tells. */
 export const textsIn = (header: Header, plain: readonly string[], places: Places): readonly TextColumn[] => {
   const name = vendorOf(header.names)?.text ?? TEXT_NAMES.find((known) => places.has(known));
   const column = name === undefined ? undefined : places.get(name);
-  if (column !== undefined) return [{ column }];
-  const networks = networkTexts(header);
+  const networks = networkTexts(header).filter((text) => text.column !== column);
+  if (column !== undefined) return [{ column }, ...networks];
   if (networks.length > 0) return networks;
   const doubtful = doubtfulText(header, plain);
   return doubtful < 0 ? [] : [{ column: doubtful }];

@@ -23,8 +23,17 @@ export const TEXT_NAMES: readonly string[] = [
   'post',
 ];
 
+/** How good a name is, 0 the best; undefined of what is no name for a text. In the spelling of `plainKey`. */
+export const TEXT_RANKS: ReadonlyMap<string, number> = new Map(TEXT_NAMES.map((name, rank) => [name, rank]));
+
 /** Names that are as often something else: a state, what a picture or an article is about. */
 export const DOUBTFUL_NAMES: readonly string[] = ['description', 'status'];
+
+/** Keys of lists that are the parts of one post. */
+export const THREAD_LISTS: ReadonlySet<string> = new Set(['thread', 'parts', 'tweetthread']);
+
+/** `spoiler_text` and the like: what stands above a post until a reader asks for it. */
+export const isWarning = (key: string): boolean => ['spoilertext', 'contentwarning', 'cw'].includes(plainKey(key));
 
 /** Columns of a plan for articles; what it describes is no post. */
 const PLAN_NAMES = new Set([

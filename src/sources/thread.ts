@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { fencesIn, withinFences } from './fences.ts';
+import { commentsIn, fencesIn, within } from './fences.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import type { Meta } from './meta.ts';
 import type { Part, SourceFile, SourceItem } from './source.ts';
@@ -40,17 +40,20 @@ export interface Thread {
 /**
  * Splits a file at lines that hold a delimiter alone; each part may begin with front matter of its own, the
  * first one's holds for all.
- * @param fenced True where a delimiter in a fenced code block is code.
+ * @param marked True where the text is Markdown: a delimiter in code or in a comment is none.
  */
 export const threadIn = async (
   file: SourceFile,
   first: FrontMatter | undefined,
   usual: string,
-  fenced: boolean,
+  marked: boolean,
   kind: Kind = 'thread',
 ): Promise<Thread> => {
   const { text } = file;
-  const isHidden = withinFences(fenced ? fencesIn(text) : []);
+  const fences = marked ? fencesIn(text) : [];
+  const isCode = within(fences);
+  const isComment = within(marked ? commentsIn(text, fences) : []);
+  const isHidden = (offset: number): boolean => isCode(offset) || isComment(offset);
   const { id, ...said } = first?.meta ?? {};
   // An id is that of one post.
   const shared = id === undefined || kind === 'post' ? said : { ...said, id };
@@ -69,7 +72,7 @@ export const threadIn = async (
   return { kind, parts, problems };
 };
 
-/** The same where front matter names what parts a file, else undefined; a delimiter in a fenced code block is code. */
+/** The same where front matter names what parts a file, else undefined. */
 export const namedThread = async (file: SourceFile, front: FrontMatter | undefined): Promise<Thread | undefined> => {
   for (const kind of KINDS) {
     const delimiter = delimiterIn(front, kind);

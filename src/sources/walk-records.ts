@@ -1,19 +1,19 @@
 import { filled, type Group, groupsOf, metaIn } from './groups.ts';
 import { isSettings, type Meta, plainKey } from './meta.ts';
 import {
+  commentsBelow,
   forNetworks,
   groupOf,
   hasMedia,
   noteMet,
   noteSlips,
   partsOf,
-  THREAD_LISTS,
   textOf,
   textsOf,
   threadBelow,
   type Walk,
 } from './record-text.ts';
-import { networkExactly } from './text-names.ts';
+import { networkExactly, THREAD_LISTS } from './text-names.ts';
 import type { ListValue, MapValue, Value } from './value.ts';
 
 /** A post or a thread, or an entry that should be one and has no text. */
@@ -22,7 +22,28 @@ export type Entry = Group | { readonly lacking: Value };
 /** Keys of lists whose strings are posts. */
 const POST_LISTS = new Set(['posts', 'tweets', 'toots', 'skeets', 'drafts', 'queue', 'messages', 'captions']);
 /** What hangs on a post and is none. */
-const NOT_POSTS = new Set(['comments', 'replies', 'mentions', 'user', 'account', 'entities', 'errors']);
+const NOT_POSTS = new Set(
+  'comments replies mentions user author account entities errors reply parent root reblog includes'.split(' '),
+);
+/** Keys of lists that gather posts: what stands beside them is the name of the whole, or what its variants go back to. */
+const GATHERED = new Set(['posts', 'drafts', 'queue', 'items', 'entries', 'variants', 'versions']);
+
+/** True for a map that gathers posts below it. */
+const gathers = (map: MapValue, walk: Walk): boolean =>
+  walk.columns.text === undefined &&
+  [...map.entries].some(
+    ([key, value]) =>
+      value.kind === 'list' &&
+      GATHERED.has(plainKey(key)) &&
+      value.items.some((item) => item.kind === 'map' && filled(textOf(item, walk, true)) !== undefined),
+  );
+
+/** True for somebody else's post that is passed on without a word. */
+const isBoost = ({ entries }: MapValue): boolean => entries.get('reblog')?.kind === 'map';
+
+/** True for an entry in which somebody wrote something, be it under a name that is none for a text. */
+const isFilled = (value: Value): boolean =>
+  value.kind === 'map' ? [...value.entries.values()].some((each) => filled(each) !== undefined) : value.kind === 'text';
 
 function* inMap(map: MapValue, walk: Walk, meta: Meta, inList: boolean): Iterable<Entry> {
   noteMet(map, walk);
@@ -31,13 +52,26 @@ function* inMap(map: MapValue, walk: Walk, meta: Meta, inList: boolean): Iterabl
     const groups = groupsOf(map, meta, outline);
     if (groups.length > 0) return yield* groups;
   }
-  const text = textOf(map, walk, inList);
-  if (text !== undefined && text.value.trim() !== '') return yield groupOf(map, text, walk, meta);
-  if (text !== undefined && inList && !hasMedia(map) && threadBelow(map, walk, meta).length === 0) {
+  const text = gathers(map, walk) ? undefined : textOf(map, walk, inList);
+  const { id: _id, ...shared } = { ...meta, ...metaIn(map, walk.routes) };
+  const others = textsOf(map).filter(([, other]) => other !== text);
+  const networks = walk.columns.text === undefined ? forNetworks(others, shared) : [];
+  if (text !== undefined && text.value.trim() !== '') {
+    yield groupOf(map, text, walk, meta);
+    return yield* networks;
+  }
+  if (isBoost(map)) return;
+  const uncaptioned = hasMedia(map) ? commentsBelow(map, walk, meta) : undefined;
+  if (uncaptioned) return yield uncaptioned;
+  if (
+    text !== undefined &&
+    networks.length === 0 &&
+    inList &&
+    !hasMedia(map) &&
+    threadBelow(map, walk, meta).length === 0
+  ) {
     return yield { lacking: map };
   }
-  const { id: _id, ...shared } = { ...meta, ...metaIn(map, walk.routes) };
-  const networks = walk.columns.text === undefined ? forNetworks(textsOf(map), shared) : [];
   if (networks.length > 0) return yield* networks;
   for (const [key, value] of map.entries) {
     const plain = plainKey(key);
@@ -71,7 +105,7 @@ function* inItems(list: ListValue, walk: Walk, meta: Meta, stringsArePosts: bool
       named ||= 'parts' in entry && entry.markup === 'maybe html';
       yield entry;
     }
-    if (!any && (item.kind === 'text' || (item.kind === 'map' && !hasMedia(item)))) bare.push(item);
+    if (!any && isFilled(item) && !(item.kind === 'map' && (hasMedia(item) || isBoost(item)))) bare.push(item);
   }
   if (named) for (const lacking of bare) yield { lacking };
 }
