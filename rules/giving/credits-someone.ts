@@ -170,10 +170,11 @@ const holdsName = (post: Post, { first, last, text }: Hit): boolean =>
 /** The credit that a post gives, the surest kind first. */
 const creditIn = (post: Post, hits: Lists): Hit | undefined => {
   const own = (list: readonly Hit[]) => mine(post, meant(list));
-  // "Come meet Carla" asks one to come, "speak to Priya at the desk" says where she sits.
+  // "Come meet Carla" asks one to come, "speak to Priya at the desk" says where she sits, "to our clerk, Janet" whom to ask.
   const meetings = own(hits.meet).filter(
     ({ first, last }) =>
       wordAt(post.tokens, first) !== 'come' &&
+      !/^(?:talk|speak) to (?:the|our|my)\b/.test(normalText(post.tokens, first, last + 1)) &&
       !/^\S+ (?:at|in|on|behind) /.test(normalText(post.tokens, last, last + 3)),
   );
   return (
@@ -335,6 +336,7 @@ export default defineRule({
       '«Farewell to Ruth», who swept the lido for 19 years. She says she will heckle from the bank.',
     ],
     bad: [
+      'Speak to our clerk, Janet, before you fill the form in.',
       'Good read from our director on the future of trust.',
       'Meet the Skarn. It is a coat with eleven pockets, out on Friday.',
       'For 48 hours we are giving away £90 in free credits to the first 500 builders who repost.',

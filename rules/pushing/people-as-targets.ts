@@ -31,9 +31,9 @@ const OTHERS = /\b(?:they|he|she|(?:some|certain|too many) \S+)$/;
 const SPOKEN_OF = /\b(?:they|he|she) (?:talks?|speaks?|thinks?) of$/;
 const isTheirs = ({ tokens }: Post, { text, first }: Hit): boolean =>
   (SEES.test(text) ? OTHERS : SPOKEN_OF).test(normalText(tokens, Math.max(0, first - 3), first));
-/** "We convert the loft", "squeeze them in before lunch", "milking the audience for laughs", "leveraging community synergies": a house, a list, a stage, mere jargon. */
+/** "We convert the loft", "squeeze them in before lunch", "who squeezed in", "milking the audience for laughs", "leveraging community synergies": a house, a list, a stage, mere jargon. */
 const NO_SALE =
-  /^(?:convert\w* (?:the|our|an?|old|this|that) (?:\S+ )?(?:loft|barn|hall|chapel|church|wards?|shed|garage|mill|attic|house|pub|stables?|bus|van|school|files?)\b|squeez\w+ (?:\S+ ){1,3}in (?:after|before|between|at|today|tomorrow|on)\b|milk\w* (?:\S+ ){1,3}for (?:\w+ )?(?:laughs|applause|cheers)\b|leverag\w* (?:\S+ ){1,2}(?:synerg|partnership|knowledge|expertise|spirit))/i;
+  /^(?:convert\w* (?:the|our|an?|old|this|that) (?:\S+ )?(?:loft|barn|hall|chapel|church|wards?|shed|garage|mill|attic|house|pub|stables?|bus|van|school|files?)\b|squeez\w+ (?:\S+ ){1,3}in (?:after|before|between|at|today|tomorrow|on)\b|\S+ squeezed (?:in|into|onto|past|through|round|together|up)\b|milk\w* (?:\S+ ){1,3}for (?:\w+ )?(?:laughs|applause|cheers)\b|leverag\w* (?:\S+ ){1,2}(?:synerg|partnership|knowledge|expertise|spirit))/i;
 /** Fruit where it grows. */
 const GROWN = /\bfruit (?:in|at|on) (?:the|our|an?|every) (?:\w+ )?(?:orchard|trees?|branch|bush|hedge|garden)\b/i;
 const isSale = ({ text }: Post, { start, end }: Span): boolean => {
@@ -307,6 +307,7 @@ export default defineRule({
       'My «first six customers were cousins». Start there.',
     ],
     good: [
+      'Thanks to everyone who squeezed in on Friday. We ran out of chairs, then of cake.',
       'Leveraging community partnerships, the Fernway group keeps on delivering local outcomes.',
       'Next in the thread is which button to press, by make. Kofi has had grown men weep over this.',
       'Grab your mates and get on board, the ferry leaves at six.',

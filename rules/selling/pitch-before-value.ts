@@ -77,6 +77,8 @@ const OFFERS =
   /^(?:buy|book|stay|order|take) (?:\d+|an?|one|two|three|four|five|six|ten|any)\b.*\b(?:get|pay for)\b|\band get (?:\p{Sc}|\d)/iu;
 /** "Get your team password-safe" says what it does for them. */
 const FOR_THEM = /^get your (?:team|crew|staff|kids|children|family|class|dog|cat|house|home|garden|hands|head)$/i;
+/** "Get your boiler looked at before you switch it on" is advice. */
+const ADVICE = /^get your\b(?!.*\b(?:our|us|me)\b).*\bbefore (?:you|your|it|they|the)\b/i;
 /** "Grab a friend, grab a brush" says what to bring, "grab a table" what is to be had. */
 const BRINGS =
   /^grab an? (?!(?:[\w-]+ )?(?:ticket|spot|seat|place|slot|copy|bargain|deal|table|stall|discount|pair|voucher|pass|bundle|box|bag|pack|slice|loaf|pint|pizza|burger|coffee)\b)/i;
@@ -87,7 +89,8 @@ const isAsked = (post: Post, { first, last, start }: Hit): boolean => {
   const before = post.tokens[first - 1];
   const isJoined = /^(?:&|and|or)$/i.test(before?.text ?? '') || (before?.end === start && /["“-]/.test(before.text));
   const asked = post.text.slice(start, sentenceAt(post, first)?.end);
-  if (FOR_THEM.test(post.text.slice(start, post.tokens[last]?.end)) || BRINGS.test(asked)) return false;
+  if (FOR_THEM.test(post.text.slice(start, post.tokens[last]?.end)) || BRINGS.test(asked) || ADVICE.test(asked))
+    return false;
   const isOffer = OFFERS.test(asked);
   return !isTold && !isJoined && !isOffer;
 };
@@ -215,6 +218,7 @@ export default defineRule({
       '«Sign to keep the ferry». The other pier is two buses off.',
     ],
     good: [
+      'Get your chimney swept before you light the first fire. A jackdaw nest burns hotter than coal.',
       'Book 3 nights, pay for 2, all through February. Rooms look out on the weir, and the smokehouse reopens on the 9th.',
       'Switch to us by 31 January and get £100. Simple as that. New accounts only.',
       'Grab a mate, grab a trowel. The bulb dig is back at the green on Saturday, with soup at one.',
