@@ -331,7 +331,7 @@ export default defineRule({
     say: '"{words}": they have a say in it. Tell them when, and how it is counted.',
     cover: '"{words}": the risk is yours and not theirs. That makes it easier to come along.',
   },
-  likely: { trait: 'shares-the-reward', from: 0.04, message: 'part' },
+  likely: { trait: 'shares-the-reward', from: 0.2, message: 'part' },
   examples: {
     good: [
       '«Members elect four of the nine board seats on Sunday».',

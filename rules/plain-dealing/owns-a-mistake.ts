@@ -346,7 +346,7 @@ export default defineRule({
     owned: '"{words}": you said what went wrong and what happens now. That earns trust.',
     open: '"{words}": you said plainly what went wrong. That earns trust.',
   },
-  likely: { trait: 'owns-a-mistake', from: 0.16, message: 'open' },
+  likely: { trait: 'owns-a-mistake', from: 0.26, message: 'open' },
   examples: {
     good: [
       '«We do not know what made the kiln trip on Friday». The fitter comes on Tuesday, and we write here what he finds.',

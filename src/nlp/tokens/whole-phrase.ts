@@ -7,6 +7,8 @@ const OPEN = wordSet(`
   a an the of to from with into at in on for by about our your my their its his her every and or but if who whose which
   that when while because as than not no is are was were 's 're 'm 'd 'll 've will would should must thank
 `);
+/** "Spotted by" wants to say by whom. */
+const DONE = /(?:ed|en|wn)$/;
 /** What is said of somebody wants to be told: "if you", "who needs". */
 const LEADS = wordSet('if when because while unless who');
 /** Behind these another part of the sentence begins. */
@@ -24,7 +26,11 @@ const isOpen = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const before = tokens[beforeEmoji(tokens, at)];
-  return OPEN.has(token.normal) || (before?.kind === 'word' && LEADS.has(before.normal));
+  return (
+    OPEN.has(token.normal) ||
+    (before?.kind === 'word' && LEADS.has(before.normal)) ||
+    (DONE.test(token.normal) && tokens[at + 1]?.normal === 'by')
+  );
 };
 
 /** Index of the word that a phrase goes on with behind `at`, over emoji and the hyphen of a compound; -1 where it ends. */

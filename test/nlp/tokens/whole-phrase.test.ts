@@ -23,6 +23,7 @@ describe('a phrase', () => {
     ['«The best thing is» 🔥 rain on it.', 'The best thing is 🔥 rain'],
     ['«Like if you» agree 💚 We print on Friday.', 'Like if you agree'],
     ['«Like if you»\nlove rain.', 'Like if you\nlove rain'],
+    ['«A typo, spotted» by a retired harbourmaster.', 'A typo, spotted by a retired harbourmaster'],
     ["«Anybody who is»n't told", "Anybody who isn't told"],
   ])('goes on to its end: %s', (marked, expected) => {
     expect(whole(marked)).toBe(expected);
@@ -32,6 +33,7 @@ describe('a phrase', () => {
     ['«Thank you» for the rain.', 'Thank you'],
     ['«Sign up»: it is free', 'Sign up'],
     ['«Sign in», please', 'Sign in'],
+    ['«A typo, spotted» on Friday', 'A typo, spotted'],
     ['«Watch the». The end', 'Watch the'],
     ['«Like if you»\n\nlove rain', 'Like if you'],
     ['«Here is our» https://a.example', 'Here is our'],
