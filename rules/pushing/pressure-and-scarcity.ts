@@ -197,8 +197,13 @@ const pushOf = (post: Post, hits: Lists): Push => {
     isUrged || scarce.length > 0
       ? hits.demand
       : hits.demand.filter((hit) => isBareLine(post, hit) && isLabel(post, hit));
-  // "Book your demo today, only 5 slots left"
-  const lapses = hits.lapses.filter((hit) => !isDoor(post, hit) && !/,\s*only$/i.test(hit.text));
+  // "Book your demo today, only 5 slots left"; "month-end shouldn't mean midnight"
+  const lapses = hits.lapses.filter(
+    (hit) =>
+      !isDoor(post, hit) &&
+      !/,\s*only$/i.test(hit.text) &&
+      !/\p{L}-$/u.test(post.text.slice(Math.max(0, hit.start - 2), hit.start)),
+  );
   const ends = [
     ...hits.ends.filter((hit) => isOurs(hit) && !isManned(post, hit) && !wasLeft(post, hit)),
     ...beside(lapses, goods, REACH, inTokens(post)),
@@ -667,6 +672,7 @@ export default defineRule({
       'Demand on Pew Lane is high and «serious buyers are waiting». Book your valuation today.',
     ],
     good: [
+      "Month-end shouldn't mean midnight. Start a free trial of the ledger today, no card required.",
       'I nearly closed the boatyard in March. The choir talked me out of it.',
       'Only 5 days left to register to vote. It takes five minutes at the library.',
       'Only 3 left-handed guitars in the county, and we have one of them to lend.',
