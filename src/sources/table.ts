@@ -85,10 +85,21 @@ function* slipsOf(place: Place, layout: Layout, row: Row, slips: Slips): Iterabl
 
 const named = (delimiter: string): string => (delimiter === '\t' ? 'a tab' : `a "${delimiter}"`);
 
+/** Cells up to the last with something in it. */
+const filledCells = ({ cells }: Row): number => cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
+
+/** Of a row with too many cells what stands in front of its text: behind it each cell may have been moved on by a text that was cut. */
+const trusted = (layout: Layout, row: Row): Layout => {
+  if (filledCells(row) <= layout.names.length) return layout;
+  const text = Math.min(...layout.texts.map(({ column }) => column));
+  const fields = layout.fields.filter(({ column }) => column < text);
+  return { ...layout, fields, comments: [], switches: [], media: layout.media.filter((column) => column < text) };
+};
+
 /** What is wrong with the number of cells in a row. */
 const unevenness = ({ layout, line }: Reading, row: Row, delimiter: string): string | undefined => {
   const { names, fewest } = layout;
-  const most = row.cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
+  const most = filledCells(row);
   const model = line === undefined ? 'a row of this kind' : 'the header';
   const counts = (cells: number, right: number): string =>
     `row ${row.number} has ${cells} ${cells === 1 ? 'cell' : 'cells'} and ${model} ${right}`;
@@ -149,7 +160,7 @@ export const tableReader = (place: Place, reading: Reading, delimiter: string): 
       const uneven = unevenness(reading, row, delimiter);
       if (uneven !== undefined) yield problemIn(place.path, uneven, row.line);
       if (hasText && uneven === undefined) yield* slipsOf(place, layout, row, slips);
-      if (hasText) yield* postsOf(place, layout, row, uneven === undefined);
+      if (hasText) yield* postsOf(place, trusted(layout, row), row, uneven === undefined);
       else if (hasMedia(row)) {
         yield* closeGap();
         yield* postsOf(place, layout, row, uneven === undefined);

@@ -153,6 +153,14 @@ describe('a quotation mark that is not closed', () => {
   });
 });
 
+test('what a cut text moved on tells nothing of the post', async () => {
+  const csv = `Campaign,Text,Network,Date\nSpring,Hello, friends,linkedin,2026-05-01\nSpring,Hello,x,2026-05-01,\n`;
+  expect((await posts('q.csv', csv)).map(({ origin, network }) => [network, origin.campaign, origin.time])).toEqual([
+    [undefined, 'Spring', undefined],
+    ['x', 'Spring', '2026-05-01'],
+  ]);
+});
+
 describe('Markdown with many posts', () => {
   test('may have one in a longer fence with code in it', async () => {
     const pack = `## Post 1\n\n\`\`\`\`markdown\n${ONE}\n\n\`\`\`js\ncode\n\`\`\`\n\`\`\`\`\n\n## Post 2\n\n${TWO}\n`;
