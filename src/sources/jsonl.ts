@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Columns } from '../types.ts';
 import { decode, NUL } from './decode.ts';
 import { mayRepeatKeys, textInJson, valueStart } from './json-text.ts';
-import { type Meta, metaOf, plainKey } from './meta.ts';
+import { isMedia, type Meta, metaOf, plainKey } from './meta.ts';
 import { networkOfPath } from './network.ts';
 import type { Row } from './rows.ts';
 import { rowsOf } from './rows.ts';
@@ -91,8 +91,12 @@ const holdsMore = (key: string, value: unknown): boolean => {
   if (SHAPE_KEYS.has(key) || isWarning(key) || networkOfText(key) !== undefined) return true;
   if (/comment/i.test(key)) return typeof value !== 'number';
   if (typeof value === 'string') return networkExactly(key) !== undefined && isLong(value);
-  // Parts of a thread, posts in a list, pictures that are described.
-  return Array.isArray(value) && (THREAD_LISTS.has(plainKey(key)) || value.some((item) => typeof item === 'object'));
+  const plain = plainKey(key);
+  // Parts of a thread, posts in a list; what is said of pictures `metaOf` reads.
+  return (
+    Array.isArray(value) &&
+    (THREAD_LISTS.has(plain) || (!isMedia(plain) && value.some((one) => typeof one === 'object')))
+  );
 };
 
 /** As every element that `isHtml` looks for has it. */
