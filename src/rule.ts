@@ -37,6 +37,8 @@ export interface Likely<M extends Messages = Messages> {
   readonly message: keyof M & string;
   /** True where no other sentence than a post's first can do it. */
   readonly firstOnly?: boolean;
+  /** Words that make a sentence something else, however much it reads like it. */
+  readonly unless?: RegExp;
 }
 
 /**

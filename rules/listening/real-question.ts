@@ -117,9 +117,9 @@ const isToReader = (post: Post, hits: Lists, question: Sentence, own: number): b
 const RAMP = /^(?:do|are|have) you\b/i;
 /** "What's in the box? Swipe to find out": it is known, and held back. */
 const TEASES = /^[^\p{L}]*(?:swipe|tap|click|scroll|read on|watch|find out)\b/iu;
-/** "The tough talks, or just the comfortable ones?" */
+/** "The tough talks, or just the comfortable ones?", "Why would you go with anyone else?" */
 const RHETORICAL =
-  /, or (?:just|only|merely|simply)\b[^?]*\?$|\bwhat (?:other )?\w+ (?:gives|offers|does|has)\b[^?]*\bthis\b[^?]*\?$/i;
+  /^\W*(?:(?:so|but|and) )?(?:(?:why|who|where)(?: would| could| should|'d)?n?(?:['’]t)? (?:you |anyone |anybody )?(?:ever )?(?:want to )?(?:go|look|shop|buy|eat|live|be|choose|use|trust|try|need|stay|drink|work)\b[^?]*\b(?:any(?:one|body|where|thing) else|elsewhere)|(?:where|who|what) else (?:would|could|can) (?:you|anyone|anybody))\b[^?]*\?$|, or (?:just|only|merely|simply)\b[^?]*\?$|\bwhat (?:other )?\w+ (?:gives|offers|does|has)\b[^?]*\bthis\b[^?]*\?$/i;
 /** The writer goes on with the answer. */
 const isAnswered = (post: Post, hits: Lists, index: number): boolean => {
   const next = post.sentences[besides(post, index, 1)];
@@ -288,7 +288,7 @@ export default defineRule({
     question: '"{words}": a question you seem to want answered. Keep an hour free to reply.',
     inReply: '"{words}?" You ask before you say more. That is how one finds out.',
   },
-  likely: { trait: 'real-question', from: 0.24, message: 'question' },
+  likely: { trait: 'real-question', from: 0.24, message: 'question', unless: RHETORICAL },
   examples: {
     good: [
       '«Did anybody film the boats on Sunday»? Our own card is lost: ada@okoro.example',
@@ -313,6 +313,7 @@ export default defineRule({
       '«Should the van stop at the mill or at the church»? You know the road better than I do.',
     ],
     bad: [
+      'We have been the bakers of Lowick for sixty years. Why would you go with anyone else?',
       'What would you do if you knew that you could not fail? Tell us below.',
       'Honestly, what agency gives you this kind of rota?',
       'What is in the box that somebody left at our gate at six? Swipe to find out.',

@@ -100,6 +100,9 @@ const OWN_DETAIL =
   'date of birth|dob|postcode|email|email address|mobile number|phone number|cell number|mobile|birthday|landline number|landline';
 const SURVEY = 'survey|quiz|poll|questionnaire|form';
 
+/** "Please stop putting your full address on your CV. A town is plenty" */
+const ADVISES_AGAINST = /\b(?:stop|don['’]?t|do not|never|avoid|no need to)\b|\b(?:is|are) (?:plenty|enough|safer)\b/i;
+
 export default defineRule({
   principle: 'listen-more-than-you-talk',
   polarity: 'promotional',
@@ -252,7 +255,7 @@ export default defineRule({
     contact: 'Could you move it to a private message, or ask only for what you will use and say what for?',
     market: 'Could you say who reads the answers, how long it takes, and what you will change or give back?',
   },
-  likely: { trait: 'data-grab-question', from: 0.1, message: 'details' },
+  likely: { trait: 'data-grab-question', from: 0.1, message: 'details', unless: ADVISES_AGAINST },
   examples: {
     bad: [
       "«Could parents put child's name» and age below please, easier for us than email.",
@@ -284,6 +287,7 @@ export default defineRule({
       'Landlords, «when are you away» this summer?',
     ],
     good: [
+      'Please stop putting your full address and date of birth on your CV. Town and phone number are plenty.',
       "The May sheet has the 17th twice. Reply with your order number and I'll post you a right one.",
       'Long night on the quay. Leave your phone at home and bring a lamp.',
       'Comment on planning application 24/0193 closes on Monday. It helps to name the street you live on.',

@@ -162,10 +162,17 @@ interface Push {
 /** "The crossing is shut till Friday", "our branch shuts at one", "until close tonight": a door, and nothing to be had. */
 const IS_SHUT = /^(?:is |are )?(?:shut|closed?) (?:till|until)\b/i;
 const DOORS: ReadonlySet<string> = new Set(COMMON_THINGS.split('|').map((word) => word.trim()));
-const isDoor = ({ tokens }: Post, { first, text }: Hit): boolean =>
-  IS_SHUT.test(text) ||
-  (/^(?:close|shut|closing|closes|shuts)\b/i.test(text) &&
-    (DOORS.has(wordAt(tokens, first - 1)) || /^(?:until|till|at)$/.test(wordAt(tokens, first - 1))));
+const WILL = /^(?:will|'ll|may|must|is|are|be|being|has|to|had)$/;
+const isDoor = ({ tokens }: Post, { first, text }: Hit): boolean => {
+  if (IS_SHUT.test(text)) return true;
+  if (!/^(?:close|shut|closing|closes|shuts)\b/i.test(text)) return false;
+  // "Our branch will shut at one", "we have to close at one"
+  let at = first - 1;
+  while (WILL.test(wordAt(tokens, at))) at -= 1;
+  const before = wordAt(tokens, at);
+  if (DOORS.has(before) || /^(?:until|till|at)$/.test(before)) return true;
+  return /^(?:we|i)$/.test(before) && /^\w+ (?:at|early|on|for|until|till)\b/i.test(text);
+};
 
 const pushOf = (post: Post, hits: Lists): Push => {
   const { goods, threat } = hits;

@@ -5,7 +5,7 @@
 import { type Likely, likelyAlone, likelyIn } from '../nlp/classifier/likely.ts';
 import { chanceOf, logOddsOf } from '../nlp/classifier/weigh.ts';
 import { perPost } from '../nlp/per-post.ts';
-import { gist, quote } from '../rule-kit.ts';
+import { gist, type Likely as LikelyOf, quote } from '../rule-kit.ts';
 import { byText, overlap } from '../text.ts';
 import type { Evidence, Post, Sentence, Span, Trait } from '../types.ts';
 import type { LoadedRule } from './load-rules.ts';
@@ -24,6 +24,10 @@ const isFree = (one: Sighting, others: readonly Sighting[]): boolean =>
     (other) =>
       other.by === one.by || !overlap(one, other) || !takesSides(other) || (isPraise(one.by) && isPraise(other.by)),
   );
+
+/** False of a sentence that the rule does not speak of, however much it reads like what it looks for. */
+const maySay = ({ text }: Post, { first, start, end }: Sentence, { firstOnly, unless }: LikelyOf): boolean =>
+  (!firstOnly || first === 0) && !unless?.test(text.slice(start, end));
 
 const gistOf = (post: Post, sentence: Sentence): Span => gist(post, { ...sentence, head: sentence.first });
 
@@ -109,11 +113,11 @@ export const likelySightings = (
   const chances = rules.flatMap((active) => {
     const { likely } = active.rule;
     if (!likely || active.severity === undefined || spoke.has(active) || isMeans(active, sure)) return [];
-    const { message, trait, from, firstOnly } = likely;
+    const { message, trait, from } = likely;
     const least = logOddsOf(from);
     const sides = sidesOf(post);
     return likelyIn(post, trait)
-      .filter(({ sentence, odds }) => (!firstOnly || sentence.first === 0) && isLikely(active, odds, least, sides))
+      .filter(({ sentence, odds }) => isLikely(active, odds, least, sides) && maySay(post, sentence, likely))
       .map(({ sentence, odds }) => ({ active, message, sentence, odds }));
   });
   chances.sort((a, b) => b.odds - a.odds || byText(a.active.id, b.active.id));
@@ -154,7 +158,7 @@ export const chancesIn = (rules: readonly ActiveRule[], post: Post): readonly Ev
     if (!likely) return [];
     let best: Likely | undefined;
     for (const one of likelyAlone(post, likely.trait))
-      if ((!likely.firstOnly || one.sentence.first === 0) && !(best && best.odds >= one.odds)) best = one;
+      if (!(best && best.odds >= one.odds) && maySay(post, one.sentence, likely)) best = one;
     const strength = best ? chanceOf(best.odds) - NO_CHANCE : 0;
     if (!best || Math.abs(weight) * strength < NO_POINT) return [];
     const { warmth, cancelledByPush, quiet } = bearing;

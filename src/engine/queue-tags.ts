@@ -5,7 +5,7 @@ import { meant } from '../nlp/phrases/hits.ts';
 import { pitch } from '../nlp/selling/pitch.ts';
 import { hasWayIn } from '../nlp/telling/way-in.ts';
 import { bitsOf } from '../queue-posts.ts';
-import type { Post, QueueTag } from '../types.ts';
+import type { Hit, Post, QueueTag } from '../types.ts';
 import type { Sighting } from './run-rule.ts';
 
 /** For rules of these folders, a user's own among them, that say nothing of it themselves. */
@@ -50,14 +50,28 @@ const mentions = (post: Post): boolean => {
   return post.tokens.some(({ kind, text }, at) => at < own && kind === 'mention' && text.length > 1);
 };
 
-/** "With Wilf, who's 81": somebody was there, whatever else is said. */
+/** Tokens behind a name in which "they" is those who were named. Hand-set. */
+const THEM_WITHIN = 30;
+const THEM = /^(?:they|them|their|both|two)$/;
+
+/** "Rowed to the mill with Wilf, who's 81", "Keys day for Sam and Olu! They're in": somebody was there, whatever else is said. */
 const hasCompany = (post: Post): boolean => {
+  const { tokens } = post;
   const own = ownWords(post);
-  return post.tokens.some(({ normal, quoted }, at) => {
-    const party = normal === 'with' && !quoted && at < own ? partyAt(post, at + 1) : undefined;
-    return party?.isNamed === true && !party.isOurs && isToldOf(post, party);
-  });
+  for (let at = 0; at < own; at += 1) {
+    const party = tokens[at]?.quoted ? undefined : partyAt(post, at);
+    if (!party) continue;
+    const after = tokens.slice(party.last, party.last + THEM_WITHIN);
+    const isTold = isToldOf(post, party) || after.some(({ normal }) => THEM.test(normal));
+    if (party.isNamed && !party.isOurs && isTold) return true;
+    at = party.last - 1;
+  }
+  return false;
 };
+
+/** "Ask us before you book": a door to knock at, and no question put. */
+const isDoor = ({ tokens }: Post, { text, last }: Hit): boolean =>
+  /^ask (?:us|me)$/i.test(text) && /^(?:before|if|first|for|at|to|when|nicely)$/.test(tokens[last]?.normal ?? '');
 
 /** An ask that comes after something given is part of the gift; one that comes before is what the post is for. */
 const settle = (tags: Set<QueueTag>, giftAt: number, askAt: number): void => {
@@ -79,7 +93,8 @@ export const tagsOf = (post: Post, sightings: readonly Sighting[]): number => {
   if (mentions(post) || hasCompany(post)) tags.add('names');
   if (PAID.test(post.text) && !tags.has('uptake')) tags.delete('names');
   // A poll wants an answer, however it is put.
-  const invites = !quiet && !tags.has('asks') && (isPoll(post.text) || meant(post.cue('invite')).length > 0);
+  const invites =
+    !quiet && !tags.has('asks') && (isPoll(post.text) || meant(post.cue('invite')).some((hit) => !isDoor(post, hit)));
   if (invites) tags.add('question');
   const opens = invites || tags.has('gives') || tags.has('listens') || isOpen(post);
   if (!quiet && !opens && !guards.has('quote')) tags.add('one-way');

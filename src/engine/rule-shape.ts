@@ -98,12 +98,13 @@ const KEYS: Readonly<Record<keyof Rule, Key>> = {
     optional: true,
   },
   likely: {
-    must: 'of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true, the message being one of its own with no slot but {words}',
+    must: 'of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true and unless: /…/, the message being one of its own with no slot but {words}',
     ok: (value, { messages, suggestions = {} }) =>
       isRecord(value) &&
       TRAITS.some((trait) => trait === value.trait) &&
       isShare(value.from) &&
       (value.firstOnly === undefined || isYesOrNo(value.firstOnly)) &&
+      (value.unless === undefined || (value.unless instanceof RegExp && !/[gy]/.test(value.unless.flags))) &&
       isRecord(messages) &&
       isRecord(suggestions) &&
       Object.hasOwn(messages, String(value.message)) &&

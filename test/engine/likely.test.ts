@@ -42,6 +42,13 @@ describe('a sentence that reads like what a rule looks for', () => {
     ).toEqual([[], [TOLD]]);
   });
 
+  it('is not told where it has words that make it something else', () => {
+    const barred = fakeRule('r', { ...PRAISE, likely: { ...LIKELY, unless: /\bpool\b/ } }, 'giving');
+    expect([told(`${OTHER} ${NOTICE}`, barred), lint(NOTICE, [barred]).score.parts]).toEqual([[], []]);
+    const other = fakeRule('r', { ...PRAISE, likely: { ...LIKELY, unless: /\bsoup\b/ } });
+    expect(told(`${OTHER} ${NOTICE}`, other).map(([, words]) => words)).toEqual([TOLD]);
+  });
+
   it('is not told below the chance that the rule asks for', () => {
     expect(told(`${OTHER} ${NOTICE}`, fakeRule('r', { ...PRAISE, likely: { ...LIKELY, from: 0.9999 } }))).toEqual([]);
   });

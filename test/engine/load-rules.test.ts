@@ -159,19 +159,19 @@ describe('a file whose default export is no rule is refused with', () => {
     [
       ruleText({ likely: '{ trait: "tells-in-time", from: 0.3, message: "gone" }' }),
       [
-        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"gone"}',
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true and unless: /…/, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"gone"}',
       ],
     ],
     [
       ruleText({ likely: '{ trait: "tells-jokes", from: 0.3, message: "found" }' }),
       [
-        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true, the message being one of its own with no slot but {words}; it is {"trait":"tells-jokes","from":0.3,"message":"found"}',
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true and unless: /…/, the message being one of its own with no slot but {words}; it is {"trait":"tells-jokes","from":0.3,"message":"found"}',
       ],
     ],
     [
       ruleText({ likely: '{ trait: "tells-in-time", from: 0.3, message: "found", firstOnly: "yes" }' }),
       [
-        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"found","firs…',
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true and unless: /…/, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"found","firs…',
       ],
     ],
     [
@@ -180,7 +180,7 @@ describe('a file whose default export is no rule is refused with', () => {
         likely: '{ trait: "tells-in-time", from: 0.3, message: "found" }',
       }),
       [
-        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"found"}',
+        '"likely" must be of the form { trait: "…", from: 0.3, message: "…" } with or without firstOnly: true and unless: /…/, the message being one of its own with no slot but {words}; it is {"trait":"tells-in-time","from":0.3,"message":"found"}',
       ],
     ],
     [ruleText({ examples: '[]' }), ['"examples" must be of the form { good: ["…"], bad: ["…"] }; it is []']],
