@@ -6,6 +6,7 @@ import {
   type Hit,
   isTribute,
   KIN,
+  normalText,
   type Post,
   quote,
   sentenceAt,
@@ -37,6 +38,10 @@ const isOwn = (post: Post, { first, last }: Hit): boolean => {
   const start = sentenceAt(post, first)?.first ?? first;
   return tokens.slice(start, first).every(({ kind, normal }) => kind !== 'word' || LEAD_IN.test(normal));
 };
+
+/** "Our office will shut at one", "our team is back on Monday": what callers need to know. */
+const OPEN_OR_SHUT =
+  /^(?:(?:be|been|now|still) )?(?:shut|clos(?:e|ed|es|ing)|open(?:s|ing|ed)?|re-?open(?:s|ed|ing)?|back|away|unavailable|mov(?:e|ed|ing))\b/;
 
 export default defineRule({
   principle: 'start-with-the-other-person',
@@ -124,6 +129,7 @@ export default defineRule({
       "I held my brother's hand the whole way up the hill.",
       "Which of the two gates would you use? We'll publish every answer.",
       'I am proud to stand with the ferry crews.',
+      'Our office will shut at one on Friday for a funeral. Calls go to the night desk.',
       'Great to see the school choir on the pier this morning.',
       'You asked for a quieter hour, so we moved the music to the afternoon.',
       'Ada sewed forty covers, and the Year 9 class raised £600.',
@@ -138,7 +144,7 @@ export default defineRule({
   check({ post, hits, report }) {
     const [at] = byPlace(
       hits.did.filter((hit) => isOwn(post, hit)),
-      hits.role,
+      hits.role.filter(({ last }) => !OPEN_OR_SHUT.test(normalText(post.tokens, last, last + 2))),
       hits.works,
     );
     if (!at || hits.forYou.some(({ start }) => start < at.end + BESIDE && start > at.start - 2 * BESIDE)) return;
